@@ -1,0 +1,40 @@
+import type { Article } from '../article/article.ts';
+import type { ArticleError } from '../errors.ts';
+import type { SearchIndex } from '../qa/search-index.ts';
+
+/** The articles being served at one moment; never changes. An interaction takes one and keeps it to its end. */
+export interface Snapshot {
+  /** Names this state of the whole library: 8 hex digits. */
+  readonly revision: string;
+  /** Newest first, then by title. Never empty. */
+  readonly articles: readonly [Article, ...Article[]];
+  /** By slug, or by revision (as kept in a button's custom id). */
+  find(slugOrRevision: string): Article | undefined;
+  /** Search indexes, one a language, over one article or over all. */
+  indexes(article?: Article): readonly SearchIndex[];
+}
+
+export interface ArticleChange {
+  readonly slug: string;
+  readonly title: string;
+  readonly kind: 'unchanged' | 'added' | 'removed' | 'changed';
+  /** Texts of the passages that came and went, in the article's order. */
+  readonly passagesAdded: readonly string[];
+  readonly passagesRemoved: readonly string[];
+}
+
+export type ReloadReport = {
+  /** The revision served after the reload. */
+  readonly revision: string;
+  readonly milliseconds: number;
+} & (
+  | { readonly kind: 'reloaded'; readonly changes: readonly ArticleChange[] }
+  /** Nothing was swapped: the old content is still served. */
+  | { readonly kind: 'failed'; readonly errors: readonly [ArticleError, ...ArticleError[]] }
+);
+
+export interface Library {
+  current(): Snapshot;
+  /** Reads the files again, all or one article's; reloads run one after the other. Never throws for a bad file. */
+  reload(slug?: string): Promise<ReloadReport>;
+}
