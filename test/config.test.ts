@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseConfig } from '../src/config.ts';
+import { ConfigError } from '../src/errors.ts';
+
+const problemsOf = (env: Record<string, string>): readonly string[] => {
+  try {
+    parseConfig(env);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+  return [];
+};
+
+describe('parseConfig', () => {
+  it('has a default for everything but the token', () => {
+    expect(parseConfig({})).toEqual({
+      token: undefined,
+      apiUrl: 'https://discord.com/api',
+      articlesDir: 'data/articles',
+      logLevel: 'info',
+      logQuestions: false,
+      cooldown: { burst: 5, seconds: 10 },
+    });
+  });
+
+  it('reads each variable', () => {
+    const env = {
+      DISCORD_TOKEN: ' abc.def-g_h ',
+      DISCORD_API_URL: 'http://127.0.0.1:4000/api/',
+      ARTICLES_DIR: 'elsewhere',
+      LOG_LEVEL: 'debug',
+      LOG_QUESTIONS: 'true',
+      COOLDOWN_BURST: '2',
+      COOLDOWN_SECONDS: '0',
+    };
+    expect(parseConfig(env)).toEqual({
+      token: 'abc.def-g_h',
+      apiUrl: 'http://127.0.0.1:4000/api',
+      articlesDir: 'elsewhere',
+      logLevel: 'debug',
+      logQuestions: true,
+      cooldown: { burst: 2, seconds: 0 },
+    });
+  });
+
+  it('reports every problem at once', () => {
+    const env = {
+      LOG_LEVEL: 'loud',
+      COOLDOWN_BURST: '0',
+      COOLDOWN_SECONDS: '1.5',
+      LOG_QUESTIONS: 'yes',
+      DISCORD_API_URL: 'ftp://x',
+    };
+    expect(problemsOf(env).map((problem) => problem.split(' ')[0])).toEqual([
+      'DISCORD_API_URL',
+      'LOG_LEVEL',
+      'LOG_QUESTIONS',
+      'COOLDOWN_BURST',
+      'COOLDOWN_SECONDS',
+    ]);
+  });
+
+  it('never repeats a value, which may be a secret', () => {
+    expect(problemsOf({ DISCORD_TOKEN: 'Bot my.secret' })).toEqual([
+      'DISCORD_TOKEN must be the token alone, without spaces or "Bot"',
+    ]);
+  });
+
+  it('gives a configuration or a ConfigError, whatever the environment', () => {
+    const names = [
+      'DISCORD_TOKEN',
+      'DISCORD_API_URL',
+      'LOG_LEVEL',
+      'LOG_QUESTIONS',
+      'COOLDOWN_BURST',
+      'COOLDOWN_SECONDS',
+    ];
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom(...names), fc.string()), (env) => {
+        expect(Array.isArray(problemsOf(env))).toBe(true);
+      }),
+    );
+  });
+
+  it('is described, variable by variable, in .env.example', () => {
+    const described = [...readFileSync('.env.example', 'utf8').matchAll(/^([A-Z_]+)=/gm)].map((match) => match[1]);
+    const read = [...readFileSync('src/config.ts', 'utf8').matchAll(/read(?:<[^>]*>)?\('([A-Z_]+)'/g)].map(
+      (match) => match[1],
+    );
+    expect(described.sort()).toEqual(read.sort());
+  });
+});
