@@ -1,0 +1,4 @@
+export { createClock } from './clock.ts';
+export type { Person, PersonOptions, Place } from './person/person.ts';
+export type { Reply } from './person/reply.ts';
+export type { Sandbox, SandboxOptions } from './sandbox.ts';

@@ -1,0 +1,71 @@
+import type { APIApplicationCommand, Locale } from 'discord-api-types/v10';
+import type { Clock } from './clock.ts';
+import type { PrivilegedIntent } from './gateway/intents.ts';
+import type { GatewayEvent, LogEntry, RestCall } from './log.ts';
+import type { Person, PersonOptions, Place } from './person/person.ts';
+import type { Reply } from './person/reply.ts';
+import type { CallPattern, Fault } from './rest/faults.ts';
+import type { Channel, Guild } from './state/entities.ts';
+
+export interface SandboxOptions {
+  /** The bot token that is accepted; any other is refused with 401 and close code 4004. Default: a made-up one. */
+  readonly token?: string;
+  /** TCP port on 127.0.0.1. Default 0: any free one. */
+  readonly port?: number;
+  readonly clock?: Clock;
+  /** Language of the server and of `elsewhere`. Default `en-US`. */
+  readonly guildLocale?: `${Locale}`;
+  /** Privileged intents switched on for the bot. Default none: asking for one closes the gateway with 4014. */
+  readonly privilegedIntents?: readonly PrivilegedIntent[];
+}
+
+/** A Discord of one bot, on this machine. */
+export interface Sandbox {
+  /** `http://127.0.0.1:PORT` */
+  readonly url: string;
+  /** For discord.js: `new Client({ rest: { api: discord.api } })`. */
+  readonly api: string;
+  readonly token: string;
+  /** The application's id, which is also the bot user's. */
+  readonly applicationId: string;
+  /** Text of a mention of the bot, `<@id>`. */
+  readonly mention: string;
+  readonly clock: Clock;
+
+  /** The person of that name: made at the first call, found again (in the place asked for) at the next. */
+  user(name: string, options?: PersonOptions): Person;
+  /** The server that the bot has joined. */
+  readonly server: Guild;
+  /** Another server; the bot joins it unless `bot: false`. */
+  addServer(name: string, options?: { readonly locale?: `${Locale}`; readonly bot?: boolean }): Guild;
+  /** A text channel of a server, or a thread of a text channel. */
+  addChannel(parent: Guild | Channel, name: string): Channel;
+  setLocale(guild: Guild, locale: `${Locale}`): void;
+
+  /** The messages of a place, oldest first: what a person sees, or every message, ephemeral ones too. */
+  messages(place: Place, seenBy?: Person): readonly Reply[];
+  /** The commands registered: global ones, or those of a server. */
+  commands(guild?: Guild): readonly APIApplicationCommand[];
+
+  /** Every REST call answered, oldest first. */
+  readonly calls: readonly RestCall[];
+  /** Every gateway payload sent and received, oldest first. */
+  readonly events: readonly GatewayEvent[];
+  /** Watches both as they happen. Returns how to stop. */
+  observe(listener: (entry: LogEntry) => void): () => void;
+
+  /** Answers the next `times` (default 1) matching REST calls with a fault. Returns how to call it off. */
+  fail(pattern: CallPattern, fault: Fault, times?: number): () => void;
+  /** Cuts every gateway connection. By default abruptly, as a broken network does; with a code, as Discord closes. */
+  dropGateway(closeCode?: number): void;
+  /** Asks every connection to reconnect and resume (op 7). */
+  reconnectGateway(): void;
+  /** Tells every connection that its session is invalid (op 9); it may resume only where `resumable`. */
+  invalidateSession(resumable?: boolean): void;
+  /** Asks every connection for a heartbeat (op 1). */
+  requestHeartbeat(): void;
+  /** Resolves once the bot is ready (READY sent and acknowledged by the session being live). */
+  ready(): Promise<void>;
+
+  stop(): Promise<void>;
+}
