@@ -1,0 +1,53 @@
+import type { Answer, Quote } from './answer.ts';
+import { type CandidateSet, findCandidates } from './candidates.ts';
+import { highlightTerms } from './highlights.ts';
+import { parseQuery } from './query.ts';
+import { type RankedCandidate, rank } from './rank.ts';
+import type { SearchIndex } from './search-index.ts';
+
+/** At least this confident, the bot answers. */
+const THRESHOLD = 0.5;
+/** How many quotes an answer has at most, of all indexes together. */
+const LIMIT = 10;
+
+/**
+ * Answers a question by quoting the articles. Never throws, whatever the question. Several indexes are several languages: the
+ * question is read in each, and what they find is merged by score.
+ */
+export function answerQuestion(question: string, indexes: readonly SearchIndex[]): Answer {
+  if (!/[\p{L}\p{N}]/u.test(question)) {
+    return { kind: 'unanswered', score: 0, reason: 'empty-question', nearest: [] };
+  }
+  const perIndex = indexes.map((index) => search(question, index));
+  const quotes = perIndex.length === 1 ? (perIndex[0] ?? []) : perIndex.flat().sort((a, b) => b.score - a.score);
+  const [first, ...others] = quotes.slice(0, LIMIT);
+  if (!first) return { kind: 'unanswered', score: 0, reason: 'no-match', nearest: [] };
+  if (first.score < THRESHOLD) {
+    return { kind: 'unanswered', score: first.score, reason: 'low-confidence', nearest: [first, ...others] };
+  }
+  return { kind: 'answered', score: first.score, quotes: [first, ...others] };
+}
+
+function search(question: string, index: SearchIndex): Quote[] {
+  const query = parseQuery(question, index.analyze);
+  const found = findCandidates(query, index);
+  return rank(found, LIMIT).map((candidate) => toQuote(candidate, found, index));
+}
+
+function toQuote({ sentence, score }: RankedCandidate, { matches }: CandidateSet, index: SearchIndex): Quote {
+  const indexed = index.sentences[sentence];
+  const passage = indexed && index.passages[indexed.passage];
+  if (!indexed || !passage) throw new RangeError(`No sentence ${sentence}`);
+  const { start, end, text } = indexed.sentence;
+  const terms = new Set(matches.map(({ term }) => term));
+  return {
+    article: passage.article,
+    passage: passage.index,
+    span: { start, end },
+    score,
+    highlights: highlightTerms(text, terms, index).map((span) => ({
+      start: span.start + start,
+      end: span.end + start,
+    })),
+  };
+}

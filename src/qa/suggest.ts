@@ -1,0 +1,71 @@
+import Fuse, { type IFuseOptions } from 'fuse.js';
+import type { Article } from '../article/article.ts';
+import { fold } from '../text/fold.ts';
+import type { SearchIndex } from './search-index.ts';
+
+/** The longest text that Discord lets a choice have. */
+const MAX_LENGTH = 100;
+
+const OPTIONS = {
+  ignoreDiacritics: true,
+  ignoreLocation: true,
+  threshold: 0.34,
+} satisfies IFuseOptions<string>;
+
+/**
+ * Completes what a person types as a question: the articles' own questions, then names and telling terms found in them, then what
+ * is typed with its last word completed by one of these. Each at most 100 characters, no duplicates. Nothing typed: the questions
+ * first, then the most frequent phrases.
+ */
+export function suggestQuestions(typed: string, indexes: readonly SearchIndex[], limit = 25): readonly string[] {
+  const questions = indexes.flatMap(({ articles }) => articles.flatMap((article) => article.questions));
+  const phrases = interleave(indexes.map((index) => index.keyPhrases()));
+  const pattern = typed.replace(/\s+/gu, ' ').trim().slice(0, MAX_LENGTH);
+  if (pattern === '') return distinct([...questions, ...phrases], limit);
+  const found = [...complete(pattern, questions), ...complete(pattern, phrases)];
+  const lastWord = pattern.lastIndexOf(' ') + 1;
+  if (lastWord > 0) {
+    const begun = phrases.filter((phrase) => hasWordBeginning(phrase, fold(pattern.slice(lastWord))));
+    found.push(...begun.map((phrase) => pattern.slice(0, lastWord) + phrase));
+  }
+  return distinct(found, limit);
+}
+
+/** Articles whose title resembles what is typed, the best first; all of them when nothing is. */
+export function findArticles(typed: string, articles: readonly Article[]): readonly Article[] {
+  const pattern = typed.trim().slice(0, MAX_LENGTH);
+  if (pattern === '') return articles;
+  return new Fuse(articles, { ...OPTIONS, keys: ['title'] }).search(pattern).map(({ item }) => item);
+}
+
+/** Texts with a word that begins with what is typed come first, then those that Fuse.js finds like it. */
+function complete(pattern: string, texts: readonly string[]): string[] {
+  const typed = fold(pattern);
+  const beginning: string[] = [];
+  const others: string[] = [];
+  for (const text of texts) {
+    if (hasWordBeginning(text, typed)) beginning.push(text);
+    else others.push(text);
+  }
+  return [...beginning, ...new Fuse(others, OPTIONS).search(pattern).map(({ item }) => item)];
+}
+
+function hasWordBeginning(text: string, typed: string): boolean {
+  const folded = fold(text);
+  return folded.startsWith(typed) || folded.includes(` ${typed}`);
+}
+
+function distinct(texts: readonly string[], limit: number): string[] {
+  const distinct = new Set<string>();
+  for (const text of texts) {
+    if (distinct.size === limit) break;
+    if (text.length <= MAX_LENGTH) distinct.add(text);
+  }
+  return [...distinct];
+}
+
+/** The first of each list, then the second of each … */
+function interleave<T>(lists: readonly (readonly T[])[]): T[] {
+  const longest = lists.reduce((max, { length }) => Math.max(max, length), 0);
+  return Array.from({ length: longest }, (_, i) => lists.flatMap((list) => list.slice(i, i + 1))).flat();
+}
