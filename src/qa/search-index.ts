@@ -3,7 +3,7 @@ import type { Language } from '../text/language.ts';
 import { createStemmer } from '../text/stem.ts';
 import { STOP_WORDS } from '../text/stopwords.ts';
 import { type Analyzer, createAnalyzer } from '../text/terms.ts';
-import { createTokenizer } from '../text/tokens.ts';
+import { createTokenizer, type Tokenizer } from '../text/tokens.ts';
 import { keyPhrases } from './key-phrases.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -12,6 +12,7 @@ export interface SearchIndex {
   readonly lang: Language;
   readonly articles: readonly Article[];
   readonly analyze: Analyzer;
+  readonly tokenize: Tokenizer;
   readonly vocabulary: Vocabulary;
   /** Every sentence of every article, in order; candidates name them by their place here. */
   readonly sentences: readonly IndexedSentence[];
@@ -77,6 +78,7 @@ export function createSearchIndex(lang: Language, articles: readonly Article[]):
     lang,
     articles,
     analyze,
+    tokenize: createTokenizer(lang),
     vocabulary,
     sentences,
     passages,

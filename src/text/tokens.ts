@@ -8,6 +8,9 @@ export interface Token extends Span {
   readonly word: string;
 }
 
+/** The words and numbers of a text, in order. */
+export type Tokenizer = (text: string) => Token[];
+
 /** Digit groups and the decimal sign, as each language writes them. */
 const NUMBERS: Readonly<Record<Language, { group: string; decimal: string }>> = {
   fr: { group: ' \u00a0\u202f\u2009', decimal: ',.' },
@@ -20,9 +23,9 @@ const NUMBERS: Readonly<Record<Language, { group: string; decimal: string }>> = 
  * Cuts a text into words and numbers, in order. Apostrophes and hyphens separate: `l'équipe` is `l` and `equipe`,
  * `porte-parole` is `porte` and `parole`.
  */
-export function createTokenizer(lang: Language): (text: string) => Token[] {
+export function createTokenizer(lang: Language): Tokenizer {
   const { group, decimal } = NUMBERS[lang];
-  const number = `(?<![\\p{L}\\p{N}])\\p{Nd}{1,3}(?:[${group}]\\p{Nd}{3})+(?!\\p{Nd})(?:[${decimal}]\\p{Nd}+)?|\\p{Nd}+[${decimal}]\\p{Nd}+(?![${decimal}\\p{N}])`;
+  const number = `(?<![\\p{L}\\p{N}])\\p{Nd}{1,3}(?:[${group}]\\p{Nd}{3})+(?!\\p{Nd})(?:[${decimal}]\\p{Nd}+)?|(?<![\\p{L}\\p{N}]|\\p{Nd}[${decimal}])\\p{Nd}+[${decimal}]\\p{Nd}+(?![${decimal}\\p{N}])`;
   const pattern = new RegExp(`${number}|[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}\\u0640]*`, 'gu');
   const groups = new RegExp(`[${group}]`, 'gu');
   const decimals = new RegExp(`[${decimal}]`, 'u');
