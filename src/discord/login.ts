@@ -1,0 +1,47 @@
+import { once } from 'node:events';
+import { type Client, DiscordjsErrorCodes, Events, OAuth2Scopes, PermissionFlagsBits } from 'discord.js';
+
+/** Why the bot cannot be at Discord, in a line for the operator. */
+export class LoginError extends Error {
+  override readonly name = 'LoginError';
+}
+
+/**
+ * Logs in; resolves when the bot is ready.
+ * @throws {LoginError}
+ */
+export async function login(client: Client, token: string): Promise<void> {
+  const ready = once(client, Events.ClientReady);
+  try {
+    await client.login(token);
+  } catch (error) {
+    throw new LoginError(reasonOf(error), { cause: error });
+  }
+  await ready;
+}
+
+function reasonOf(error: unknown): string {
+  const { message, code, cause } = error as Error & { code?: unknown };
+  if (code === DiscordjsErrorCodes.TokenInvalid || message === 'Authentication failed') {
+    return 'Discord refuses the token. Reset it on the developer portal (Bot → Reset Token) and put it in .env as DISCORD_TOKEN.';
+  }
+  if (message === 'Used disallowed intents')
+    return 'Discord refuses an intent that is not switched on for this application.';
+  const network = code ?? (cause as { code?: unknown } | undefined)?.code;
+  return network
+    ? `Discord cannot be reached (${network}). Check the network and DISCORD_API_URL.`
+    : `Discord refuses: ${message}`;
+}
+
+/** The address at which the bot is added to a server, with the permissions that it uses. */
+export function inviteUrl(client: Client<true>): string {
+  return client.generateInvite({
+    scopes: [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands],
+    permissions: [
+      PermissionFlagsBits.ViewChannel,
+      PermissionFlagsBits.SendMessages,
+      PermissionFlagsBits.SendMessagesInThreads,
+      PermissionFlagsBits.ReadMessageHistory,
+    ],
+  });
+}
