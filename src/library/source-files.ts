@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { open, readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ArticleError } from '../errors.ts';
+
+/** An article's file as it was at one moment. */
+export interface SourceFile {
+  readonly slug: string;
+  /** Name within the articles' folder. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  /** First 8 hex digits of the SHA-256 of slug and content. */
+  readonly revision: string;
+}
+
+const ENDING = /\.(?:md|txt)$/u;
+/** A file younger than this may still be in the middle of being written. */
+const SETTLED_MILLISECONDS = 200;
+const ATTEMPTS = 10;
+
+/**
+ * Names of the files that hold articles, or the one article `slug`, in alphabetical order; what is hidden or ends
+ * otherwise is none.
+ * @throws {ArticleError} where the folder cannot be read, or two files would be the same article.
+ */
+export async function listSources(dir: string, slug?: string): Promise<string[]> {
+  const names = await readdir(dir).catch((error: NodeJS.ErrnoException) => {
+    throw new ArticleError(dir, 1, `The folder cannot be read (${error.code}).`);
+  });
+  const files = names.filter((name) => ENDING.test(name) && !name.startsWith('.')).sort();
+  const wanted = slug === undefined ? files : files.filter((file) => slugOf(file) === slug);
+  const second = wanted.find((file, index) => slugOf(file) === slugOf(wanted[index - 1] ?? ''));
+  if (second) throw new ArticleError(second, 1, `Another file has the same name: ${slugOf(second)}.`);
+  return wanted;
+}
+
+const slugOf = (file: string) => file.replace(ENDING, '');
+
+/**
+ * Reads one file whole: a file that changes meanwhile, or has just changed, is read again until it has settled.
+ * @throws {ArticleError} where it cannot be read, or does not settle within some seconds.
+ */
+export async function readSource(dir: string, file: string): Promise<SourceFile> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const bytes = await readSettled(path.join(dir, file)).catch((error: NodeJS.ErrnoException) => {
+      throw new ArticleError(file, 1, `The file cannot be read (${error.code}).`);
+    });
+    if (bytes) return { slug: slugOf(file), file, bytes, revision: revisionOf(slugOf(file), bytes) };
+    await sleep(SETTLED_MILLISECONDS);
+  }
+  throw new ArticleError(file, 1, 'The file is still being written. Try again when it is whole.');
+}
+
+async function readSettled(name: string): Promise<Uint8Array | undefined> {
+  const handle = await open(name);
+  try {
+    const before = await handle.stat();
+    const bytes = await handle.readFile();
+    const after = await handle.stat();
+    const settled = Date.now() - after.mtimeMs > SETTLED_MILLISECONDS || after.mtimeMs > Date.now();
+    return settled && before.mtimeMs === after.mtimeMs && bytes.length === after.size ? bytes : undefined;
+  } finally {
+    await handle.close();
+  }
+}
+
+/** First 8 hex digits of the SHA-256 of the parts. */
+export function revisionOf(...parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part).update('\0');
+  return hash.digest('hex').slice(0, 8);
+}
