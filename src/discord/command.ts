@@ -1,0 +1,89 @@
+import {
+  type AutocompleteInteraction,
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  type ContextMenuCommandBuilder,
+  type MessageContextMenuCommandInteraction,
+  SlashCommandBuilder,
+  type SlashCommandOptionsOnlyBuilder,
+  type SlashCommandSubcommandsOnlyBuilder,
+  type StringSelectMenuInteraction,
+} from 'discord.js';
+import { UserError } from '../errors.ts';
+import type { CommandText, CommandTexts } from '../i18n/command-texts.ts';
+import type { Library } from '../library/library.ts';
+import type { Cooldown } from './cooldown.ts';
+import type { CustomId } from './custom-id.ts';
+import type { Catalogues } from './locale.ts';
+
+/** What a command or button works with. */
+export interface CommandContext {
+  readonly library: Library;
+  readonly cooldown: Cooldown;
+  readonly commands: readonly Command[];
+  readonly catalogues: Catalogues;
+}
+
+/** What became of an interaction, for the log. */
+export interface Outcome {
+  readonly outcome: 'answered' | 'unanswered' | 'done' | 'failed';
+  /** Written to the log only where the operator wants it. */
+  readonly question?: string;
+}
+
+export const DONE: Outcome = { outcome: 'done' };
+
+export interface Choice {
+  readonly name: string;
+  readonly value: string;
+}
+
+interface CommandParts {
+  /** Whether Manage Messages is needed, for its buttons too. */
+  readonly moderator?: true;
+  /** The buttons and menus in its messages. */
+  readonly components?: readonly Component[];
+}
+
+export interface ChatCommand extends CommandParts {
+  readonly data: SlashCommandBuilder | SlashCommandOptionsOnlyBuilder | SlashCommandSubcommandsOnlyBuilder;
+  /** How /help lists it. */
+  readonly help: (texts: CommandTexts) => readonly CommandText[];
+  execute(interaction: ChatInputCommandInteraction, context: CommandContext): Promise<Outcome>;
+  /** Choices for the option being typed, at most 25. */
+  autocomplete?(interaction: AutocompleteInteraction, context: CommandContext): readonly Choice[];
+}
+
+export interface MessageCommand extends CommandParts {
+  readonly data: ContextMenuCommandBuilder;
+  execute(interaction: MessageContextMenuCommandInteraction, context: CommandContext): Promise<Outcome>;
+}
+
+export type Command = ChatCommand | MessageCommand;
+
+export const isChatCommand = (command: Command): command is ChatCommand => command.data instanceof SlashCommandBuilder;
+
+export const isMessageCommand = (command: Command): command is MessageCommand => !isChatCommand(command);
+
+export type ComponentInteraction = ButtonInteraction | StringSelectMenuInteraction;
+
+/** What happens when a button or menu of one kind is used. */
+export interface Component {
+  readonly name: string;
+  execute(interaction: ComponentInteraction, context: CommandContext): Promise<Outcome>;
+}
+
+/** A component that takes its arguments from its custom id; one that cannot be read is of an older bot: `outdated`. */
+export function component<Args extends readonly unknown[]>(
+  id: CustomId<Args>,
+  execute: (interaction: ComponentInteraction, args: Args, context: CommandContext) => Promise<Outcome>,
+): Component {
+  return {
+    name: id.name,
+    async execute(interaction, context) {
+      const args = id.decode(interaction.customId);
+      if (!args) throw new UserError('outdated');
+      return execute(interaction, args, context);
+    },
+  };
+}

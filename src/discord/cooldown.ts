@@ -1,0 +1,43 @@
+export interface CooldownOptions {
+  /** Questions that may come at once. */
+  readonly burst: number;
+  /** Seconds until one more may come; 0 means no limit. */
+  readonly seconds: number;
+  readonly now: () => number;
+}
+
+/** How often each person may ask. */
+export interface Cooldown {
+  /** Takes a turn. Returns how many seconds are to wait before the next: 0 when the turn is given, else at least 1. */
+  take(person: string): number;
+}
+
+/** From this many people on, those whose bucket is full again are forgotten. */
+const MANY = 10_000;
+
+/** A token bucket a person, in memory: it forgets on a restart, to the person's good. */
+export function createCooldown({ burst, seconds, now }: CooldownOptions): Cooldown {
+  /** By person, when the bucket will be full again, in epoch ms: a full bucket need not be kept. */
+  const fullAt = new Map<string, number>();
+  const refill = seconds * 1_000;
+  return {
+    take(person) {
+      const time = now();
+      const next = Math.max(fullAt.get(person) ?? 0, time) + refill;
+      const wait = next - time - burst * refill;
+      if (wait > 0) return Math.ceil(wait / 1_000);
+      fullAt.delete(person);
+      fullAt.set(person, next);
+      if (fullAt.size > MANY) forget(fullAt, time);
+      return 0;
+    },
+  };
+}
+
+/** Forgets full buckets; if none is, the one that was used longest ago. */
+function forget(fullAt: Map<string, number>, time: number): void {
+  const before = fullAt.size;
+  for (const [person, at] of fullAt) if (at <= time) fullAt.delete(person);
+  const [oldest] = fullAt.keys();
+  if (fullAt.size === before && oldest !== undefined) fullAt.delete(oldest);
+}

@@ -1,0 +1,87 @@
+import type { AutocompleteInteraction, Interaction, RepliableInteraction } from 'discord.js';
+import type { Logger } from 'winston';
+import type { Library } from '../library/library.ts';
+import { isModerator, requireModerator } from './access.ts';
+import type { Command, CommandContext, Outcome } from './command.ts';
+import type { Cooldown } from './cooldown.ts';
+import { type Failure, failureOf, tellPrivately } from './failure.ts';
+import { ANSWER_TIME, MAX_CHOICES } from './limits.ts';
+import { cataloguesFor } from './locale.ts';
+import { createRouter, nameOf } from './router.ts';
+
+export interface DispatcherOptions {
+  readonly commands: readonly Command[];
+  readonly library: Library;
+  readonly cooldown: Cooldown;
+  /** Epoch ms. */
+  readonly now: () => number;
+  readonly logger: Logger;
+  /** Whether questions may be written to the log. */
+  readonly logQuestions: boolean;
+}
+
+/** Brings each interaction to its command or button, and its errors to the person and the log. Never rejects. */
+export function createDispatcher(options: DispatcherOptions): (interaction: Interaction) => Promise<void> {
+  const { commands, library, cooldown, now, logger, logQuestions } = options;
+  const router = createRouter(commands);
+
+  async function dispatch(interaction: Interaction): Promise<void> {
+    const start = now();
+    const log = { id: interaction.id, command: nameOf(interaction) };
+    const age = start - interaction.createdTimestamp;
+    if (age > ANSWER_TIME) {
+      logger.warn('interaction skipped: older than 3 s, or this clock is wrong', { ...log, milliseconds: age });
+      return;
+    }
+    const context = { library, cooldown, commands, catalogues: cataloguesFor(interaction) };
+    if (interaction.isAutocomplete()) return complete(interaction, context);
+    if (!interaction.isRepliable()) return;
+    try {
+      const { outcome, question } = await run(interaction, context);
+      const asked = logQuestions && question !== undefined ? { question } : {};
+      logger.info('interaction', { ...log, outcome, milliseconds: now() - start, ...asked });
+    } catch (error) {
+      await fail(interaction, error, context, { ...log, milliseconds: now() - start });
+    }
+  }
+
+  async function run(interaction: RepliableInteraction, context: CommandContext): Promise<Outcome> {
+    const route = router.route(interaction);
+    if (route.command.moderator) requireModerator(interaction);
+    return route.run(context);
+  }
+
+  async function complete(interaction: AutocompleteInteraction, context: CommandContext): Promise<void> {
+    try {
+      const command = router.chatCommand(interaction.commandName);
+      const isAllowed = !command?.moderator || isModerator(interaction);
+      const choices = isAllowed ? command?.autocomplete?.(interaction, context) : undefined;
+      await interaction.respond((choices ?? []).slice(0, MAX_CHOICES));
+    } catch (error) {
+      report(failureOf(error, context.catalogues.private, interaction.id), error, {
+        id: interaction.id,
+        command: nameOf(interaction),
+      });
+    }
+  }
+
+  async function fail(
+    interaction: RepliableInteraction,
+    error: unknown,
+    context: CommandContext,
+    log: object,
+  ): Promise<void> {
+    const failure = failureOf(error, context.catalogues.private, interaction.id);
+    report(failure, error, log);
+    if (failure.tell === undefined) return;
+    await tellPrivately(interaction, failure.tell).catch((again: unknown) => {
+      report(failureOf(again, context.catalogues.private, interaction.id), again, log);
+    });
+  }
+
+  function report({ level, outcome }: Failure, error: unknown, log: object): void {
+    logger.log(level, 'interaction', { ...log, outcome, ...(level === 'info' ? {} : { error }) });
+  }
+
+  return dispatch;
+}

@@ -1,0 +1,44 @@
+import { DiscordAPIError, MessageFlags, RESTJSONErrorCodes, type RepliableInteraction } from 'discord.js';
+import { UserError } from '../errors.ts';
+import type { Catalogue } from '../i18n/catalogue.ts';
+import { NOBODY } from './message.ts';
+
+/** Discord no longer waits for us, or the message is gone: nobody is left to tell. */
+const GONE: ReadonlySet<unknown> = new Set([
+  RESTJSONErrorCodes.UnknownInteraction,
+  RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
+  RESTJSONErrorCodes.UnknownMessage,
+]);
+
+/** The bot may not read or write there. */
+const FORBIDDEN: ReadonlySet<unknown> = new Set([
+  RESTJSONErrorCodes.MissingAccess,
+  RESTJSONErrorCodes.MissingPermissions,
+]);
+
+export interface Failure {
+  /** For the log. */
+  readonly outcome: string;
+  readonly level: 'info' | 'warn' | 'error';
+  /** What the person is told; undefined when there is nobody to tell. */
+  readonly tell: string | undefined;
+}
+
+/** @param reference finds the error in the log: the id of the interaction or message */
+export function failureOf(error: unknown, catalogue: Catalogue, reference: string): Failure {
+  if (error instanceof UserError) {
+    return { outcome: error.code, level: 'info', tell: catalogue.errors[error.code](error.details) };
+  }
+  if (error instanceof DiscordAPIError && GONE.has(error.code))
+    return { outcome: 'gone', level: 'warn', tell: undefined };
+  if (error instanceof DiscordAPIError && FORBIDDEN.has(error.code)) {
+    return { outcome: 'forbidden', level: 'warn', tell: undefined };
+  }
+  return { outcome: 'error', level: 'error', tell: catalogue.failure(reference) };
+}
+
+/** Says it privately, whatever was answered before. */
+export async function tellPrivately(interaction: RepliableInteraction, content: string): Promise<void> {
+  const payload = { content, flags: MessageFlags.Ephemeral as const, allowedMentions: NOBODY };
+  await (interaction.deferred || interaction.replied ? interaction.followUp(payload) : interaction.reply(payload));
+}

@@ -1,0 +1,48 @@
+import type { Interaction } from 'discord.js';
+import type { Catalogue } from '../i18n/catalogue.ts';
+import { CATALOGUES } from '../i18n/catalogues.ts';
+import { LANGUAGES } from '../text/language.ts';
+
+/** The texts for what one person sees, and for what everybody in the channel sees. */
+export interface Catalogues {
+  readonly private: Catalogue;
+  readonly public: Catalogue;
+}
+
+/**
+ * Private replies follow the person's Discord language and public ones the server's. Discord has no Arabic, so a person who
+ * writes Arabic, or presses an Arabic button, gets Arabic.
+ */
+export function cataloguesFor(interaction: Interaction): Catalogues {
+  if (isArabic(writtenIn(interaction))) return { private: CATALOGUES.ar, public: CATALOGUES.ar };
+  return {
+    private: catalogueOf(interaction.locale),
+    public: catalogueOf(interaction.guildLocale ?? interaction.locale),
+  };
+}
+
+/** The catalogue of a Discord locale, such as `es-419`; English where there is none. */
+export function catalogueOf(locale: string): Catalogue {
+  const lang = LANGUAGES.find((language) => locale.split('-')[0] === language);
+  return CATALOGUES[lang ?? 'en'];
+}
+
+/** Whether most letters of a text are Arabic. */
+export function isArabic(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const arabic = text.match(/\p{Script=Arabic}/gu)?.length ?? 0;
+  return arabic > letters / 2;
+}
+
+/** What the person wrote or pressed, as far as it shows a language. */
+function writtenIn(interaction: Interaction): string {
+  if (interaction.isChatInputCommand() || interaction.isAutocomplete()) {
+    return interaction.options.getString('question') ?? '';
+  }
+  if (interaction.isMessageContextMenuCommand()) return interaction.targetMessage.content;
+  if (!interaction.isMessageComponent()) return '';
+  // Discord sends the message along, but nothing warrants that the component is still in it.
+  const component: object = interaction.component ?? {};
+  const shown = 'label' in component ? component.label : 'placeholder' in component ? component.placeholder : '';
+  return String(shown ?? '');
+}

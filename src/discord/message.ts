@@ -1,0 +1,56 @@
+import {
+  ActionRowBuilder,
+  ButtonBuilder,
+  ButtonStyle,
+  ContainerBuilder,
+  MessageFlags,
+  SectionBuilder,
+  type StringSelectMenuBuilder,
+  TextDisplayBuilder,
+} from 'discord.js';
+
+/** The bar at a message's side. */
+export const COLOURS = { answer: 0x2f6fde, neutral: 0x7a828e, success: 0x2e8b57, failure: 0xc8372d } as const;
+
+/** Nobody is ever pinged, whatever a text holds. */
+export const NOBODY = { parse: [], repliedUser: false } as const;
+
+export type Part = TextDisplayBuilder | SectionBuilder | ActionRowBuilder<ButtonBuilder | StringSelectMenuBuilder>;
+
+/** A Components V2 message, as a reply, an update or an ordinary message takes it. */
+export function message(parts: readonly Part[], colour: number = COLOURS.neutral) {
+  return {
+    components: [new ContainerBuilder().setAccentColor(colour).spliceComponents(0, 0, ...parts)],
+    flags: [MessageFlags.IsComponentsV2 as const],
+    allowedMentions: NOBODY,
+  };
+}
+
+export type Message = ReturnType<typeof message>;
+
+/** The same message, for one person's eyes. */
+export const privately = (payload: Message) => ({
+  ...payload,
+  flags: [MessageFlags.IsComponentsV2 as const, MessageFlags.Ephemeral as const],
+});
+
+/** @param markdown what comes from an article or a person is escaped already */
+export const text = (markdown: string) => new TextDisplayBuilder().setContent(markdown);
+
+export const row = (...buttons: readonly ButtonBuilder[]) =>
+  new ActionRowBuilder<ButtonBuilder>().addComponents(...buttons);
+
+export const menuRow = (menu: StringSelectMenuBuilder) =>
+  new ActionRowBuilder<StringSelectMenuBuilder>().addComponents(menu);
+
+/** A text with a button at its side. */
+export const section = (markdown: string, accessory: ButtonBuilder) =>
+  new SectionBuilder().addTextDisplayComponents(text(markdown)).setButtonAccessory(accessory);
+
+export function button(
+  customId: string,
+  label: string,
+  style: Exclude<ButtonStyle, ButtonStyle.Link | ButtonStyle.Premium> = ButtonStyle.Secondary,
+) {
+  return new ButtonBuilder().setCustomId(customId).setLabel(label).setStyle(style);
+}

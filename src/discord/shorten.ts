@@ -1,0 +1,18 @@
+/**
+ * A text for a label or a heading, on one line: cut between words, or within one that is too long, and ended with `…`.
+ * Never for a quote. @param max length of the result at most, in UTF-16 code units
+ */
+export function shorten(text: string, max: number): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  if (line.length <= max) return line;
+  const room = line.slice(0, max);
+  const space = room.lastIndexOf(' ');
+  const kept = space > max / 2 ? room.slice(0, space) : wholeGraphemes(line, max - 1);
+  return `${kept.replace(/[\s,;:.–—-]+$/u, '')}…`;
+}
+
+function wholeGraphemes(text: string, max: number): string {
+  const [...graphemes] = new Intl.Segmenter().segment(text.slice(0, max + 1));
+  const last = graphemes.findLast(({ index }) => index <= max);
+  return text.slice(0, last?.index ?? 0);
+}

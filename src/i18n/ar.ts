@@ -1,0 +1,93 @@
+import type { Catalogue } from './catalogue.ts';
+import { formatNumber, plural } from './format.ts';
+
+type Forms = Parameters<typeof plural>[2];
+
+const count = (value: number, forms: Forms) => plural('ar', value, forms);
+
+const PASSAGES: Forms = { one: 'مقطع واحد', two: 'مقطعان', few: '# مقاطع', many: '# مقطعًا', other: '# مقطع' };
+const ARTICLES: Forms = { one: 'مقال واحد', two: 'مقالان', few: '# مقالات', many: '# مقالًا', other: '# مقال' };
+const SECONDS: Forms = { one: 'ثانية واحدة', two: 'ثانيتين', few: '# ثوانٍ', many: '# ثانية', other: '# ثانية' };
+const SENTENCES: Forms = { one: 'جملة واحدة', two: 'جملتين', few: '# جمل', many: '# جملة', other: '# جملة' };
+
+/** Discord has no Arabic: its clients show the English names of commands, so these are kept. */
+export const ar: Catalogue = {
+  lang: 'ar',
+  commands: {
+    ask: { name: 'ask', description: 'اطرح سؤالًا فيجيب المقال بكلماته نفسها' },
+    askMessage: { name: 'Ask the article', description: 'يبحث عن جواب رسالة، لك وحدك' },
+    summary: { name: 'summary', description: 'أهم جمل المقال، حرفيًا' },
+    article: { name: 'article', description: 'اقرأ مقالًا أو اعرف المقالات المتاحة' },
+    articleRead: { name: 'read', description: 'اقرأ مقالًا، مقطعًا في كل صفحة' },
+    articleList: { name: 'list', description: 'اعرف المقالات المتاحة' },
+    help: { name: 'help', description: 'ما يمكنك فعله هنا' },
+    reload: { name: 'reload', description: 'إعادة قراءة ملفات المقالات ومعرفة ما تغيّر' },
+    options: {
+      question: { name: 'question', description: 'ماذا تريد أن تعرف؟' },
+      article: { name: 'article', description: 'أي مقال؛ وإلا فالخيار الأول' },
+      length: { name: 'length', description: 'ما الطول؛ متوسط إن لم تحدده' },
+      private: { name: 'private', description: 'إظهاره لك وحدك' },
+      reloadArticle: { name: 'article', description: 'هذا المقال فقط؛ وإلا فجميعها' },
+    },
+    lengths: { short: 'قصير', medium: 'متوسط', long: 'طويل' },
+  },
+  errors: {
+    'article-not-found': () => 'لا يوجد مقال بهذا الاسم. اختر واحدًا من القائمة التي تظهر أثناء الكتابة.',
+    'empty-question': () => 'لا سؤال هنا: اكتب سؤالك في بضع كلمات.',
+    'question-too-long': ({ limit }) => `هذا السؤال طويل جدًا: الحد الأقصى ${limit} حرف.`,
+    outdated: () => 'تغيّر المقال منذ ذلك الحين. اطرح سؤالك من جديد.',
+    'not-yours': () => 'لا يحذف هذا الجواب إلا من طرح السؤال أو أحد المشرفين.',
+    'missing-permission': () => 'تحتاج إلى صلاحية «إدارة الرسائل» للقيام بذلك.',
+    'server-only': () => 'لا يعمل هذا إلا داخل خادم.',
+    cooldown: ({ seconds }) => `لحظة من فضلك: يمكنك طرح سؤال آخر بعد ${count(Number(seconds), SECONDS)}.`,
+  },
+  failure: (reference) => `حدث خطأ ما. إن تكرر فأعطِ المسؤول عن البوت هذا المرجع: \`${reference}\``,
+  answer: {
+    passage: (number, total) => `المقطع ${formatNumber('ar', number)} من ${formatNumber('ar', total)}`,
+    source: 'انظر في المصدر',
+    context: 'السياق',
+    more: 'المزيد',
+    delete: 'حذف',
+    moreTitle: 'المقاطع التالية',
+    unanswered: (articles) => (articles === 1 ? 'لا يذكر المقال ذلك.' : 'لا تذكر المقالات ذلك.'),
+    nearest: 'أقرب المقاطع (وليست جوابًا):',
+    canAnswer: (articles) => (articles === 1 ? 'أسئلة يجيب عنها المقال:' : 'أسئلة تجيب عنها المقالات:'),
+    ask: 'اسأل',
+    howToAsk: (mention) => `اكتب سؤالك بعد ${mention} فأجيبك بكلمات المقال نفسها.`,
+  },
+  summary: {
+    title: 'الملخص',
+    sentences: (chosen, total) => `${formatNumber('ar', chosen)} من أصل ${count(total, SENTENCES)}، حرفيًا`,
+  },
+  article: {
+    page: (number, total) => `الصفحة ${formatNumber('ar', number)} من ${formatNumber('ar', total)}`,
+    previous: 'السابق',
+    next: 'التالي',
+    jump: 'انتقل إلى مقطع',
+    read: 'تابع القراءة في المقال',
+    continued: 'تتمة',
+    listTitle: (articles) => count(articles, ARTICLES),
+    passages: (passages) => count(passages, PASSAGES),
+    revision: (revision) => `المراجعة ${revision}`,
+  },
+  help: {
+    intro: 'أجيب عن الأسئلة حول مقال بالاقتباس منه حرفيًا فقط، وإن لم يذكر الجواب قلت ذلك.',
+    member: 'ما يمكنك فعله هنا',
+    moderator: 'للمشرفين',
+    menu: (name) => `**انقر بالزر الأيمن على رسالة › Apps › ${name}**: أبحث عن جواب تلك الرسالة، لك وحدك.`,
+    mention: (mention) => `${mention} **ثم سؤالك**: أرد على رسالتك.`,
+    directMessage: '**رسالة خاصة**: اكتب لي سؤالك دون أي أمر.',
+  },
+  reload: {
+    done: 'أُعيد تحميل المقالات',
+    failed: 'لم يُحمَّل شيء',
+    kept: 'ما زال المحتوى السابق معروضًا. يجب تصحيح ما يلي:',
+    revision: (revision, milliseconds) => `المراجعة ${revision} · ${formatNumber('ar', milliseconds)} م.ث`,
+    unchanged: (articles) => `دون تغيير: ${count(articles, ARTICLES)}`,
+    added: (passages) => `أُضيف (${count(passages, PASSAGES)})`,
+    removed: 'أُزيل',
+    changed: (added, removed) =>
+      `تغيّر: المقاطع المضافة ${formatNumber('ar', added)}، والمحذوفة ${formatNumber('ar', removed)}`,
+    others: (others) => `… و${formatNumber('ar', others)} غيرها`,
+  },
+};

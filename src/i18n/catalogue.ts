@@ -1,0 +1,87 @@
+import type { UserErrorCode } from '../errors.ts';
+import type { Language } from '../text/language.ts';
+import type { CommandTexts } from './command-texts.ts';
+
+/**
+ * Every text that the bot says in one language. Texts are Discord Markdown, written by us; what comes from an article or a person
+ * is escaped before it is passed in. Dates and numbers are formatted inside.
+ */
+export interface Catalogue {
+  readonly lang: Language;
+  readonly commands: CommandTexts;
+  readonly errors: Readonly<Record<UserErrorCode, (details: Readonly<Record<string, string | number>>) => string>>;
+  /** For an error of the bot itself; `reference` finds it in the log. */
+  readonly failure: (reference: string) => string;
+  readonly answer: AnswerTexts;
+  readonly summary: SummaryTexts;
+  readonly article: ArticleTexts;
+  readonly help: HelpTexts;
+  readonly reload: ReloadTexts;
+}
+
+interface AnswerTexts {
+  /** `number` counts from 1. */
+  readonly passage: (number: number, total: number) => string;
+  /** Label of the link to the sentence on the web. */
+  readonly source: string;
+  readonly context: string;
+  readonly more: string;
+  readonly delete: string;
+  readonly moreTitle: string;
+  /** That nothing answers; `articles` were searched. */
+  readonly unanswered: (articles: number) => string;
+  /** Introduces quotes that are near the question, and says that they are no answer. */
+  readonly nearest: string;
+  /** Introduces questions that can be asked; `articles` were searched. */
+  readonly canAnswer: (articles: number) => string;
+  /** Button beside such a question. */
+  readonly ask: string;
+  /** Reply to a mention or a message without a question, one line; `mention` is the bot's. */
+  readonly howToAsk: (mention: string) => string;
+}
+
+interface SummaryTexts {
+  readonly title: string;
+  /** Small text under the title: how many sentences, chosen from how many. */
+  readonly sentences: (chosen: number, total: number) => string;
+}
+
+interface ArticleTexts {
+  readonly page: (number: number, total: number) => string;
+  readonly previous: string;
+  readonly next: string;
+  readonly jump: string;
+  /** Button that opens the article at a passage. */
+  readonly read: string;
+  /** Marks a page that begins inside a passage. */
+  readonly continued: string;
+  readonly listTitle: (count: number) => string;
+  readonly passages: (count: number) => string;
+  readonly revision: (revision: string) => string;
+}
+
+interface HelpTexts {
+  readonly intro: string;
+  readonly member: string;
+  readonly moderator: string;
+  /** How the message menu is reached; `name` is its entry. */
+  readonly menu: (name: string) => string;
+  readonly mention: (mention: string) => string;
+  readonly directMessage: string;
+}
+
+interface ReloadTexts {
+  /** Heading of a reload that worked. */
+  readonly done: string;
+  /** Heading of a reload that failed. */
+  readonly failed: string;
+  /** That the old content is still served. */
+  readonly kept: string;
+  readonly revision: (revision: string, milliseconds: number) => string;
+  readonly unchanged: (count: number) => string;
+  readonly added: (passages: number) => string;
+  readonly removed: string;
+  readonly changed: (added: number, removed: number) => string;
+  /** How many passages, articles or errors are not shown. */
+  readonly others: (count: number) => string;
+}

@@ -1,0 +1,92 @@
+import type { Catalogue } from './catalogue.ts';
+import { formatNumber, plural } from './format.ts';
+
+const count = (value: number, one: string, other: string) => plural('es', value, { one, other });
+
+export const es: Catalogue = {
+  lang: 'es',
+  commands: {
+    ask: { name: 'preguntar', description: 'Haz una pregunta: el artículo responde con sus propias palabras' },
+    askMessage: { name: 'Preguntar al artículo', description: 'Busca la respuesta a un mensaje, solo para ti' },
+    summary: { name: 'resumen', description: 'Las frases más reveladoras de un artículo, palabra por palabra' },
+    article: { name: 'article', description: 'Leer un artículo o ver cuáles hay' },
+    articleRead: { name: 'read', description: 'Leer un artículo, un pasaje por página' },
+    articleList: { name: 'list', description: 'Ver qué artículos hay' },
+    help: { name: 'ayuda', description: 'Lo que puedes hacer aquí' },
+    reload: { name: 'recargar', description: 'Volver a leer los archivos de los artículos y ver qué ha cambiado' },
+    options: {
+      question: { name: 'pregunta', description: '¿Qué quieres saber?' },
+      article: { name: 'artículo', description: 'Qué artículo; si no lo indicas, la primera opción' },
+      length: { name: 'extensión', description: 'Qué extensión: media si no la indicas' },
+      private: { name: 'privado', description: 'Mostrarlo solo a ti' },
+      reloadArticle: { name: 'artículo', description: 'Solo este artículo; todos si no lo indicas' },
+    },
+    lengths: { short: 'Corto', medium: 'Medio', long: 'Largo' },
+  },
+  errors: {
+    'article-not-found': () =>
+      'No hay ningún artículo con ese nombre. Elige uno de la lista que aparece mientras escribes.',
+    'empty-question': () => 'Aquí no hay ninguna pregunta: escríbela en pocas palabras.',
+    'question-too-long': ({ limit }) => `Esa pregunta es demasiado larga: ${limit} caracteres como máximo.`,
+    outdated: () => 'El artículo ha cambiado desde entonces. Vuelve a preguntar, por favor.',
+    'not-yours': () => 'Solo quien hizo la pregunta, o un moderador, puede borrar esta respuesta.',
+    'missing-permission': () => 'Para esto necesitas el permiso «Gestionar mensajes».',
+    'server-only': () => 'Esto solo funciona en un servidor.',
+    cooldown: ({ seconds }) =>
+      `Un momento, por favor: podrás volver a preguntar dentro de ${count(Number(seconds), '# segundo', '# segundos')}.`,
+  },
+  failure: (reference) =>
+    `Algo ha salido mal. Si vuelve a ocurrir, dale esta referencia al responsable del bot: \`${reference}\``,
+  answer: {
+    passage: (number, total) => `pasaje ${formatNumber('es', number)} de ${formatNumber('es', total)}`,
+    source: 'ver en la fuente',
+    context: 'Contexto',
+    more: 'Más',
+    delete: 'Borrar',
+    moreTitle: 'Los siguientes pasajes',
+    unanswered: (articles) => (articles === 1 ? 'El artículo no lo dice.' : 'Los artículos no lo dicen.'),
+    nearest: 'Los pasajes más cercanos (no son una respuesta):',
+    canAnswer: (articles) =>
+      articles === 1 ? 'El artículo responde a estas preguntas:' : 'Los artículos responden a estas preguntas:',
+    ask: 'Preguntar',
+    howToAsk: (mention) => `Escribe tu pregunta después de ${mention} y responderé con las palabras del artículo.`,
+  },
+  summary: {
+    title: 'Resumen',
+    sentences: (chosen, total) =>
+      `${formatNumber('es', chosen)} de ${count(total, '# frase', '# frases')}, palabra por palabra`,
+  },
+  article: {
+    page: (number, total) => `página ${formatNumber('es', number)} de ${formatNumber('es', total)}`,
+    previous: 'Anterior',
+    next: 'Siguiente',
+    jump: 'Ir a un pasaje',
+    read: 'Seguir leyendo en el artículo',
+    continued: 'continuación',
+    listTitle: (articles) => count(articles, '# artículo', '# artículos'),
+    passages: (passages) => count(passages, '# pasaje', '# pasajes'),
+    revision: (revision) => `revisión ${revision}`,
+  },
+  help: {
+    intro:
+      'Respondo a preguntas sobre un artículo únicamente citándolo, palabra por palabra. Cuando no lo dice, te lo digo.',
+    member: 'Lo que puedes hacer aquí',
+    moderator: 'Para moderadores',
+    menu: (name) =>
+      `**Clic derecho en un mensaje › Aplicaciones › ${name}**: busco la respuesta a ese mensaje, solo para ti.`,
+    mention: (mention) => `${mention} **y una pregunta**: respondo a tu mensaje.`,
+    directMessage: '**Un mensaje directo**: escríbeme tu pregunta, sin ningún comando.',
+  },
+  reload: {
+    done: 'Artículos recargados',
+    failed: 'No se ha recargado nada',
+    kept: 'El contenido anterior sigue en servicio. Por corregir:',
+    revision: (revision, milliseconds) => `revisión ${revision} · ${formatNumber('es', milliseconds)} ms`,
+    unchanged: (articles) => count(articles, '# artículo sin cambios', '# artículos sin cambios'),
+    added: (passages) => `añadido, ${count(passages, '# pasaje', '# pasajes')}`,
+    removed: 'retirado',
+    changed: (added, removed) =>
+      `modificado: ${count(added, '# pasaje añadido', '# pasajes añadidos')}, ${count(removed, '# retirado', '# retirados')}`,
+    others: (others) => `… y ${count(others, '# más', '# más')}`,
+  },
+};
