@@ -1,0 +1,111 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { ArticleError } from '../errors.ts';
+import { LANGUAGES, type Language } from '../text/language.ts';
+
+/** What the front matter says of an article. */
+export interface FrontMatter {
+  readonly title: string;
+  readonly date?: string;
+  readonly source?: string;
+  readonly url?: string;
+  readonly lang?: Language;
+  readonly questions: readonly string[];
+}
+
+/** A fault of the front matter; `line` is 1-based within the YAML. */
+type Fail = (node: Node | undefined, reason: string) => never;
+
+const KEYS = ['title', 'date', 'source', 'url', 'lang', 'questions'] as const;
+type Key = (typeof KEYS)[number];
+
+const MAX_LINE = 200;
+/** Discord's limit for a choice of an autocomplete. */
+const MAX_QUESTION = 100;
+const MAX_QUESTIONS = 25;
+
+/**
+ * Reads the YAML between the `---` lines; `firstLine` is the line of the file on which it begins.
+ * @throws {ArticleError} with the line of the first fault.
+ */
+export function parseFrontMatter(file: string, yaml: string, firstLine: number): FrontMatter {
+  const lineCounter = new LineCounter();
+  const lineOf = (offset: number) => firstLine + Math.max(1, lineCounter.linePos(offset).line) - 1;
+  const document = parseDocument(yaml, { lineCounter, prettyErrors: false, logLevel: 'error' });
+  const fail: Fail = (node, reason) => {
+    throw new ArticleError(file, lineOf(node?.range?.[0] ?? 0), reason);
+  };
+  const [error] = document.errors;
+  if (error) throw new ArticleError(file, lineOf(error.pos[0]), `The front matter is not YAML: ${error.message}.`);
+  // An alias can make a small text a huge value, and nothing here needs one.
+  visit(document, {
+    Node: (_, node) => (isAlias(node) || node.anchor ? fail(node, 'Anchors and aliases are not taken.') : undefined),
+  });
+  const values = readKeys(document.contents, fail);
+  const title = values.get('title');
+  if (!title) return fail(document.contents ?? undefined, 'The title is missing: add a line "title: …".');
+  return {
+    title: readLine('title', title, fail),
+    questions: readQuestions(values.get('questions'), fail),
+    ...optional(values, 'date', (node) => readDate(node, fail)),
+    ...optional(values, 'source', (node) => readLine('source', node, fail)),
+    ...optional(values, 'url', (node) => readUrl(node, fail)),
+    ...optional(values, 'lang', (node) => readLanguage(node, fail)),
+  };
+}
+
+function readKeys(contents: unknown, fail: Fail): Map<Key, Node> {
+  const values = new Map<Key, Node>();
+  if (contents === null) return values;
+  if (!isMap(contents)) return fail(contents as Node, 'The front matter is a list of "key: value" lines.');
+  for (const { key, value } of contents.items) {
+    const name = isScalar(key) ? String(key.source ?? key.value) : '';
+    const known = KEYS.find((candidate) => candidate === name);
+    if (!known) return fail(key as Node, `Unknown key "${name}": the keys are ${KEYS.join(', ')}.`);
+    // A key without a value is as good as left out.
+    if (value !== null && !(isScalar(value) && value.value === null)) values.set(known, value as Node);
+  }
+  return values;
+}
+
+function optional<K extends Key, T>(values: Map<Key, Node>, key: K, read: (node: Node) => T): { [P in K]?: T } {
+  const node = values.get(key);
+  return node ? ({ [key]: read(node) } as { [P in K]: T }) : {};
+}
+
+/** A text of one line, whatever YAML takes it for: `title: 2024` is the text "2024". */
+function readLine(name: string, node: Node, fail: Fail, max = MAX_LINE): string {
+  if (!isScalar(node))
+    return fail(node, `"${name}" is a text. Put it in quotes if it holds ": " or begins with a bracket.`);
+  const text = (typeof node.value === 'string' ? node.value : (node.source ?? '')).trim();
+  if (text === '') return fail(node, `"${name}" is empty.`);
+  if (/[\n\r\u2028\u2029]/u.test(text)) return fail(node, `"${name}" is longer than a line.`);
+  if (text.length > max) return fail(node, `"${name}" is longer than ${max} characters.`);
+  return text;
+}
+
+function readDate(node: Node, fail: Fail): string {
+  const text = readLine('date', node, fail);
+  const date = new Date(`${text}T00:00:00Z`);
+  const valid = /^\d{4}-\d\d-\d\d$/u.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  return valid ? text : fail(node, '"date" is a day of the calendar, as 2026-03-14.');
+}
+
+function readUrl(node: Node, fail: Fail): string {
+  const text = readLine('url', node, fail, 2000);
+  if (!URL.canParse(text) || !/^https?:$/u.test(new URL(text).protocol)) {
+    return fail(node, '"url" is an address that begins with http:// or https://.');
+  }
+  return new URL(text).href;
+}
+
+function readLanguage(node: Node, fail: Fail): Language {
+  const text = readLine('lang', node, fail);
+  return LANGUAGES.find((language) => language === text) ?? fail(node, `"lang" is one of ${LANGUAGES.join(', ')}.`);
+}
+
+function readQuestions(node: Node | undefined, fail: Fail): string[] {
+  if (!node) return [];
+  if (!isSeq(node)) return fail(node, '"questions" is a list: a line "- …" for each.');
+  if (node.items.length > MAX_QUESTIONS) return fail(node, `There are more than ${MAX_QUESTIONS} questions.`);
+  return node.items.map((item) => readLine('questions', item as Node, fail, MAX_QUESTION));
+}

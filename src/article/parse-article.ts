@@ -1,0 +1,51 @@
+import { ArticleError } from '../errors.ts';
+import { detectLanguage } from '../text/language.ts';
+import type { Article } from './article.ts';
+import { decodeSource } from './decode.ts';
+import { parseFrontMatter } from './front-matter.ts';
+import { createPassage, splitParagraphs } from './passages.ts';
+
+/** A source file, as read. */
+export interface ArticleSource {
+  /** The file's name without its ending. */
+  readonly slug: string;
+  /** What errors call the file. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly revision: string;
+}
+
+/**
+ * Reads an article: YAML front matter between two lines `---`, then paragraphs and headings.
+ * @throws {ArticleError} with the line of the first fault.
+ */
+export function parseArticle({ slug, file, bytes, revision }: ArticleSource): Article {
+  if (!/^[a-z0-9-]{1,64}$/u.test(slug)) {
+    throw new ArticleError(file, 1, "The file's name may hold a-z, 0-9 and - only, 64 at most, before its ending.");
+  }
+  const { yaml, body, bodyLine } = splitSource(file, decodeSource(file, bytes));
+  const { lang: declared, ...frontMatter } = parseFrontMatter(file, yaml, 2);
+  const [first, ...others] = splitParagraphs(body);
+  if (!first) throw new ArticleError(file, bodyLine, 'There is no text below the front matter.');
+  const lang = declared ?? detectLanguage(body);
+  if (!lang) throw new ArticleError(file, 1, 'The language cannot be told: add a line "lang: fr" (or en, es, ar).');
+  const passages = [createPassage(first, lang), ...others.map((paragraph) => createPassage(paragraph, lang))] as const;
+  return { slug, revision, lang, ...frontMatter, passages };
+}
+
+function splitSource(file: string, text: string): { yaml: string; body: string; bodyLine: number } {
+  const opening = /^---[ \t]*\n/u.exec(text);
+  if (!opening) {
+    throw new ArticleError(
+      file,
+      1,
+      'The front matter is missing: begin with a line "---", then "title: …", then "---".',
+    );
+  }
+  const closing = /^---[ \t]*$/mu;
+  const rest = text.slice(opening[0].length);
+  const end = closing.exec(rest);
+  if (!end) throw new ArticleError(file, 1, 'The front matter has no end: close it with a line "---".');
+  const yaml = rest.slice(0, end.index).replace(/\n$/u, '');
+  return { yaml, body: rest.slice(end.index + end[0].length), bodyLine: yaml.split('\n').length + 2 };
+}

@@ -1,0 +1,37 @@
+import type { Language } from '../text/language.ts';
+import { splitSentences } from '../text/sentences.ts';
+import type { Passage } from './article.ts';
+
+/** A paragraph as it stands in a body, without what is derived from it. */
+export interface Paragraph {
+  readonly heading?: string;
+  readonly text: string;
+}
+
+/**
+ * Cuts a body into paragraphs, parted by blank lines. A line `# …` to `###### …` names those under it and is none itself.
+ * Each text is a slice of the body, without the white space around it.
+ */
+export function splitParagraphs(body: string): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let heading: string | undefined;
+  let start = 0;
+  const close = (end: number) => {
+    const text = body.slice(start, end).trim();
+    if (text !== '') paragraphs.push(heading === undefined ? { text } : { heading, text });
+  };
+  for (const line of body.matchAll(/^.*$/gmu)) {
+    const title = /^#{1,6}[ \t]+(.*)$/u.exec(line[0])?.[1]?.trim();
+    if (title === undefined && line[0].trim() !== '') continue;
+    close(line.index);
+    start = line.index + line[0].length;
+    if (title !== undefined) heading = title === '' ? undefined : title;
+  }
+  close(body.length);
+  return paragraphs;
+}
+
+export function createPassage({ text, heading }: Paragraph, lang: Language): Passage {
+  const sentences = splitSentences(text, lang).map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
+  return heading === undefined ? { text, sentences } : { heading, text, sentences };
+}
