@@ -27,6 +27,9 @@ function endsInAbbreviation(left: string, right: string, lang: Language): boolea
   if (/(?<!\p{Nd})\p{Nd}{1,3}\.$/u.test(left) && /^\p{Nd}/u.test(right)) return true;
   const word = /(?<![\p{L}\p{M}.])((?:\p{L}\p{M}*[.-]{0,2})+)\.$/u.exec(left)?.[1]?.replaceAll('-', '');
   if (word === undefined) return false;
+  const next = /^(\p{L}+)\./u.exec(right)?.[1];
+  // In two parts: « 50 a. C. »
+  if (next !== undefined && abbreviationsOf(lang).has(`${word}.${next}`)) return true;
   if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(word)) return !opensSentence(right, lang) || isTitle(word, lang);
   return joins(abbreviationsOf(lang).get(word), right, lang);
 }
