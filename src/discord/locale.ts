@@ -1,7 +1,7 @@
 import type { Interaction } from 'discord.js';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { CATALOGUES } from '../i18n/catalogues.ts';
-import { LANGUAGES } from '../text/language.ts';
+import { detectLanguage, LANGUAGES } from '../text/language.ts';
 
 /** The texts for what one person sees, and for what everybody in the channel sees. */
 export interface Catalogues {
@@ -14,7 +14,7 @@ export interface Catalogues {
  * writes Arabic, or presses an Arabic button, gets Arabic.
  */
 export function cataloguesFor(interaction: Interaction): Catalogues {
-  if (isArabic(writtenIn(interaction))) return { private: CATALOGUES.ar, public: CATALOGUES.ar };
+  if (detectLanguage(writtenIn(interaction)) === 'ar') return { private: CATALOGUES.ar, public: CATALOGUES.ar };
   return {
     private: catalogueOf(interaction.locale),
     public: catalogueOf(interaction.guildLocale ?? interaction.locale),
@@ -25,13 +25,6 @@ export function cataloguesFor(interaction: Interaction): Catalogues {
 export function catalogueOf(locale: string): Catalogue {
   const lang = LANGUAGES.find((language) => locale.split('-')[0] === language);
   return CATALOGUES[lang ?? 'en'];
-}
-
-/** Whether most letters of a text are Arabic. */
-export function isArabic(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const arabic = text.match(/\p{Script=Arabic}/gu)?.length ?? 0;
-  return arabic > letters / 2;
 }
 
 /** What the person wrote or pressed, as far as it shows a language. */

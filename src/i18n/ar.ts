@@ -64,7 +64,7 @@ export const ar: Catalogue = {
     previous: 'السابق',
     next: 'التالي',
     jump: 'انتقل إلى مقطع',
-    read: 'تابع القراءة في المقال',
+    read: 'اقرأ المقال',
     continued: 'تتمة',
     listTitle: (articles) => count(articles, ARTICLES),
     passages: (passages) => count(passages, PASSAGES),

@@ -59,7 +59,7 @@ export const en: Catalogue = {
     previous: 'Previous',
     next: 'Next',
     jump: 'Go to a passage',
-    read: 'Read on in the article',
+    read: 'Read the article',
     continued: 'continued',
     listTitle: (articles) => count(articles, '# article', '# articles'),
     passages: (passages) => count(passages, '# passage', '# passages'),

@@ -61,7 +61,7 @@ export const es: Catalogue = {
     previous: 'Anterior',
     next: 'Siguiente',
     jump: 'Ir a un pasaje',
-    read: 'Seguir leyendo en el artículo',
+    read: 'Leer el artículo',
     continued: 'continuación',
     listTitle: (articles) => count(articles, '# artículo', '# artículos'),
     passages: (passages) => count(passages, '# pasaje', '# pasajes'),

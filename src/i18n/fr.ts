@@ -61,7 +61,7 @@ export const fr: Catalogue = {
     previous: 'Précédent',
     next: 'Suivant',
     jump: 'Aller à un passage',
-    read: 'Lire la suite dans l’article',
+    read: 'Lire l’article',
     continued: 'suite',
     listTitle: (articles) => count(articles, '# article', '# articles'),
     passages: (passages) => count(passages, '# passage', '# passages'),

@@ -1,0 +1,35 @@
+import { articleComponents } from '../src/discord/article-components.ts';
+import { articleChoices, articleNamed, articleOption } from '../src/discord/article-option.ts';
+import { type ChatCommand, DONE } from '../src/discord/command.ts';
+import { describe, memberCommand } from '../src/discord/command-data.ts';
+import { listMessage } from '../src/discord/list-message.ts';
+import { privately } from '../src/discord/message.ts';
+import { pageMessage } from '../src/discord/page-message.ts';
+
+export const article = {
+  data: memberCommand(({ article }) => article)
+    .addSubcommand((subcommand) =>
+      describe(subcommand, ({ articleRead }) => articleRead).addStringOption(articleOption),
+    )
+    .addSubcommand((subcommand) => describe(subcommand, ({ articleList }) => articleList)),
+
+  help: ({ article, articleRead, articleList }) =>
+    [articleRead, articleList].map(({ name, description }) => ({ name: `${article.name} ${name}`, description })),
+  components: articleComponents,
+
+  async execute(interaction, { library, catalogues }) {
+    const snapshot = library.current();
+    const payload =
+      interaction.options.getSubcommand() === 'list'
+        ? listMessage(snapshot, 0, catalogues.private)
+        : pageMessage(
+            articleNamed(interaction.options.getString('article'), snapshot) ?? snapshot.articles[0],
+            0,
+            catalogues.private,
+          );
+    await interaction.reply(privately(payload));
+    return DONE;
+  },
+
+  autocomplete: (interaction, { library }) => articleChoices(interaction.options.getFocused(), library.current()),
+} satisfies ChatCommand;

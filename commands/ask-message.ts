@@ -1,0 +1,16 @@
+import { replyWithAnswer } from '../src/discord/answer-reply.ts';
+import type { MessageCommand } from '../src/discord/command.ts';
+import { messageMenu } from '../src/discord/command-data.ts';
+
+export const askMessage = {
+  data: messageMenu(({ askMessage }) => askMessage),
+
+  execute(interaction, context) {
+    const asked = {
+      question: interaction.targetMessage.content,
+      asker: interaction.user.id,
+      snapshot: context.library.current(),
+    };
+    return replyWithAnswer(interaction, asked, context, true);
+  },
+} satisfies MessageCommand;

@@ -1,0 +1,45 @@
+import { answerComponents } from '../src/discord/answer-components.ts';
+import { replyWithAnswer } from '../src/discord/answer-reply.ts';
+import { articleChoices, articleNamed, articleOption } from '../src/discord/article-option.ts';
+import type { ChatCommand } from '../src/discord/command.ts';
+import { describe, memberCommand } from '../src/discord/command-data.ts';
+import { MAX_CHOICE_NAME, MAX_CHOICES, MAX_QUESTION } from '../src/discord/limits.ts';
+import { plainLine } from '../src/discord/markdown.ts';
+import { suggestQuestions } from '../src/qa/suggest.ts';
+
+export const ask = {
+  data: memberCommand(({ ask }) => ask)
+    .addStringOption((option) =>
+      describe(option, ({ options }) => options.question)
+        .setRequired(true)
+        .setMaxLength(MAX_QUESTION)
+        .setAutocomplete(true),
+    )
+    .addStringOption(articleOption)
+    .addBooleanOption((option) => describe(option, ({ options }) => options.private)),
+
+  help: ({ ask }) => [ask],
+  components: answerComponents,
+
+  execute(interaction, context) {
+    const snapshot = context.library.current();
+    const asked = {
+      question: interaction.options.getString('question', true),
+      asker: interaction.user.id,
+      snapshot,
+      article: articleNamed(interaction.options.getString('article'), snapshot),
+    };
+    return replyWithAnswer(interaction, asked, context, interaction.options.getBoolean('private') ?? false);
+  },
+
+  autocomplete(interaction, { library }) {
+    const snapshot = library.current();
+    const { name, value } = interaction.options.getFocused(true);
+    if (name === 'article') return articleChoices(value, snapshot);
+    const article = snapshot.find(interaction.options.getString('article') ?? '');
+    return suggestQuestions(value, snapshot.indexes(article), MAX_CHOICES).map((question) => {
+      const choice = plainLine(question).slice(0, MAX_CHOICE_NAME);
+      return { name: choice, value: choice };
+    });
+  },
+} satisfies ChatCommand;

@@ -1,0 +1,35 @@
+import { MessageFlags } from 'discord.js';
+import type { ChatCommand, Choice } from '../src/discord/command.ts';
+import { describe, moderatorCommand } from '../src/discord/command-data.ts';
+import { MAX_CHOICE_NAME, MAX_CHOICES } from '../src/discord/limits.ts';
+import { reloadMessage } from '../src/discord/reload-message.ts';
+
+export const reload = {
+  moderator: true,
+  data: moderatorCommand(({ reload }) => reload).addStringOption((option) =>
+    describe(option, ({ options }) => options.reloadArticle)
+      .setMaxLength(MAX_CHOICE_NAME)
+      .setAutocomplete(true),
+  ),
+
+  help: ({ reload }) => [reload],
+
+  async execute(interaction, { library, catalogues }) {
+    // Files that are still being written are waited for: that may take more than Discord's three seconds.
+    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    const report = await library.reload(interaction.options.getString('article') ?? undefined);
+    await interaction.editReply(reloadMessage(report, catalogues.private));
+    return { outcome: report.kind === 'failed' ? 'failed' : 'done' };
+  },
+
+  /** The slugs of the articles served; that of a new file is typed. */
+  autocomplete(interaction, { library }) {
+    const typed = interaction.options.getFocused().toLowerCase();
+    return library
+      .current()
+      .articles.map(({ slug }) => slug)
+      .filter((slug) => slug.includes(typed))
+      .slice(0, MAX_CHOICES)
+      .map((slug): Choice => ({ name: slug, value: slug }));
+  },
+} satisfies ChatCommand;

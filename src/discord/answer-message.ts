@@ -1,0 +1,87 @@
+import { ButtonStyle } from 'discord.js';
+import type { Catalogue } from '../i18n/catalogue.ts';
+import type { Answer, Quote } from '../qa/answer.ts';
+import type { Asked } from './asking.ts';
+import { contextId, deleteId, moreId, suggestionId } from './component-ids.ts';
+import { MAX_MESSAGE_TEXT } from './limits.ts';
+import { escapeLine } from './markdown.ts';
+import { button, COLOURS, type Message, message, type Part, row, section, text } from './message.ts';
+import { quoteBlocks } from './quote-block.ts';
+import { refOf } from './quote-ref.ts';
+import { shorten } from './shorten.ts';
+import { type Suggestion, suggestionsFor } from './suggestions.ts';
+
+const MAX_SHOWN_QUESTION = 150;
+/** How many quotes are shown at once, beside the answer itself. */
+const MAX_QUOTES = 3;
+
+/** @param isPrivate a private answer has no Delete: its reader can dismiss it */
+export function answerMessage(answer: Answer, asked: Asked, catalogue: Catalogue, isPrivate: boolean): Message {
+  return answer.kind === 'answered'
+    ? answeredMessage(answer.quotes, asked, catalogue, isPrivate)
+    : unansweredMessage(answer.nearest, asked, catalogue);
+}
+
+function answeredMessage(
+  [quote, ...others]: readonly [Quote, ...Quote[]],
+  { question, asker }: Asked,
+  catalogue: Catalogue,
+  isPrivate: boolean,
+): Message {
+  const { answer } = catalogue;
+  const heading = headingOf(question);
+  const buttons = [button(contextId.encode(refOf(quote)), answer.context, ButtonStyle.Primary)];
+  const next = others.slice(0, MAX_QUOTES).map(refOf);
+  if (next.length > 0) buttons.push(button(moreId.encode(next), answer.more));
+  if (!isPrivate) buttons.push(deleteButton(asker, catalogue));
+  const blocks = quoteBlocks([quote], catalogue, MAX_MESSAGE_TEXT - heading.length);
+  return message([text(heading), ...blocks.map(text), row(...buttons)], COLOURS.answer);
+}
+
+function unansweredMessage(nearest: readonly Quote[], asked: Asked, catalogue: Catalogue): Message {
+  const { answer } = catalogue;
+  const searched = asked.article ? 1 : asked.snapshot.articles.length;
+  const heading = `${headingOf(asked.question)}\n**${answer.unanswered(searched)}**`;
+  const suggestions = suggestionsFor(asked).map((suggestion) => suggestionPart(suggestion, catalogue));
+  const introductions = [answer.nearest, answer.canAnswer(searched)] as const;
+  const fixed = [heading, ...introductions].join('\n').length + suggestions.length * 2 * MAX_SHOWN_QUESTION;
+  const quotes = quoteList(nearest.slice(0, MAX_QUOTES), catalogue, MAX_MESSAGE_TEXT - fixed);
+  return message([
+    text(heading),
+    ...introduced(introductions[0], quotes),
+    ...introduced(introductions[1], suggestions),
+  ]);
+}
+
+/** In public, that nothing answers: one line, without the passages that do not answer. */
+export function unansweredLine({ asker, snapshot, article }: Asked, catalogue: Catalogue): Message {
+  const line = catalogue.answer.unanswered(article ? 1 : snapshot.articles.length);
+  return message([text(line), row(deleteButton(asker, catalogue))]);
+}
+
+export function moreMessage(quotes: readonly Quote[], catalogue: Catalogue): Message {
+  const heading = `### ${catalogue.answer.moreTitle}`;
+  return message([text(heading), ...quoteList(quotes, catalogue, MAX_MESSAGE_TEXT - heading.length)], COLOURS.answer);
+}
+
+/** Quotes with a Context button each. */
+function quoteList(quotes: readonly Quote[], catalogue: Catalogue, budget: number): Part[] {
+  const blocks = quoteBlocks(quotes, catalogue, budget);
+  return quotes.map((quote, i) =>
+    section(blocks[i] ?? '', button(contextId.encode(refOf(quote)), catalogue.answer.context)),
+  );
+}
+
+const suggestionPart = ({ article, index, question }: Suggestion, { answer }: Catalogue): Part =>
+  section(
+    escapeLine(shorten(question, MAX_SHOWN_QUESTION)),
+    button(suggestionId.encode(article.revision, index), answer.ask),
+  );
+
+const introduced = (introduction: string, parts: readonly Part[]): Part[] =>
+  parts.length > 0 ? [text(introduction), ...parts] : [];
+
+export const deleteButton = (asker: string, { answer }: Catalogue) =>
+  button(deleteId.encode(asker), answer.delete, ButtonStyle.Danger);
+
+const headingOf = (question: string) => `### ${escapeLine(shorten(question, MAX_SHOWN_QUESTION))}`;

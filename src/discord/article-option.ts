@@ -1,0 +1,35 @@
+import type { SlashCommandStringOption } from 'discord.js';
+import type { Article } from '../article/article.ts';
+import { UserError } from '../errors.ts';
+import type { Snapshot } from '../library/library.ts';
+import { findArticles } from '../qa/suggest.ts';
+import type { Choice } from './command.ts';
+import { describe } from './command-data.ts';
+import { MAX_CHOICE_NAME, MAX_CHOICES } from './limits.ts';
+import { plainLine } from './markdown.ts';
+import { shorten } from './shorten.ts';
+
+/** The option that names an article; completed over the titles, its value is a slug. */
+export const articleOption = (option: SlashCommandStringOption) =>
+  describe(option, ({ options }) => options.article)
+    .setMaxLength(MAX_CHOICE_NAME)
+    .setAutocomplete(true);
+
+export function articleChoices(typed: string, { articles }: Snapshot): readonly Choice[] {
+  return findArticles(typed, articles)
+    .slice(0, MAX_CHOICES)
+    .map(({ title, slug }) => ({ name: plainLine(shorten(title, MAX_CHOICE_NAME)), value: slug }));
+}
+
+/**
+ * The article that the option names: by slug where a choice was taken, else by what was typed.
+ * @returns undefined where the option was left out
+ * @throws {UserError} `article-not-found`
+ */
+export function articleNamed(typed: string | null, snapshot: Snapshot): Article | undefined {
+  if (typed === null) return undefined;
+  const [best] = findArticles(typed, snapshot.articles);
+  const article = snapshot.find(typed) ?? (typed.trim() === '' ? undefined : best);
+  if (!article) throw new UserError('article-not-found');
+  return article;
+}

@@ -1,0 +1,105 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Client, Events, GatewayIntentBits, Partials } from 'discord.js';
+import type { Logger } from 'winston';
+import type { Config } from '../config.ts';
+import type { Library } from '../library/library.ts';
+import type { Command } from './command.ts';
+import { createCooldown } from './cooldown.ts';
+import { createDispatcher } from './dispatcher.ts';
+import { login } from './login.ts';
+import { createMessageHandler } from './mention.ts';
+import { NOBODY } from './message.ts';
+import { registerCommands } from './register-commands.ts';
+
+export interface BotOptions {
+  readonly config: Pick<Config, 'apiUrl' | 'cooldown' | 'logQuestions'>;
+  readonly commands: readonly Command[];
+  readonly library: Library;
+  readonly logger: Logger;
+  /** Epoch ms. */
+  readonly now: () => number;
+}
+
+export interface Bot {
+  readonly client: Client;
+  /**
+   * Logs in, and registers the commands where they differ. A failed registration is logged only: those from before still work.
+   * @throws {LoginError}
+   */
+  start(token: string): Promise<void>;
+  /** Takes no more interactions, lets those under way finish, for 5 s at most, and leaves Discord. */
+  stop(): Promise<void>;
+}
+
+/** How long interactions under way may take when the bot stops, in milliseconds. */
+const GRACE = 5_000;
+
+export function createBot({ config, commands, library, logger, now }: BotOptions): Bot {
+  const client = createClient(config.apiUrl);
+  const cooldown = createCooldown({ ...config.cooldown, now });
+  const shared = { library, cooldown, logger, now, logQuestions: config.logQuestions };
+  const dispatch = createDispatcher({ ...shared, commands });
+  const handleMessage = createMessageHandler(shared);
+  const underWay = new Set<Promise<void>>();
+  let isStopping = false;
+
+  function take<T>(handle: (event: T) => Promise<void>) {
+    return (event: T) => {
+      if (isStopping) return;
+      const task = handle(event).finally(() => underWay.delete(task));
+      underWay.add(task);
+    };
+  }
+
+  client.on(Events.InteractionCreate, take(dispatch));
+  client.on(Events.MessageCreate, take(handleMessage));
+  logConnection(client, logger);
+
+  return {
+    client,
+    async start(token) {
+      await login(client, token);
+      await register(client, commands, logger);
+    },
+    async stop() {
+      isStopping = true;
+      const giveUp = new AbortController();
+      const grace = sleep(GRACE, undefined, { signal: giveUp.signal }).catch(() => undefined);
+      await Promise.race([Promise.allSettled(underWay), grace]);
+      giveUp.abort();
+      await client.destroy();
+    },
+  };
+}
+
+/** No privileged intent: Discord sends the text of messages that mention the bot, and of direct messages, without one. */
+function createClient(apiUrl: string): Client {
+  return new Client({
+    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+    // Direct messages come from channels that were never seen before.
+    partials: [Partials.Channel],
+    allowedMentions: NOBODY,
+    rest: { api: apiUrl },
+  });
+}
+
+async function register(client: Client, commands: readonly Command[], logger: Logger): Promise<void> {
+  const applicationId = client.application?.id;
+  if (!applicationId) throw new Error('The bot is not ready');
+  try {
+    const changed = await registerCommands({ rest: client.rest, applicationId, commands });
+    logger.info(changed ? 'commands registered' : 'commands are up to date', { count: commands.length });
+  } catch (error) {
+    logger.error('commands cannot be registered', { error });
+  }
+}
+
+function logConnection(client: Client, logger: Logger): void {
+  client.on(Events.Error, (error) => logger.error('client error', { error }));
+  client.on(Events.Warn, (warning) => logger.warn('client warning', { warning }));
+  client.on(Events.ShardError, (error, shard) => logger.error('connection error', { shard, error }));
+  client.on(Events.ShardDisconnect, ({ code }, shard) => logger.warn('disconnected', { shard, code }));
+  client.on(Events.ShardReconnecting, (shard) => logger.warn('reconnecting', { shard }));
+  client.on(Events.ShardResume, (shard, replayed) => logger.info('resumed', { shard, replayed }));
+  client.on(Events.Invalidated, () => logger.error('Discord has ended the session for good'));
+}

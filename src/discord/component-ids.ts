@@ -1,0 +1,21 @@
+import { customId, integer, revision, snowflake } from './custom-id.ts';
+import { quoteRef, quoteRefs } from './quote-ref.ts';
+
+/** The passage around a quote, privately. */
+export const contextId = customId('context', quoteRef);
+/** The next quotes, privately. */
+export const moreId = customId('more', quoteRefs);
+/** Deletes the message; of the one who asked. */
+export const deleteId = customId('delete', snowflake);
+/** Asks a question of an article's own: revision, place in its list. */
+export const suggestionId = customId('suggestion', revision, integer);
+/** Opens an article: revision, page from 0. */
+export const readId = customId('read', revision, integer);
+/** The page before and the one after: revision, page shown. */
+export const previousPageId = customId('previous-page', revision, integer);
+export const nextPageId = customId('next-page', revision, integer);
+/** The menu of pages: revision; the values are pages. */
+export const jumpId = customId('jump', revision);
+/** The list of articles: page shown. */
+export const previousListId = customId('previous-list', integer);
+export const nextListId = customId('next-list', integer);

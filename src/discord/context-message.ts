@@ -1,0 +1,36 @@
+import type { Catalogue } from '../i18n/catalogue.ts';
+import type { Quote } from '../qa/answer.ts';
+import { readId } from './component-ids.ts';
+import { contextOf } from './excerpt.ts';
+import { MAX_MESSAGE_TEXT } from './limits.ts';
+import { button, COLOURS, type Message, message, row, text } from './message.ts';
+import { pageOf } from './pages.ts';
+import { headingOf, originOf, small, titleOf } from './quote-block.ts';
+import { renderQuote } from './render-quote.ts';
+
+/** A longer passage is shown around the quote only. */
+const MAX_CONTEXT = 1_500;
+
+/** The passage that a quote stands in, whole where it is not too long, with the quote in bold. */
+export function contextMessage(quote: Quote, catalogue: Catalogue): Message {
+  const { article, passage: index, span } = quote;
+  const passage = article.passages[index];
+  if (!passage) throw new RangeError(`No passage ${index} in ${article.slug}`);
+  const place = catalogue.answer.passage(index + 1, article.passages.length);
+  const heading = `### ${titleOf(article)}\n${small(place, headingOf(passage))}`;
+  const origin = originOf(article, catalogue);
+  const footer = origin.length > 0 ? [small(...origin)] : [];
+  const around = contextOf(passage, span, MAX_CONTEXT);
+  const shown = renderQuote(
+    {
+      passage,
+      span: around,
+      bold: [span],
+      beginsInside: passage.text.slice(0, around.start).trim() !== '',
+      endsInside: passage.text.slice(around.end).trim() !== '',
+    },
+    MAX_MESSAGE_TEXT - heading.length - footer.join().length,
+  );
+  const read = button(readId.encode(article.revision, pageOf(article, index, span.start)), catalogue.article.read);
+  return message([text(heading), text(shown), ...footer.map(text), row(read)], COLOURS.answer);
+}

@@ -1,0 +1,35 @@
+import { type ChatInputCommandInteraction, InteractionContextType, userMention } from 'discord.js';
+import type { Catalogue } from '../i18n/catalogue.ts';
+import { isModerator } from './access.ts';
+import { type Command, isChatCommand } from './command.ts';
+import { type Message, message, text } from './message.ts';
+
+/** What this person can do where they are. */
+export function helpMessage(
+  interaction: ChatInputCommandInteraction,
+  commands: readonly Command[],
+  catalogue: Catalogue,
+): Message {
+  const { help } = catalogue;
+  const lines = (moderator: boolean) => commands.flatMap((command) => linesOf(command, moderator, catalogue));
+  const member = [...lines(false), ...otherWays(interaction, catalogue)];
+  const moderator = isModerator(interaction) ? lines(true) : [];
+  return message([
+    text(help.intro),
+    text([`**${help.member}**`, ...member].join('\n')),
+    ...(moderator.length > 0 ? [text([`**${help.moderator}**`, ...moderator].join('\n'))] : []),
+  ]);
+}
+
+function linesOf(command: Command, moderator: boolean, { commands, help }: Catalogue): string[] {
+  if ((command.moderator ?? false) !== moderator) return [];
+  if (!isChatCommand(command)) return [help.menu(commands.askMessage.name)];
+  return command.help(commands).map(({ name, description }) => `**/${name}** · ${description}`);
+}
+
+/** Ways to ask without a command; mentions are read where the bot is a member. */
+function otherWays(interaction: ChatInputCommandInteraction, { help }: Catalogue): string[] {
+  const { context, authorizingIntegrationOwners, client } = interaction;
+  const isMember = context === InteractionContextType.Guild && authorizingIntegrationOwners.guildId !== null;
+  return [...(isMember ? [help.mention(userMention(client.user.id))] : []), help.directMessage];
+}

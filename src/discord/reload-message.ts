@@ -1,0 +1,70 @@
+import type { ArticleError } from '../errors.ts';
+import type { Catalogue } from '../i18n/catalogue.ts';
+import type { ArticleChange, ReloadReport } from '../library/library.ts';
+import { MAX_MESSAGE_TEXT } from './limits.ts';
+import { escapeLine } from './markdown.ts';
+import { COLOURS, type Message, message, text } from './message.ts';
+import { small } from './quote-block.ts';
+import { shorten } from './shorten.ts';
+
+const MAX_PASSAGE = 140;
+const MAX_TITLE = 100;
+const MAX_REASON = 300;
+/** How many passages that came, and that went, are shown of each article. */
+const MAX_PASSAGES = 5;
+/** Room for the line that says how many are not shown. */
+const ROOM_FOR_REST = 60;
+
+/** What a reload did, for a moderator: each change with a readable difference, or each error with its file and line. */
+export function reloadMessage(report: ReloadReport, catalogue: Catalogue): Message {
+  const { reload } = catalogue;
+  const footer = small(reload.revision(report.revision, report.milliseconds));
+  if (report.kind === 'failed') {
+    const heading = `### ${reload.failed}\n${reload.kept}`;
+    return message([text(listing(heading, report.errors.map(errorLine), footer, catalogue))], COLOURS.failure);
+  }
+  const changed = report.changes.filter(({ kind }) => kind !== 'unchanged');
+  const unchanged = report.changes.length - changed.length;
+  const blocks = changed.map((change) => changeBlock(change, catalogue));
+  if (unchanged > 0) blocks.push(reload.unchanged(unchanged));
+  return message([text(listing(`### ${reload.done}`, blocks, footer, catalogue))], COLOURS.success);
+}
+
+function changeBlock(
+  { title, slug, kind, passagesAdded, passagesRemoved }: ArticleChange,
+  catalogue: Catalogue,
+): string {
+  const { reload } = catalogue;
+  const what = {
+    unchanged: reload.unchanged(1),
+    added: reload.added(passagesAdded.length),
+    removed: reload.removed,
+    changed: reload.changed(passagesAdded.length, passagesRemoved.length),
+  }[kind];
+  const name = `**${escapeLine(shorten(title, MAX_TITLE))}** (${escapeLine(slug)})`;
+  const difference =
+    kind === 'changed' ? [...sample(passagesRemoved, '−', catalogue), ...sample(passagesAdded, '\\+', catalogue)] : [];
+  return [`${name} · ${what}`, ...difference].join('\n');
+}
+
+/** The first passages, shortened, each after its sign. */
+function sample(passages: readonly string[], sign: '\\+' | '−', { reload }: Catalogue): string[] {
+  const lines = passages
+    .slice(0, MAX_PASSAGES)
+    .map((passage) => `> ${sign} ${escapeLine(shorten(passage, MAX_PASSAGE))}`);
+  return passages.length > MAX_PASSAGES ? [...lines, `> ${reload.others(passages.length - MAX_PASSAGES)}`] : lines;
+}
+
+const errorLine = ({ file, line, reason }: ArticleError): string =>
+  `**${escapeLine(file)}:${line}** ${escapeLine(shorten(reason, MAX_REASON))}`;
+
+/** As many blocks as fit in a message, and how many do not. */
+function listing(heading: string, blocks: readonly string[], footer: string, { reload }: Catalogue): string {
+  let left = MAX_MESSAGE_TEXT - heading.length - footer.length - ROOM_FOR_REST;
+  const fitting = blocks.findIndex((block) => {
+    left -= block.length + 1;
+    return left < 0;
+  });
+  const shown = fitting === -1 ? blocks : [...blocks.slice(0, fitting), reload.others(blocks.length - fitting)];
+  return [heading, ...shown, footer].join('\n');
+}
