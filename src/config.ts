@@ -44,7 +44,12 @@ export function parseConfig(env: Environment): Config {
     token: read<string | undefined>('DISCORD_TOKEN', undefined, parseToken, 'the token alone, without spaces or "Bot"'),
     apiUrl: read('DISCORD_API_URL', 'https://discord.com/api', parseHttpUrl, 'an http(s) address'),
     articlesDir: read('ARTICLES_DIR', 'data/articles', (value) => value, 'a folder'),
-    logLevel: read('LOG_LEVEL', 'info', (value) => LOG_LEVELS.find((level) => level === value), LOG_LEVELS.join(', ')),
+    logLevel: read(
+      'LOG_LEVEL',
+      'info',
+      (value) => LOG_LEVELS.find((level) => level === value),
+      `one of ${LOG_LEVELS.join(', ')}`,
+    ),
     logQuestions: read('LOG_QUESTIONS', false, parseBoolean, 'true or false'),
     cooldown: {
       burst: read('COOLDOWN_BURST', 5, integer(1, 100), 'a whole number from 1 to 100'),

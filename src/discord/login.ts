@@ -1,5 +1,12 @@
 import { once } from 'node:events';
-import { type Client, DiscordjsErrorCodes, Events, OAuth2Scopes, PermissionFlagsBits } from 'discord.js';
+import {
+  type Client,
+  DiscordAPIError,
+  DiscordjsErrorCodes,
+  Events,
+  OAuth2Scopes,
+  PermissionFlagsBits,
+} from 'discord.js';
 
 /** Why the bot cannot be at Discord, in a line for the operator. */
 export class LoginError extends Error {
@@ -15,18 +22,21 @@ export async function login(client: Client, token: string): Promise<void> {
   try {
     await client.login(token);
   } catch (error) {
-    throw new LoginError(reasonOf(error), { cause: error });
+    throw new LoginError(loginReason(error), { cause: error });
   }
   await ready;
 }
 
-function reasonOf(error: unknown): string {
+/** What an error of the first calls to Discord means for the operator. */
+export function loginReason(error: unknown): string {
   const { message, code, cause } = error as Error & { code?: unknown };
-  if (code === DiscordjsErrorCodes.TokenInvalid || message === 'Authentication failed') {
+  const isRefused = error instanceof DiscordAPIError && error.status === 401;
+  if (isRefused || code === DiscordjsErrorCodes.TokenInvalid || message === 'Authentication failed') {
     return 'Discord refuses the token. Reset it on the developer portal (Bot → Reset Token) and put it in .env as DISCORD_TOKEN.';
   }
   if (message === 'Used disallowed intents')
     return 'Discord refuses an intent that is not switched on for this application.';
+  if (error instanceof DiscordAPIError) return `Discord refuses: ${message} (${error.status})`;
   const network = code ?? (cause as { code?: unknown } | undefined)?.code;
   return network
     ? `Discord cannot be reached (${network}). Check the network and DISCORD_API_URL.`

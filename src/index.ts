@@ -1,0 +1,44 @@
+import { Events } from 'discord.js';
+import { COMMANDS } from './commands.ts';
+import { createBot } from './discord/bot.ts';
+import { inviteUrl } from './discord/login.ts';
+import { readConfig } from './environment.ts';
+import { explainFailure } from './explain-failure.ts';
+import { openLibrary } from './library/open-library.ts';
+import { createLogger } from './logger.ts';
+import { NO_TOKEN } from './no-token.ts';
+
+try {
+  await main();
+} catch (error) {
+  exitWith(explainFailure(error));
+}
+
+async function main(): Promise<void> {
+  const config = readConfig();
+  if (config.token === undefined) return exitWith(NO_TOKEN);
+  const logger = createLogger({ level: config.logLevel, token: config.token });
+  const { library, errors } = await openLibrary({ dir: config.articlesDir, now: () => performance.now() });
+  for (const { message } of errors) logger.error('article left out', { fault: message });
+
+  const bot = createBot({ config, commands: COMMANDS, library, logger, now: Date.now });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, async () => {
+      logger.info('stopping', { signal });
+      await bot.stop();
+      process.exit();
+    });
+  }
+  // Emitted only for a close that is final: the token was reset, say.
+  bot.client.on(Events.ShardDisconnect, ({ code }) =>
+    exitWith(`Discord has closed the connection for good (${code}).`),
+  );
+  await bot.start(config.token);
+  const articles = library.current().articles.length;
+  logger.info('ready', { articles, ...(bot.client.isReady() ? { invite: inviteUrl(bot.client) } : {}) });
+}
+
+function exitWith(text: string): void {
+  process.stderr.write(`${text.trimEnd()}\n`);
+  process.exit(1);
+}
