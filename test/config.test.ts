@@ -87,7 +87,7 @@ describe('parseConfig', () => {
 
   it('is described, variable by variable, in .env.example', () => {
     const described = [...readFileSync('.env.example', 'utf8').matchAll(/^([A-Z_]+)=/gm)].map((match) => match[1]);
-    const read = [...readFileSync('src/config.ts', 'utf8').matchAll(/read(?:<[^>]*>)?\('([A-Z_]+)'/g)].map(
+    const read = [...readFileSync('src/config.ts', 'utf8').matchAll(/read(?:<[^>]*>)?\(\s*'([A-Z_]+)'/g)].map(
       (match) => match[1],
     );
     expect(described.sort()).toEqual(read.sort());

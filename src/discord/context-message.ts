@@ -1,5 +1,6 @@
 import type { Catalogue } from '../i18n/catalogue.ts';
 import type { Quote } from '../qa/answer.ts';
+import type { Span } from '../text/span.ts';
 import { readId } from './component-ids.ts';
 import { contextOf } from './excerpt.ts';
 import { MAX_MESSAGE_TEXT } from './limits.ts';
@@ -25,7 +26,8 @@ export function contextMessage(quote: Quote, catalogue: Catalogue): Message {
     {
       passage,
       span: around,
-      bold: [span],
+      // All in bold would mark nothing.
+      bold: isSame(around, span) ? [] : [span],
       beginsInside: passage.text.slice(0, around.start).trim() !== '',
       endsInside: passage.text.slice(around.end).trim() !== '',
     },
@@ -34,3 +36,5 @@ export function contextMessage(quote: Quote, catalogue: Catalogue): Message {
   const read = button(readId.encode(article.revision, pageOf(article, index, span.start)), catalogue.article.read);
   return message([text(heading), text(shown), ...footer.map(text), row(read)], COLOURS.answer);
 }
+
+const isSame = (a: Span, b: Span) => a.start === b.start && a.end === b.end;

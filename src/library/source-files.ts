@@ -58,8 +58,11 @@ async function readSettled(name: string): Promise<Uint8Array | undefined> {
     const before = await handle.stat();
     const bytes = await handle.readFile();
     const after = await handle.stat();
-    const settled = Date.now() - after.mtimeMs > SETTLED_MILLISECONDS || after.mtimeMs > Date.now();
-    return settled && before.mtimeMs === after.mtimeMs && bytes.length === after.size ? bytes : undefined;
+    // A time far in the future is a wrong clock, not a file being written.
+    const age = Math.abs(Date.now() - after.mtimeMs);
+    return age > SETTLED_MILLISECONDS && before.mtimeMs === after.mtimeMs && bytes.length === after.size
+      ? bytes
+      : undefined;
   } finally {
     await handle.close();
   }

@@ -43,14 +43,21 @@ class Counter {
 
 function countNames(sentence: string, lang: Language, phrases: Counter): void {
   for (const match of sentence.matchAll(NAME)) {
-    const name = match[0].replace(/['’-]+$/u, '');
+    const name = withoutArticle(match[0].replace(/['’-]+$/u, ''), lang);
     const isMultiWord = /[ \u00a0]/u.test(name);
     const isAcronym = /^\p{Lu}{2,}$/u.test(name);
     // A single capitalised word that opens a sentence says nothing.
-    if (!isMultiWord && !isAcronym && (match.index === 0 || name.length < 3)) continue;
+    const opens = match.index === 0 && name === match[0];
+    if (!isMultiWord && !isAcronym && (opens || name.length < 3)) continue;
     if (!isMultiWord && STOP_WORDS[lang].has(fold(name))) continue;
     phrases.add(name, isMultiWord || isAcronym ? 3 : 2);
   }
+}
+
+/** "La FFSA", at the beginning of a sentence, is FFSA. */
+function withoutArticle(name: string, lang: Language): string {
+  const [first = '', ...others] = name.split(/[ \u00a0]/u);
+  return others.length > 0 && STOP_WORDS[lang].has(fold(first)) ? others.join(' ') : name;
 }
 
 /** Words without a capital, as long and as frequent as a topic's are. */

@@ -23,11 +23,7 @@ export function suggestQuestions(typed: string, indexes: readonly SearchIndex[],
   const pattern = typed.replace(/\s+/gu, ' ').trim().slice(0, MAX_LENGTH);
   if (pattern === '') return distinct([...questions, ...phrases], limit);
   const found = [...complete(pattern, questions), ...complete(pattern, phrases)];
-  const lastWord = pattern.lastIndexOf(' ') + 1;
-  if (lastWord > 0) {
-    const begun = phrases.filter((phrase) => hasWordBeginning(phrase, fold(pattern.slice(lastWord))));
-    found.push(...begun.map((phrase) => pattern.slice(0, lastWord) + phrase));
-  }
+  found.push(...phrases.flatMap((phrase) => completed(pattern, phrase) ?? []));
   return distinct(found, limit);
 }
 
@@ -48,6 +44,17 @@ function complete(pattern: string, texts: readonly string[]): string[] {
     else others.push(text);
   }
   return [...beginning, ...new Fuse(others, OPTIONS).search(pattern).map(({ item }) => item)];
+}
+
+/** A question with its end completed by a phrase: by as many words of its end as begin the phrase, or by its last word alone. */
+function completed(pattern: string, phrase: string): string | undefined {
+  const starts = [...pattern.matchAll(/(?<= )\S/gu)].map(({ index }) => index);
+  const folded = fold(phrase);
+  const start = starts.find((index) => folded.startsWith(fold(pattern.slice(index))));
+  if (start !== undefined) return pattern.slice(0, start) + phrase;
+  const last = starts.at(-1);
+  if (last === undefined || !hasWordBeginning(phrase, fold(pattern.slice(last)))) return undefined;
+  return pattern.slice(0, last) + phrase;
 }
 
 function hasWordBeginning(text: string, typed: string): boolean {

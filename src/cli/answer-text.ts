@@ -1,0 +1,64 @@
+import { type Answer, type Quote, quoteText } from '../qa/answer.ts';
+import type { Span } from '../text/span.ts';
+
+/** How parts of an answer look: `bold` words that match, `dim` what is not quoted. */
+export interface Style {
+  readonly bold: (text: string) => string;
+  readonly dim: (text: string) => string;
+}
+
+/** How many quotes are shown. */
+const SHOWN = 3;
+
+/** An answer as lines of text: the best quote, or what is closest when the articles do not say. */
+export function formatAnswer(answer: Answer, style: Style): string {
+  if (answer.kind === 'answered') return formatQuote(answer.quotes[0], style);
+  if (answer.reason === 'empty-question') return 'There is no question to answer.';
+  if (answer.nearest.length === 0) return 'The articles do not say.';
+  const nearest = answer.nearest.slice(0, SHOWN).map((quote) => formatQuote(quote, style));
+  return ['The articles do not say. Closest, but no answer:', ...nearest].join('\n\n');
+}
+
+/** An answer for programs: quotes with their offsets into the passage. */
+export function answerToJson(answer: Answer): Readonly<Record<string, unknown>> {
+  const quotes = answer.kind === 'answered' ? answer.quotes : answer.nearest;
+  return {
+    answered: answer.kind === 'answered',
+    ...(answer.kind === 'unanswered' ? { reason: answer.reason } : {}),
+    score: answer.score,
+    quotes: quotes.map((quote) => ({
+      article: quote.article.slug,
+      revision: quote.article.revision,
+      passage: quote.passage,
+      ...quote.span,
+      text: quoteText(quote),
+      score: quote.score,
+      highlights: quote.highlights,
+    })),
+  };
+}
+
+function formatQuote(quote: Quote, style: Style): string {
+  const { article, passage, span, highlights } = quote;
+  const place = [`${article.title}, passage ${passage + 1}`, article.source, article.date, article.url];
+  const text = emphasise(quoteText(quote), span.start, highlights, style);
+  return `“${text}”\n${style.dim(
+    `— ${place
+      .filter(Boolean)
+      .join(' · ')
+      .replace(/\p{Cc}/gu, ' ')}`,
+  )}`;
+}
+
+/** The text with the highlights in bold. Control characters, which a terminal would obey, become spaces. */
+function emphasise(text: string, offset: number, highlights: readonly Span[], { bold }: Style): string {
+  let end = 0;
+  let written = '';
+  const safe = text.replace(/\p{Cc}/gu, ' ');
+  for (const highlight of highlights) {
+    written += safe.slice(end, highlight.start - offset);
+    written += bold(safe.slice(highlight.start - offset, highlight.end - offset));
+    end = highlight.end - offset;
+  }
+  return written + safe.slice(end);
+}

@@ -1,0 +1,61 @@
+import { styleText } from 'node:util';
+import { readConfig } from '../environment.ts';
+import { ConfigError } from '../errors.ts';
+import type { Snapshot } from '../library/library.ts';
+import { EmptyLibraryError, openLibrary } from '../library/open-library.ts';
+import { answerQuestion } from '../qa/answer-question.ts';
+import type { SearchIndex } from '../qa/search-index.ts';
+import { answerToJson, formatAnswer, type Style } from './answer-text.ts';
+import { ASK_USAGE, type AskOptions, parseAskOptions, UsageError } from './ask-options.ts';
+
+const EXIT = { answered: 0, failed: 1, usage: 2, unanswered: 3 } as const;
+
+const style: Style = {
+  bold: (text) => styleText('bold', text, { stream: process.stdout }),
+  dim: (text) => styleText('dim', text, { stream: process.stdout }),
+};
+
+try {
+  const options = parseAskOptions(process.argv.slice(2));
+  process.exitCode = options ? await ask(options) : print(ASK_USAGE);
+} catch (error) {
+  process.exitCode = explain(error);
+}
+
+async function ask(options: AskOptions): Promise<number> {
+  const { articlesDir } = readConfig();
+  const { library, errors } = await openLibrary({ dir: articlesDir, now: performance.now.bind(performance) });
+  for (const { message } of errors) process.stderr.write(`${message}\n`);
+  const answer = answerQuestion(options.question, selectIndexes(library.current(), options));
+  print(options.json ? JSON.stringify(answerToJson(answer)) : formatAnswer(answer, style));
+  return answer.kind === 'answered' ? EXIT.answered : EXIT.unanswered;
+}
+
+function selectIndexes(snapshot: Snapshot, { article: slug, lang }: AskOptions): readonly SearchIndex[] {
+  const article = slug === undefined ? undefined : snapshot.find(slug);
+  if (slug !== undefined && !article) {
+    throw new UsageError(
+      `No article "${slug}". There are: ${snapshot.articles.map((known) => known.slug).join(', ')}.`,
+    );
+  }
+  const indexes = snapshot.indexes(article).filter((index) => lang === undefined || index.lang === lang);
+  if (indexes.length === 0) throw new UsageError(`No article in "${lang}".`);
+  return indexes;
+}
+
+function print(text: string): number {
+  process.stdout.write(`${text}\n`);
+  return EXIT.answered;
+}
+
+function explain(error: unknown): number {
+  if (error instanceof UsageError) {
+    process.stderr.write(`${error.message}\n\n${ASK_USAGE}\n`);
+    return EXIT.usage;
+  }
+  if (error instanceof ConfigError || error instanceof EmptyLibraryError) {
+    process.stderr.write(`${error.message}\n`);
+    return EXIT.failed;
+  }
+  throw error;
+}

@@ -1,0 +1,104 @@
+import type { Article } from '../article/article.ts';
+import { createPassage } from '../article/passages.ts';
+import { type Quote, quoteText } from '../qa/answer.ts';
+import { answerQuestion } from '../qa/answer-question.ts';
+import { createSearchIndex, type SearchIndex } from '../qa/search-index.ts';
+import { summarize } from '../qa/summary.ts';
+import { LANGUAGES } from '../text/language.ts';
+
+/** What a batch is answered with: one JSON object a line. */
+export type BatchReply = Readonly<Record<string, unknown>>;
+
+/**
+ * The NDJSON protocol of `npm run batch`: `{"article": …}` sets the article, `{"id", "question"}` asks it, and
+ * `{"id", "summary": {"sentences": n}}` sums it up. A line that cannot be used gets an `error`, and the session goes on.
+ */
+export function createBatchSession(): (line: string) => BatchReply {
+  let index: SearchIndex | undefined;
+
+  function reply(request: Readonly<Record<string, unknown>>): BatchReply {
+    if (request.article !== undefined) {
+      const article = readArticle(request.article);
+      index = createSearchIndex(article.lang, [article]);
+      return { ready: true };
+    }
+    if (!index) throw new BatchError('There is no article yet: send {"article": …} first.');
+    if (typeof request.question === 'string') return answer(request.question, index);
+    if (request.summary !== undefined) return sumUp(readSentences(request.summary), index);
+    throw new BatchError('Expected "article", "question" or "summary".');
+  }
+
+  return (line) => {
+    let id: unknown = null;
+    try {
+      const request = readObject(parse(line), 'a line');
+      id = request.id ?? null;
+      return { ...(request.article === undefined ? { id } : {}), ...reply(request) };
+    } catch (error) {
+      if (error instanceof BatchError) return { id, error: error.message };
+      throw error;
+    }
+  };
+}
+
+class BatchError extends Error {
+  override readonly name = 'BatchError';
+}
+
+function answer(question: string, index: SearchIndex): BatchReply {
+  const result = answerQuestion(question, [index]);
+  const quotes = result.kind === 'answered' ? result.quotes : result.nearest;
+  return { answered: result.kind === 'answered', score: result.score, quotes: quotes.map(toJson) };
+}
+
+function sumUp(sentences: number, index: SearchIndex): BatchReply {
+  const [article] = index.articles;
+  return { quotes: article ? summarize(article, sentences).map(toJson) : [] };
+}
+
+function toJson(quote: Quote): BatchReply {
+  return { passage: quote.passage, ...quote.span, text: quoteText(quote), score: quote.score };
+}
+
+function parse(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    throw new BatchError('Not JSON.');
+  }
+}
+
+function readObject(value: unknown, what: string): Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new BatchError(`Expected ${what} to be a JSON object.`);
+  }
+  return value as Readonly<Record<string, unknown>>;
+}
+
+function readArticle(value: unknown): Article {
+  const { title, lang, passages } = readObject(value, '"article"');
+  const language = LANGUAGES.find((known) => known === lang);
+  if (!language) throw new BatchError(`"lang" is one of ${LANGUAGES.join(', ')}.`);
+  if (!Array.isArray(passages) || !passages.every((passage) => typeof passage === 'string')) {
+    throw new BatchError('"passages" is a list of texts.');
+  }
+  const [first, ...others] = passages as readonly string[];
+  if (first === undefined) throw new BatchError('"passages" is empty.');
+  const toPassage = (text: string) => createPassage({ text }, language);
+  return {
+    slug: 'batch',
+    revision: '00000000',
+    title: typeof title === 'string' ? title : '',
+    lang: language,
+    questions: [],
+    passages: [toPassage(first), ...others.map(toPassage)],
+  };
+}
+
+function readSentences(value: unknown): number {
+  const { sentences } = readObject(value, '"summary"');
+  if (typeof sentences !== 'number' || !Number.isInteger(sentences) || sentences < 1) {
+    throw new BatchError('"sentences" is a whole number from 1.');
+  }
+  return sentences;
+}

@@ -1,0 +1,8 @@
+import { createInterface } from 'node:readline';
+import { createBatchSession } from './batch-session.ts';
+
+const session = createBatchSession();
+
+for await (const line of createInterface({ input: process.stdin })) {
+  if (line.trim() !== '') process.stdout.write(`${JSON.stringify(session(line))}\n`);
+}

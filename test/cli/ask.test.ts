@@ -1,0 +1,61 @@
+import { spawn } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+
+interface Run {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function ask(...args: string[]): Promise<Run> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/ask.ts', ...args], {
+      env: { ...process.env, ARTICLES_DIR: '' },
+    });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.on('data', (chunk) => {
+      stdout += chunk;
+    });
+    child.stderr.on('data', (chunk) => {
+      stderr += chunk;
+    });
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, stdout, stderr }));
+  });
+}
+
+describe.concurrent('npm run ask', () => {
+  it('quotes the answer and exits with 0', async () => {
+    const { code, stdout } = await ask('Qui a salué la contribution du Maroc aux JO ?');
+    expect(code).toBe(0);
+    expect(stdout).toContain('a salué la contribution des services de sécurité marocains');
+    expect(stdout).not.toContain('\u001b');
+  });
+
+  it('exits with 3 where the article does not say', async () => {
+    const { code, stdout } = await ask('Quel est le prix du baril de pétrole brut ?');
+    expect(code).toBe(3);
+    expect(stdout).toContain('do not say');
+  });
+
+  it('writes JSON for programs', async () => {
+    const { code, stdout } = await ask('--json', '--lang', 'fr', 'Qui a salué la contribution du Maroc aux JO ?');
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ answered: true, quotes: expect.arrayContaining([]) });
+  });
+
+  it.each([
+    [['--lang', 'de', 'Qui ?'], '--lang'],
+    [['--lang', 'ar', 'من؟'], 'No article'],
+    [['--article', 'nowhere', 'Qui ?'], 'nowhere'],
+    [['--colour', 'Qui ?'], '--colour'],
+    [[], 'missing'],
+    [['two', 'words'], 'quotation marks'],
+  ])('exits with 2 on %j', async (args, said) => {
+    const { code, stderr } = await ask(...args);
+    expect(code).toBe(2);
+    expect(stderr).toContain(said);
+    expect(stderr).toContain('Usage:');
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { createBatchSession } from '../../src/cli/batch-session.ts';
+
+const passages = ['The bridge opened in 1932. It cost two million pounds.', 'Ships pass under the bridge at night.'];
+const article = JSON.stringify({ article: { id: 'a', title: 'Bridge', lang: 'en', passages } });
+
+describe('a batch', () => {
+  it('answers with quotes cut from the passages', () => {
+    const session = createBatchSession();
+    expect(session(article)).toEqual({ ready: true });
+    const reply = session('{"id":"q1","question":"When did the bridge open?"}');
+    expect(reply).toMatchObject({ id: 'q1', answered: true, score: expect.any(Number) });
+    const [quote] = reply.quotes as { passage: number; start: number; end: number; text: string }[];
+    expect(quote).toMatchObject({ passage: 0, text: 'The bridge opened in 1932.' });
+    expect(passages[quote?.passage ?? 0]?.slice(quote?.start, quote?.end)).toBe(quote?.text);
+  });
+
+  it('sums up in as many sentences as asked for', () => {
+    const session = createBatchSession();
+    session(article);
+    const reply = session('{"id":7,"summary":{"sentences":2}}');
+    expect(reply.id).toBe(7);
+    expect(reply.quotes).toHaveLength(2);
+  });
+
+  it.each([
+    ['{"id":1,"question":"Before any article?"}', 1],
+    ['not JSON', null],
+    ['[]', null],
+    ['null', null],
+    ['{"id":2}', 2],
+    ['{"id":3,"article":{"lang":"de","passages":["x"]}}', 3],
+    ['{"id":4,"article":{"lang":"fr","passages":[]}}', 4],
+    ['{"id":5,"article":{"lang":"fr","passages":[1]}}', 5],
+  ])('says what is wrong with %s and goes on', (line, id) => {
+    const session = createBatchSession();
+    expect(session(line)).toEqual({ id, error: expect.stringMatching(/\w/) });
+    expect(session(article)).toEqual({ ready: true });
+    expect(session('{"id":9,"summary":{"sentences":0}}')).toEqual({
+      id: 9,
+      error: expect.stringContaining('sentences'),
+    });
+  });
+});

@@ -1,0 +1,82 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Sandbox, startSandbox } from '../src/sandbox/index.ts';
+import { run, start } from './support/run.ts';
+
+const BOT = 'src/index.ts';
+let discord: Sandbox;
+
+beforeAll(async () => {
+  discord = await startSandbox();
+});
+afterAll(() => discord.stop());
+
+const environment = () => ({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.api });
+
+describe('npm start', () => {
+  it('says what to do where there is no token', async () => {
+    const { code, output } = await run(BOT);
+    expect(code).toBe(1);
+    expect(output).toMatch(/no DISCORD_TOKEN.*developers\/applications.*client_id=.*npm run ask.*npm run sandbox/s);
+  });
+
+  it('reports every problem of the configuration, a line each', async () => {
+    const { code, output } = await run(BOT, [], { LOG_LEVEL: 'loud', COOLDOWN_BURST: '0' });
+    expect(code).toBe(1);
+    expect(output.trim().split('\n')).toEqual([
+      'LOG_LEVEL must be one of error, warn, info, debug',
+      'COOLDOWN_BURST must be a whole number from 1 to 100',
+    ]);
+  });
+
+  it.each([
+    ['the token is wrong', { DISCORD_TOKEN: 'wrong' }, /^Discord refuses the token\..*\n$/],
+    [
+      'there is no network',
+      { DISCORD_API_URL: 'http://127.0.0.1:9/api' },
+      /^Discord cannot be reached \(ECONNREFUSED\)\..*\n$/,
+    ],
+  ])('says in one line that %s', async (_, env, line) => {
+    const { code, output } = await run(BOT, [], { ...environment(), ...env });
+    expect(code).toBe(1);
+    expect(output).toMatch(line);
+  });
+
+  it('lists the faults of every file where no article is valid', async () => {
+    const dir = await mkdtemp(path.join(tmpdir(), 'verbatim-'));
+    await writeFile(path.join(dir, 'a.md'), 'no front matter');
+    await writeFile(path.join(dir, 'b.md'), '---\ntitle: T\n---\n');
+    const { code, output } = await run(BOT, [], { ...environment(), ARTICLES_DIR: dir });
+    await rm(dir, { recursive: true });
+    expect(code).toBe(1);
+    expect(output).toMatch(/^a\.md:1: .+\nb\.md:3: .+\n$/);
+  });
+
+  it('answers, and on SIGTERM leaves with exit code 0', async () => {
+    const bot = start(BOT, [], environment());
+    await bot.until(/"message":"ready"/);
+    const reply = await discord
+      .user('alice', { locale: 'fr' })
+      .slash('ask', { question: 'Qui a rencontré Céline Berthon ?' });
+    expect(reply.text).toContain('Abdellatif Hammouchi');
+    bot.child.kill('SIGTERM');
+    const { code, output } = await bot.exit;
+    expect(code).toBe(0);
+    expect(output).toContain('"command":"ask"');
+    expect(output).not.toContain('Céline');
+    expect(output).not.toContain(discord.token);
+  });
+
+  it('goes on after the connection broke, and ends when Discord closes it for good', async () => {
+    const bot = start(BOT, [], environment());
+    await bot.until(/"message":"ready"/);
+    discord.dropGateway();
+    await bot.until(/"message":"resumed"/);
+    discord.dropGateway(4004);
+    const { code, output } = await bot.exit;
+    expect(code).toBe(1);
+    expect(output).toContain('Discord has closed the connection for good (4004).');
+  });
+});

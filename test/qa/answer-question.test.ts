@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { quoteText } from '../../src/qa/answer.ts';
+import { answerQuestion } from '../../src/qa/answer-question.ts';
+import { createSearchIndex } from '../../src/qa/search-index.ts';
+import { LANGUAGES } from '../../src/text/language.ts';
+import { buildArticle } from './build-article.ts';
+
+const zoo = buildArticle({
+  lang: 'fr',
+  passages: [
+    'Le zoo de Brest a accueilli deux pandas en mars. Ils viennent de Chengdu.',
+    'Le billet coûte 12 euros. Les enfants entrent gratuitement le mercredi.',
+  ],
+});
+const museum = buildArticle({ lang: 'en', passages: ['The museum of Leeds opened in 1821. It shows two mummies.'] });
+const indexes = [createSearchIndex('fr', [zoo]), createSearchIndex('en', [museum])];
+
+const words = [
+  'zoo',
+  'pandas',
+  'Combien',
+  'the museum',
+  'Leeds',
+  '1821',
+  '¿',
+  'متحف',
+  '*',
+  '😀',
+  '\u0000',
+  'l’',
+  '--',
+  '(',
+  '[',
+];
+const questions = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.array(fc.constantFrom(...words), { maxLength: 20 }).map((parts) => parts.join(' ')),
+);
+
+describe('answering', () => {
+  it('quotes verbatim and in the order of confidence, and highlights within the quote, whatever is asked', () => {
+    fc.assert(
+      fc.property(questions, (question) => {
+        const answer = answerQuestion(question, indexes);
+        const quotes = answer.kind === 'answered' ? answer.quotes : answer.nearest;
+        for (const quote of quotes) {
+          const { span, highlights } = quote;
+          const sentences = quote.article.passages[quote.passage]?.sentences ?? [];
+          expect(sentences).toContainEqual({ ...span, text: quoteText(quote) });
+          expect(quote.score).toBeGreaterThanOrEqual(0);
+          expect(quote.score).toBeLessThanOrEqual(1);
+          let end = span.start;
+          for (const highlight of highlights) {
+            expect(highlight.start).toBeGreaterThanOrEqual(end);
+            expect(highlight.end).toBeGreaterThan(highlight.start);
+            end = highlight.end;
+          }
+          expect(end).toBeLessThanOrEqual(span.end);
+        }
+      }),
+    );
+  });
+
+  it.each(['', ' ', '?!', '\u200b…', '😀'])('says that %j is no question', (question) => {
+    expect(answerQuestion(question, indexes)).toMatchObject({
+      kind: 'unanswered',
+      reason: 'empty-question',
+      nearest: [],
+    });
+  });
+
+  it('finds nothing where no word matches', () => {
+    expect(answerQuestion('xyzzy qwertz', indexes)).toMatchObject({
+      kind: 'unanswered',
+      reason: 'no-match',
+      nearest: [],
+    });
+  });
+
+  it('shows the closest sentences where the article does not say', () => {
+    const answer = answerQuestion('Qui a dessiné le logo olympique du zoo ?', indexes);
+    expect(answer).toMatchObject({ kind: 'unanswered', reason: 'low-confidence' });
+    if (answer.kind === 'unanswered') expect(answer.nearest.length).toBeGreaterThan(0);
+  });
+
+  it('answers from the article in the language that matches best', () => {
+    const english = answerQuestion('When did the museum of Leeds open?', indexes);
+    const french = answerQuestion('Combien coûte le billet ?', indexes);
+    if (english.kind !== 'answered' || french.kind !== 'answered') throw new Error('Both are answered.');
+    expect(quoteText(english.quotes[0])).toBe('The museum of Leeds opened in 1821.');
+    expect(quoteText(french.quotes[0])).toBe('Le billet coûte 12 euros.');
+  });
+
+  it('forgives typing errors, missing accents and capitals', () => {
+    const answer = answerQuestion('combien coutte le bilet', indexes);
+    if (answer.kind !== 'answered') throw new Error('It is answered.');
+    expect(quoteText(answer.quotes[0])).toBe('Le billet coûte 12 euros.');
+  });
+
+  it('reads 4,000 characters of noise', () => {
+    const noise = Array.from({ length: 800 }, (_, i) => `w${i % 97}x`)
+      .join(' ')
+      .slice(0, 4000);
+    expect(answerQuestion(noise, indexes).kind).toBe('unanswered');
+    expect(answerQuestion('a'.repeat(4000), indexes).kind).toBe('unanswered');
+  });
+
+  it('gives at least ten quotes where the articles have them', () => {
+    const passages = Array.from({ length: 12 }, (_, i) => `Le panda numéro ${i} mange du bambou vert.`);
+    const index = createSearchIndex('fr', [buildArticle({ lang: 'fr', passages })]);
+    const answer = answerQuestion('Que mange le panda ?', [index]);
+    if (answer.kind !== 'answered') throw new Error('It is answered.');
+    expect(answer.quotes.length).toBeGreaterThanOrEqual(10);
+  });
+
+  it('takes any article, even without a word', () => {
+    for (const lang of LANGUAGES) {
+      const index = createSearchIndex(lang, [buildArticle({ lang, passages: ['…'] })]);
+      expect(answerQuestion('Who? Qui ? ¿Quién? من؟', [index]).kind).toBe('unanswered');
+    }
+    expect(answerQuestion('Qui ?', []).kind).toBe('unanswered');
+  });
+});

@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+
+type Environment = Readonly<Record<string, string>>;
+
+/** An entry file of the project in a process of its own, without a `.env` or anything of this process's environment. */
+export function start(script: string, args: readonly string[] = [], env: Environment = {}) {
+  const child = spawn(process.execPath, ['--import', 'tsx', script, ...args], {
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, DOTENV_CONFIG_PATH: '/nonexistent', ...env },
+  });
+  let output = '';
+  const listeners = new Set<() => void>();
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+      for (const listener of listeners) listener();
+    });
+  }
+  const exit = once(child, 'close').then(([code, signal]) => ({ code: code as number | null, signal, output }));
+  return {
+    child,
+    exit,
+    /** Resolves once the output so far matches; rejects when the process ends before. */
+    async until(pattern: RegExp): Promise<void> {
+      const seen = new Promise<void>((resolve) => {
+        const check = () => {
+          if (pattern.test(output)) resolve();
+        };
+        listeners.add(check);
+        check();
+      });
+      const ended = exit.then(() => Promise.reject(new Error(`Ended without ${pattern}:\n${output}`)));
+      await Promise.race([seen, ended]);
+      ended.catch(() => undefined);
+    },
+  };
+}
+
+/** Runs an entry file to its end: its exit code and all that it wrote. */
+export function run(script: string, args: readonly string[] = [], env: Environment = {}) {
+  return start(script, args, env).exit;
+}
