@@ -1,55 +1,70 @@
-import { type AbbreviationKind, abbreviationsOf } from './abbreviations.ts';
+import { abbreviationsOf } from './abbreviations.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import type { Language } from './language.ts';
-import type { Gap } from './sentences.ts';
 
-/** As much of a text as the rules look at on either side of a break. */
-const WINDOW = 48;
+/** The white space, if any, between two would-be sentences: one ends at `end`, the other begins at `next`. */
+export interface Gap {
+  readonly end: number;
+  readonly next: number;
+}
 
-/** A full stop and its like, with the marks that may close behind it. */
-const ENDS = /[.!?…؟۔][»›”’"')\]}\s\u00a0\u202f]*(?:\[\p{Nd}{1,3}\])*$/u;
-const LIST_ITEM = /^(?:[-–—*•]|\(?\p{Nd}{1,3}[.)])\s/u;
+/** Characters looked at on each side of a gap: keeps a decision short, however long the sentence. */
+const WINDOW = 40;
 
-/** Whether what stands before and after a proposed break is one sentence all the same. `start`: where that sentence begins. */
+/** Whether what stands on both sides of a gap is one sentence; it began at `start`. */
 export function isJoined(text: string, start: number, gap: Gap, lang: Language): boolean {
-  const left = text.slice(Math.max(start, gap.end - WINDOW), gap.end);
-  const right = text.slice(gap.next, gap.next + WINDOW);
-  if (!ENDS.test(left)) return !LIST_ITEM.test(right);
-  if (/^[,;:)\]»”،؛]/u.test(right)) return true;
-  // « Non ! » dit-il; "Wait… what?"
-  if (/^\p{Ll}/u.test(right) && /[!?…؟]|\.{2,}|[»”"]$/u.test(left)) return true;
-  const isWhole = gap.end - start <= WINDOW;
-  if (isWhole && /^\(?(?:\p{Nd}{1,3}|\p{L})[.)]$/u.test(left)) return true;
-  return left.endsWith('.') && endsInAbbreviation(left, right, lang);
+  const before = text.slice(Math.max(start, gap.end - WINDOW), gap.end);
+  const after = text.slice(gap.next, gap.next + WINDOW);
+  const space = text.slice(gap.end, gap.next);
+  if (BLANK_LINE.test(space) || (LINE_BREAK.test(space) && LIST_MARK.test(after))) return false;
+  if (!ENDING.test(before) || CONTINUATION.test(after) || DOUBT.test(before)) return true;
+  if (space === '' && !isRunOn(before, after)) return true;
+  if (gap.end - start < WINDOW && LIST_NUMBER.test(before)) return true;
+  return endsWithAbbreviation(before, after, lang);
 }
 
-function endsInAbbreviation(left: string, right: string, lang: Language): boolean {
-  if (/(?<!\p{Nd})\p{Nd}{1,3}\.$/u.test(left) && /^\p{Nd}/u.test(right)) return true;
-  const word = /(?<![\p{L}\p{M}.])((?:\p{L}\p{M}*[.-]{0,2})+)\.$/u.exec(left)?.[1]?.replaceAll('-', '');
-  if (word === undefined) return false;
-  const next = /^(\p{L}+)\./u.exec(right)?.[1];
-  // In two parts: « 50 a. C. »
-  if (next !== undefined && abbreviationsOf(lang).has(`${word}.${next}`)) return true;
-  if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(word)) return !opensSentence(right, lang) || isTitle(word, lang);
-  return joins(abbreviationsOf(lang).get(word), right, lang);
-}
+const LINE_BREAK = /[\n\r\u0085\u2028\u2029]/u;
+const BLANK_LINE = /\n[^\S\n]*\n|\r\r|\u2029/u;
+const LIST_MARK = /^(?:[-*+•–—]\s|\p{Nd}{1,3}[.)]\s)/u;
+const ENDING = /[\p{STerm}…](?:[\s»›”’"')\]}]|\[\p{Nd}{1,3}\])*$/u;
+/** A small letter, a dash and a small letter (« Non ! – dit-il »), or a mark that no sentence begins with. */
+const CONTINUATION = /^(?:(?:[-–—]\s*)?\p{Ll}|[,;:،؛…)\]}»])/u;
+/** A doubt thrown in: « né en 1430 (?) ». */
+const DOUBT = /\([!?]+\)$/u;
+/** All of the sentence so far: « 1. », « a) », « IV. », « 2.1. ». */
+const LIST_NUMBER = /^[^\p{L}\p{N}]*(?:\p{Nd}{1,3}(?:\.\p{Nd}{1,3})*|\p{L}|[IVX]{1,4}|[ivx]{1,4})[.)]$/u;
 
-/** « M. » is a title before any word; « J. » an initial, which a sentence may also end with. */
-const isTitle = (word: string, lang: Language) => abbreviationsOf(lang).get(word) === 'beforeWord';
-
-function joins(kind: AbbreviationKind | undefined, right: string, lang: Language): boolean {
-  if (kind === 'beforeWord') return true;
-  if (kind === 'beforeNumber') return /^[\p{Nd}IVX]/u.test(right);
-  if (kind === 'anywhere') return !opensSentence(right, lang);
-  return false;
-}
-
-/** Whether a text begins with a capitalised word that nothing but the beginning of a sentence would capitalise. */
-function opensSentence(text: string, lang: Language): boolean {
-  const [word, apostrophe] = /^\p{Lu}[\p{L}\p{M}]*(['’])?/u.exec(text) ?? [];
-  if (word === undefined) return false;
-  const folded = word.toLowerCase().replace('’', "'");
+/** Whether two sentences follow each other without a space, as against an address or a name (`example.com`, `U.S.A`). */
+function isRunOn(before: string, after: string): boolean {
+  if (!/[.!?؟…][»›”’"')\]}]*$/u.test(before)) return true;
+  const word = `${/\S*$/u.exec(before)?.[0]}${/^\S*/u.exec(after)?.[0]}`;
+  if (/[/@\\_=&]|\.\p{Ll}/u.test(word)) return false;
+  if (/^\p{Lo}{2}/u.test(after)) return /(?:\p{Lo}\p{M}*){2}[.!?؟…]+$/u.test(before);
   return (
-    FUNCTION_WORDS[lang].has(folded) || (apostrophe !== undefined && FUNCTION_WORDS[lang].has(folded.slice(0, -1)))
+    /(?:[\p{Ll}\p{Nd}]{2}|[»”’"')\]])\s?[.!?…]+[»”’"')\]]*$/u.test(before) &&
+    /^[«“"([]?\s?\p{Lu}[\p{Ll}'’\s]/u.test(after)
   );
+}
+
+/** Letters with inner full stops, up to a last one: `Mme.`, `p. ex.`, `J.-C.`, `U.S.` */
+const DOTTED_WORD = /(?<![\p{L}\p{M}])(?:\p{L}\.[- \u00a0\u202f]?)*\p{L}[\p{L}\p{M}]*\.$/u;
+const INITIALS = /^(?:\p{Lu}|\p{Lo})(?:\.(?:\p{Lu}|\p{Lo}))*$/u;
+const NUMBER = /^(?:\p{N}|[IVXLC]+\b)/u;
+const FIRST_WORD = /^[«“"'‘([\s]*(\p{L}[\p{L}\p{M}]*['’]?)(?!\.)/u;
+
+function endsWithAbbreviation(before: string, after: string, lang: Language): boolean {
+  const word = DOTTED_WORD.exec(before)?.[0]
+    .slice(0, -1)
+    .replace(/[- \u00a0\u202f]/gu, '');
+  if (word === undefined) return false;
+  const kind = abbreviationsOf(lang).get(word);
+  if (kind === 'beforeWord') return true;
+  if (kind === 'beforeNumber' && NUMBER.test(after)) return true;
+  return (kind === 'anywhere' || INITIALS.test(word)) && !opensSentence(after, lang);
+}
+
+/** Whether a text begins with a grammatical word: « Il », "The"; names, which follow initials, do not. */
+function opensSentence(after: string, lang: Language): boolean {
+  const word = FIRST_WORD.exec(after)?.[1]?.toLowerCase().replace('’', "'");
+  return word !== undefined && FUNCTION_WORDS[lang].has(word);
 }

@@ -1,5 +1,5 @@
 import type { Language } from './language.ts';
-import { isJoined } from './sentence-joins.ts';
+import { type Gap, isJoined } from './sentence-joins.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -27,13 +27,12 @@ export function splitSentences(text: string, lang: Language): Span[] {
 }
 
 /**
- * Ends of sentences that the segmenter does not see, where a capital or a number follows:
- * `gendarmerie.Samedi`, `attends… Puis`, `la ville. 12 personnes`, and the caseless `كلمة.كلمة`.
+ * Where the segmenter sees no break though there may be one, a capital or a number following:
+ * `gendarmerie.Samedi`, `attends… Puis`, `la ville. 12 personnes`.
  */
 const MISSED_BREAKS = [
-  /(?<=[\p{Ll}\p{Nd}]{2}|[»”)\]])[.!?…]{1,3}[»”"’)\]]{0,2}(?=[«“"([]?\p{Lu}[\p{Ll}'’\s])/gu,
-  /(?<=\p{Lo}{2})[.!?؟…]{1,3}(?=\p{Lo}{2})/gu,
-  /…[»”"’)\]]{0,2}\s+(?=[«“"([]?\s?\p{Lu})/gu,
+  /[.!?…]{1,4}[»”’"')\]]{0,2}(?=[«“"([]?\p{Lu})/gu,
+  /…[»”’"')\]]{0,2}\s+(?=[«“"([]?\s?\p{Lu})/gu,
   /(?<=\p{Ll}{5}|\p{Nd}{4}|[»”)\]])\.\s+(?=\p{Nd})/gu,
 ];
 
@@ -59,12 +58,6 @@ function* segmenterBreaks(text: string, lang: Language): Generator<number> {
     // What follows the last break may be cut short: the next piece begins there.
     from = piece.length < PIECE ? text.length : (breaks.at(-1) ?? from + PIECE);
   }
-}
-
-/** The white space, if any, between two sentences: one ends at `end`, the other begins at `next`. */
-export interface Gap {
-  readonly end: number;
-  readonly next: number;
 }
 
 /** Closing marks and note numbers after a full stop: `»`, `."`, `.[12]`. Only « » may stand apart from what they close. */
