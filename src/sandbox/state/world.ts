@@ -1,6 +1,6 @@
 import type { Locale } from 'discord-api-types/v10';
 import type { Clock } from '../clock.ts';
-import { CommandRegistry } from './commands.ts';
+import { CommandRegistry } from './command-registry.ts';
 import { type Channel, ChannelType, type Guild, type Message, type Role, type User } from './entities.ts';
 import { WorldEvents } from './events.ts';
 import { Interactions } from './interactions.ts';
@@ -22,9 +22,14 @@ export class World {
   readonly commands: CommandRegistry;
   readonly interactions: Interactions;
   readonly uploads = new Uploads();
+  /** Where files are served, `http://127.0.0.1:PORT`; known once the server listens. */
+  origin = '';
+  /** Whether the message content intent is switched on for the bot. */
+  readonly readsContent: boolean;
 
-  constructor(clock: Clock, botId: string) {
+  constructor(clock: Clock, botId: string, readsContent: boolean) {
     this.clock = clock;
+    this.readsContent = readsContent;
     this.ids = new Snowflakes(clock.now);
     this.bot = { id: botId, username: 'Verbatim', bot: true, locale: 'en-US', installed: false };
     this.users.set(botId, this.bot);

@@ -1,0 +1,141 @@
+import { type ErrorTree, type FieldError, invalidForm } from '../api-error.ts';
+
+/** What a JSON value has to be. Null is as good as left out unless it is `required`. */
+export type Rule =
+  | { readonly kind: 'any' }
+  | { readonly kind: 'boolean' }
+  | { readonly kind: 'integer' | 'number'; readonly min?: number; readonly max?: number }
+  | {
+      readonly kind: 'text';
+      readonly min?: number;
+      readonly max: number;
+      readonly pattern?: RegExp;
+      readonly hint?: string;
+    }
+  | { readonly kind: 'choice'; readonly of: readonly (string | number)[] }
+  | { readonly kind: 'list'; readonly of: Rule; readonly min?: number; readonly max: number }
+  | { readonly kind: 'record'; readonly keys: readonly string[]; readonly of: Rule }
+  | ObjectRule
+  | { readonly kind: 'either'; readonly by: string; readonly of: Readonly<Record<string, Rule>> }
+  /** For rules that hold others of their own kind. */
+  | { readonly kind: 'lazy'; readonly rule: () => Rule };
+
+export interface ObjectRule {
+  readonly kind: 'object';
+  readonly fields: Readonly<Record<string, Rule>>;
+  readonly required?: readonly string[];
+  /** Further errors, once every field by itself is as it should be. */
+  readonly also?: (value: Fields, fail: Fail) => void;
+}
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** Notes an error; `path` goes from the value that is checked. */
+export type Fail = (path: readonly (string | number)[], code: string, message: string) => void;
+
+/** Checks a body. Throws ApiError 50035 with every error, nested as Discord nests them. */
+export function checkForm<T>(body: unknown, rule: Rule): T {
+  const errors: ErrorTree = {};
+  check(body, rule, (path, code, message) => note(errors, path, { code, message }));
+  if (Object.keys(errors).length > 0) throw invalidForm(errors);
+  return body as T;
+}
+
+function note(errors: ErrorTree, path: readonly (string | number)[], error: FieldError): void {
+  let node = errors;
+  for (const step of path) {
+    node[step] ??= {};
+    node = node[step] as ErrorTree;
+  }
+  node._errors = [...((node._errors as readonly FieldError[]) ?? []), error];
+}
+
+const under =
+  (fail: Fail, step: string | number): Fail =>
+  (path, code, message) =>
+    fail([step, ...path], code, message);
+
+type Checks = { readonly [K in Rule['kind']]: (value: never, rule: Extract<Rule, { kind: K }>, fail: Fail) => void };
+
+const isObject = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function check(value: unknown, rule: Rule, fail: Fail): void {
+  const checkOne = CHECKS[rule.kind] as (value: unknown, rule: Rule, fail: Fail) => void;
+  checkOne(value, rule, fail);
+}
+
+const CHECKS: Checks = {
+  any() {},
+  lazy: (value, { rule }, fail) => check(value, rule(), fail),
+  boolean(value, _, fail) {
+    if (typeof value !== 'boolean') fail([], 'BOOLEAN_TYPE_CONVERT', 'Must be either true or false.');
+  },
+  integer: checkNumber,
+  number: checkNumber,
+  text: checkText,
+  choice(value, { of }, fail) {
+    if (!of.includes(value)) fail([], 'BASE_TYPE_CHOICES', `Value must be one of {${of.join(', ')}}.`);
+  },
+  list: checkList,
+  record(value, { keys, of }, fail) {
+    if (!isObject(value)) return fail([], 'DICT_TYPE_CONVERT', 'Only dictionaries may be used in a DictType');
+    for (const [key, item] of Object.entries(value)) {
+      if (!keys.includes(key)) fail([key], 'ENUM_TYPE_COERCE', `Value "${key}" is not a valid enum value.`);
+      else check(item, of, under(fail, key));
+    }
+  },
+  object: checkObject,
+  either(value, { by, of }, fail) {
+    if (!isObject(value)) return fail([], 'MODEL_TYPE_CONVERT', 'Only dictionaries may be used in a ModelType');
+    const rule = of[String(value[by])];
+    if (rule) check(value, rule, fail);
+    else fail([by], 'UNION_TYPE_CHOICES', `Value of field "${by}" must be one of (${Object.keys(of).join(', ')}).`);
+  },
+};
+
+function checkNumber(value: unknown, rule: Rule & { kind: 'integer' | 'number' }, fail: Fail): void {
+  const { kind, min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = rule;
+  const isNumber = typeof value === 'number' && (kind === 'number' || Number.isInteger(value));
+  if (!isNumber)
+    return fail([], 'NUMBER_TYPE_COERCE', `Value "${value}" is not ${kind === 'integer' ? 'int' : 'a number'}.`);
+  if (value < min) fail([], 'NUMBER_TYPE_MIN', `${kind} value should be greater than or equal to ${min}.`);
+  if (value > max) fail([], 'NUMBER_TYPE_MAX', `${kind} value should be less than or equal to ${max}.`);
+}
+
+function checkText(value: unknown, { min = 0, max, pattern, hint }: Rule & { kind: 'text' }, fail: Fail): void {
+  if (typeof value !== 'string') return fail([], 'STRING_TYPE_CONVERT', `Could not interpret "${value}" as string.`);
+  checkLength([...value].length, min, max, fail);
+  if (pattern && value !== '' && !pattern.test(value)) {
+    fail([], hint ?? 'STRING_TYPE_REGEX', 'String value did not match validation regex.');
+  }
+}
+
+function checkList(value: unknown, { of, min = 0, max }: Rule & { kind: 'list' }, fail: Fail): void {
+  if (!Array.isArray(value)) return fail([], 'LIST_TYPE_CONVERT', 'Only iterables may be used in a ListType');
+  checkLength(value.length, min, max, fail);
+  for (const [index, item] of value.entries()) check(item, of, under(fail, index));
+}
+
+function checkLength(length: number, min: number, max: number, fail: Fail): void {
+  if (min > 0 && length === 0) fail([], 'BASE_TYPE_REQUIRED', 'This field is required');
+  else if (length > max && min === 0) fail([], 'BASE_TYPE_MAX_LENGTH', `Must be ${max} or fewer in length.`);
+  else if (length < min || length > max) {
+    fail([], 'BASE_TYPE_BAD_LENGTH', `Must be between ${min} and ${max} in length.`);
+  }
+}
+
+function checkObject(value: unknown, { fields, required = [], also }: ObjectRule, fail: Fail): void {
+  if (!isObject(value)) return fail([], 'MODEL_TYPE_CONVERT', 'Only dictionaries may be used in a ModelType');
+  let isWell = true;
+  const failing: Fail = (path, code, message) => {
+    isWell = false;
+    fail(path, code, message);
+  };
+  for (const [name, rule] of Object.entries(fields)) {
+    const field = value[name];
+    if (field !== undefined && field !== null) check(field, rule, under(failing, name));
+    else if (required.includes(name)) failing([name], 'BASE_TYPE_REQUIRED', 'This field is required');
+  }
+  if (isWell) also?.(value, fail);
+}

@@ -1,0 +1,168 @@
+import type { Server } from 'node:http';
+import {
+  GatewayCloseCodes,
+  type GatewayIdentifyData,
+  GatewayOpcodes,
+  type GatewayResumeData,
+  type GatewaySendPayload,
+} from 'discord-api-types/v10';
+import { WebSocketServer } from 'ws';
+import type { Log } from '../log.ts';
+import { apiGuildCreate, apiUser } from '../state/payloads.ts';
+import type { World } from '../state/world.ts';
+import { Connection } from './connection.ts';
+import { dispatchOf } from './dispatches.ts';
+import { disallowedIntents, KNOWN_INTENTS, type PrivilegedIntent } from './intents.ts';
+import { Session } from './session.ts';
+
+export interface GatewayOptions {
+  readonly world: World;
+  readonly token: string;
+  readonly log: Log;
+  readonly privilegedIntents: readonly PrivilegedIntent[];
+}
+
+/** What Discord asks of bots, in milliseconds. */
+const HEARTBEAT_INTERVAL = 41_250;
+
+/** Operations that a bot may send once it is known; they change nothing here. */
+const IGNORED: ReadonlySet<number> = new Set([
+  GatewayOpcodes.PresenceUpdate,
+  GatewayOpcodes.VoiceStateUpdate,
+  GatewayOpcodes.RequestGuildMembers,
+]);
+
+/** Discord's gateway, version 10, JSON without compression. */
+export class Gateway {
+  readonly #options: GatewayOptions;
+  readonly #connections = new Set<Connection>();
+  readonly #sessions = new Map<string, Session>();
+  readonly #server: WebSocketServer;
+  readonly #whenReady: Promise<void>;
+  #isReady: () => void = () => undefined;
+
+  /** Listens on the HTTP server's port. */
+  constructor(server: Server, options: GatewayOptions) {
+    this.#options = options;
+    this.#whenReady = new Promise((resolve) => {
+      this.#isReady = resolve;
+    });
+    this.#server = new WebSocketServer({ server });
+    this.#server.on('connection', (socket) => {
+      const connection = new Connection(socket, options.log, options.world.clock);
+      this.#connections.add(connection);
+      socket.on('message', (frame) => this.#receive(connection, String(frame)));
+      socket.on('error', () => socket.terminate());
+      socket.on('close', () => this.#forget(connection));
+      connection.send({
+        op: GatewayOpcodes.Hello,
+        d: { heartbeat_interval: HEARTBEAT_INTERVAL, _trace: [] },
+        s: null,
+        t: null,
+      });
+    });
+    options.world.events.listen((event) => {
+      const dispatch = dispatchOf(event, options.world);
+      if (dispatch) for (const session of this.#sessions.values()) session.dispatch(dispatch);
+    });
+  }
+
+  /** Resolves once a bot has been told that it is ready. */
+  ready(): Promise<void> {
+    return this.#whenReady;
+  }
+
+  drop(code?: number): void {
+    for (const connection of this.#connections) connection.close(code);
+  }
+
+  reconnect(): void {
+    this.#sendAll({ op: GatewayOpcodes.Reconnect, d: null, s: null, t: null });
+  }
+
+  invalidate(resumable: boolean): void {
+    if (!resumable) this.#sessions.clear();
+    this.#sendAll({ op: GatewayOpcodes.InvalidSession, d: resumable, s: null, t: null });
+  }
+
+  requestHeartbeat(): void {
+    this.#sendAll({ op: GatewayOpcodes.Heartbeat, d: null, s: null, t: null });
+  }
+
+  stop(): void {
+    this.drop();
+    this.#server.close();
+  }
+
+  #sendAll(payload: object): void {
+    for (const connection of this.#connections) connection.send(payload);
+  }
+
+  #forget(connection: Connection): void {
+    this.#connections.delete(connection);
+    connection.session?.detach(connection);
+  }
+
+  #receive(connection: Connection, frame: string): void {
+    const payload = connection.receive(frame);
+    if (!payload) return connection.close(GatewayCloseCodes.DecodeError);
+    if (payload.op === GatewayOpcodes.Heartbeat) {
+      return connection.send({ op: GatewayOpcodes.HeartbeatAck, d: null, s: null, t: null });
+    }
+    if (payload.op === GatewayOpcodes.Identify) return this.#identify(connection, payload.d);
+    if (payload.op === GatewayOpcodes.Resume) return this.#resume(connection, payload.d);
+    this.#other(connection, payload);
+  }
+
+  #other(connection: Connection, { op }: GatewaySendPayload): void {
+    if (!IGNORED.has(op)) connection.close(GatewayCloseCodes.UnknownOpcode);
+    else if (!connection.session) connection.close(GatewayCloseCodes.NotAuthenticated);
+  }
+
+  #identify(connection: Connection, { token, intents, shard }: GatewayIdentifyData): void {
+    const { world, privilegedIntents } = this.#options;
+    const refused = this.#refuse(connection, token, intents, privilegedIntents);
+    if (refused !== undefined) return connection.close(refused);
+    const session = new Session(intents, connection);
+    this.#sessions.set(session.id, session);
+    connection.session = session;
+    const guilds = [...world.guilds.values()].filter(({ members }) => members.has(world.bot.id));
+    session.dispatch({
+      name: 'READY',
+      intents: 0,
+      data: {
+        v: 10,
+        user: apiUser(world.bot),
+        guilds: guilds.map(({ id }) => ({ id, unavailable: true })),
+        session_id: session.id,
+        resume_gateway_url: world.origin.replace('http:', 'ws:'),
+        ...(shard ? { shard } : {}),
+        application: { id: world.bot.id, flags: 0 },
+      },
+    });
+    for (const guild of guilds) {
+      session.dispatch({ name: 'GUILD_CREATE', data: apiGuildCreate(guild, world), intents: 0 });
+    }
+    this.#isReady();
+  }
+
+  #refuse(
+    connection: Connection,
+    token: string,
+    intents: number,
+    allowed: readonly PrivilegedIntent[],
+  ): number | undefined {
+    if (connection.session) return GatewayCloseCodes.AlreadyAuthenticated;
+    if (token !== this.#options.token) return GatewayCloseCodes.AuthenticationFailed;
+    if (!Number.isInteger(intents) || (intents & ~KNOWN_INTENTS) !== 0) return GatewayCloseCodes.InvalidIntents;
+    return disallowedIntents(intents, allowed) === 0 ? undefined : GatewayCloseCodes.DisallowedIntents;
+  }
+
+  #resume(connection: Connection, { token, session_id, seq }: GatewayResumeData): void {
+    if (token !== this.#options.token) return connection.close(GatewayCloseCodes.AuthenticationFailed);
+    const session = this.#sessions.get(session_id);
+    if (!session) return connection.send({ op: GatewayOpcodes.InvalidSession, d: false, s: null, t: null });
+    connection.session = session;
+    session.resume(connection, seq);
+  }
+}

@@ -1,0 +1,50 @@
+import { randomBytes } from 'node:crypto';
+import { GatewayOpcodes } from 'discord-api-types/v10';
+import type { Connection } from './connection.ts';
+import type { Dispatch } from './dispatches.ts';
+
+/** How many events are kept for a bot that comes back. */
+const MOST_KEPT = 1_000;
+
+interface Sent {
+  readonly op: number;
+  readonly t: string;
+  readonly d: unknown;
+  readonly s: number;
+}
+
+/** A bot's session: it outlives its connections, so that a bot that resumes misses nothing. */
+export class Session {
+  readonly id = randomBytes(16).toString('hex');
+  readonly #intents: number;
+  readonly #sent: Sent[] = [];
+  #sequence = 0;
+  #connection: Connection | undefined;
+
+  constructor(intents: number, connection: Connection) {
+    this.#intents = intents;
+    this.#connection = connection;
+  }
+
+  /** Sends an event now, or keeps it for a resume; nothing where the bot did not ask for its kind. */
+  dispatch({ name, data, intents }: Dispatch): void {
+    if (intents !== 0 && (intents & this.#intents) === 0) return;
+    this.#sequence += 1;
+    const event = { op: GatewayOpcodes.Dispatch, t: name, d: data, s: this.#sequence };
+    this.#sent.push(event);
+    if (this.#sent.length > MOST_KEPT) this.#sent.shift();
+    this.#connection?.send(event);
+  }
+
+  /** Goes on over another connection: the events after `sequence` again. */
+  resume(connection: Connection, sequence: number): void {
+    this.#connection = connection;
+    for (const event of this.#sent) if (event.s > sequence) connection.send(event);
+    this.dispatch({ name: 'RESUMED', data: {}, intents: 0 });
+  }
+
+  /** Its connection is gone; a later one may resume. */
+  detach(connection: Connection): void {
+    if (this.#connection === connection) this.#connection = undefined;
+  }
+}

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import * as ids from '../../src/discord/component-ids.ts';
+import { customId, integer, kindOf, snowflake } from '../../src/discord/custom-id.ts';
+import { MAX_CUSTOM_ID } from '../../src/discord/limits.ts';
+
+const revision = fc.stringMatching(/^[0-9a-f]{8}$/);
+const offset = fc.nat(2_000_000);
+const quote = fc.record({ revision, passage: offset, start: offset, end: offset });
+const page = fc.nat(1_000_000);
+
+const samples = {
+  contextId: fc.tuple(quote),
+  moreId: fc.tuple(fc.array(quote, { minLength: 1, maxLength: 3 })),
+  deleteId: fc.tuple(fc.bigInt(0n, 2n ** 63n - 1n).map(String)),
+  suggestionId: fc.tuple(revision, page),
+  readId: fc.tuple(revision, page),
+  previousPageId: fc.tuple(revision, page),
+  nextPageId: fc.tuple(revision, page),
+  jumpId: fc.tuple(revision),
+  previousListId: fc.tuple(page),
+  nextListId: fc.tuple(page),
+} satisfies Record<keyof typeof ids, fc.Arbitrary<unknown>>;
+
+const kinds = Object.keys(samples) as (keyof typeof ids)[];
+
+test.each(kinds)('%s says the same after a round trip, in at most 100 characters', (kind) => {
+  const id = ids[kind] as { name: string; encode(...args: unknown[]): string; decode(id: string): unknown };
+  fc.assert(
+    fc.property(samples[kind] as fc.Arbitrary<unknown[]>, (args) => {
+      const encoded = id.encode(...args);
+      expect(encoded.length).toBeLessThanOrEqual(MAX_CUSTOM_ID);
+      expect(kindOf(encoded)).toBe(id.name);
+      expect(id.decode(encoded)).toEqual(args);
+    }),
+  );
+});
+
+test('no kind reads the ids of another, and none throws on any text', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...kinds), fc.string(), (kind, text) => {
+      expect(ids[kind].decode(`${ids[kind].name}x:${text}`)).toBeUndefined();
+      expect(ids[kind].decode(`x:${text}`)).toBeUndefined();
+    }),
+  );
+  expect(new Set(kinds.map((kind) => ids[kind].name)).size).toBe(kinds.length);
+});
+
+test.each([
+  'context',
+  'context:',
+  'context:zz',
+  'context:6454e581.3.0',
+  'context:6454e581.03.0.5',
+  'context:6454e581.3.0.5:1',
+])('a damaged id is no id: %s', (id) => {
+  expect(ids.contextId.decode(id)).toBeUndefined();
+});
+
+test('an id that Discord would refuse is never made', () => {
+  const long = customId('delete', { write: (text: string) => text, read: (text) => text });
+  expect(() => long.encode('x'.repeat(94))).toThrow(RangeError);
+  expect(long.encode('x'.repeat(93))).toHaveLength(100);
+});
+
+test('fields read only what they write', () => {
+  expect(integer.read('-1')).toBeUndefined();
+  expect(integer.read('0z')).toBeUndefined();
+  expect(integer.read('zz')).toBe(1295);
+  expect(snowflake.read('12a')).toBeUndefined();
+});
