@@ -41,8 +41,10 @@ export function plainLine(text: string): string {
  * @param bold ordered, disjoint offsets into `text`, to show in bold
  */
 export function blockQuote(text: string, bold: readonly Span[] = []): string {
+  // As long as the text, so that offsets hold.
+  const shown = text.replace(HARMFUL, REPLACEMENT);
   return linesOf(text)
-    .map((line) => `> ${isolate(escapeWithBold(text, line, bold))}`)
+    .map((line) => `> ${isolate(escapeWithBold(shown, line, bold))}`)
     .join('\n');
 }
 
@@ -58,15 +60,14 @@ function linesOf(text: string): Span[] {
 
 /** Text and bold text in turn, cut at the spans' ends. */
 function escapeWithBold(text: string, line: Span, bold: readonly Span[]): string {
-  const readable = text.replace(HARMFUL, REPLACEMENT);
   let shown = '';
   let at = line.start;
   for (const span of mergeAdjacent(text, line, bold)) {
-    shown += escapeMarkup(readable.slice(at, span.start), at === line.start);
-    shown += `**${escapeMarkup(readable.slice(span.start, span.end), span.start === line.start)}**`;
+    shown += escapeMarkup(text.slice(at, span.start), at === line.start);
+    shown += `**${escapeMarkup(text.slice(span.start, span.end), span.start === line.start)}**`;
     at = span.end;
   }
-  return shown + escapeMarkup(readable.slice(at, line.end), at === line.start);
+  return shown + escapeMarkup(text.slice(at, line.end), at === line.start);
 }
 
 /**
