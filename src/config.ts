@@ -1,6 +1,6 @@
 import { ConfigError } from './errors.ts';
 
-export const LOG_LEVELS = ['error', 'warn', 'info', 'debug'] as const;
+const LOG_LEVELS = ['error', 'warn', 'info', 'debug'] as const;
 
 export interface Config {
   /** The bot's token; absent when the operator has none yet. */
@@ -16,7 +16,7 @@ export interface Config {
   readonly cooldown: Cooldown;
 }
 
-export interface Cooldown {
+interface Cooldown {
   /** Questions that may come at once, 1..100. */
   readonly burst: number;
   /** Seconds until one more may come, 0..3600; 0 means no limit. */

@@ -14,7 +14,7 @@ export interface Quote {
   readonly highlights: readonly Span[];
 }
 
-export type UnansweredReason = 'empty-question' | 'no-match' | 'low-confidence';
+type UnansweredReason = 'empty-question' | 'no-match' | 'low-confidence';
 
 export type Answer =
   | {

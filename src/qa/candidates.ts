@@ -2,7 +2,7 @@ import type { Query } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** A term of the question with the terms of the articles that stand for it. */
-export interface TermMatch {
+interface TermMatch {
   /** Place in `query.terms`. */
   readonly queryTerm: number;
   readonly term: number;

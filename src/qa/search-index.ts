@@ -26,7 +26,7 @@ export interface SearchIndex {
   keyPhrases(): readonly string[];
 }
 
-export interface IndexedPassage {
+interface IndexedPassage {
   readonly article: Article;
   /** Index into `article.passages`. */
   readonly index: number;
@@ -38,7 +38,7 @@ export interface IndexedPassage {
   readonly last: number;
 }
 
-export interface IndexedSentence {
+interface IndexedSentence {
   readonly sentence: Sentence;
   /** Place in `passages`. */
   readonly passage: number;
@@ -47,7 +47,7 @@ export interface IndexedSentence {
 }
 
 /** Inverted index: the sentences of term `t` are `sentences[offsets[t]]` to `sentences[offsets[t + 1] - 1]`, ascending. */
-export interface Postings {
+interface Postings {
   readonly offsets: Int32Array;
   readonly sentences: Int32Array;
   /** How often the term is in that sentence. */

@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js';
 
 /** A word of the articles that resembles a question's word. */
-export interface NearWord {
+interface NearWord {
   readonly term: number;
   /** 0..1; 1 is the same word. */
   readonly similarity: number;

@@ -1,5 +1,5 @@
 /** A cancelled timer never calls back. */
-export type CancelTimer = () => void;
+type CancelTimer = () => void;
 
 /**
  * Time as the sandbox sees it: real time plus what a test has skipped, so that limits of seconds or minutes (3 s for an

@@ -63,7 +63,7 @@ const row: Rule = {
   required: ['components'],
 };
 
-export const modalRule: ObjectRule = {
+const modalRule: ObjectRule = {
   kind: 'object',
   fields: {
     custom_id: customId,

@@ -36,7 +36,7 @@ export const SELECT_TYPES: ReadonlySet<number> = new Set([3, 5, 6, 7, 8]);
 const NESTED = ['components', 'accessory', 'component'] as const;
 
 /** The components right inside one. */
-export function childrenOf(component: AnyComponent): AnyComponent[] {
+function childrenOf(component: AnyComponent): AnyComponent[] {
   return NESTED.flatMap((field) => component[field] ?? []) as AnyComponent[];
 }
 

@@ -25,7 +25,7 @@ export const CallbackType = {
   modal: 9,
 } as const;
 
-export type Answer =
+type Answer =
   | { readonly type: 4 | 5 | 6 | 7 }
   | { readonly type: 8; readonly choices: readonly APIApplicationCommandOptionChoice[] }
   | { readonly type: 9; readonly modal: APIModalInteractionResponseCallbackData };

@@ -27,7 +27,7 @@ export function apiUser(user: User): APIUser {
   };
 }
 
-export function apiRole(role: Role, position: number): APIRole {
+function apiRole(role: Role, position: number): APIRole {
   return {
     id: role.id,
     name: role.name,
@@ -63,7 +63,7 @@ export function apiPartialMember(member: Member): Omit<APIGuildMember, 'user'> {
   };
 }
 
-export function apiMember(member: Member): APIGuildMember {
+function apiMember(member: Member): APIGuildMember {
   return { ...apiPartialMember(member), user: apiUser(member.user) };
 }
 

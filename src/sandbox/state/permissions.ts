@@ -58,7 +58,7 @@ const BITS = {
 
 export type PermissionName = keyof typeof BITS;
 
-export const ALL_PERMISSIONS = Object.values(BITS).reduce((all, bit) => all | bit, 0n);
+const ALL_PERMISSIONS = Object.values(BITS).reduce((all, bit) => all | bit, 0n);
 
 export function permissionBits(names: readonly PermissionName[]): bigint {
   return names.reduce((bits, name) => bits | BITS[name], 0n);

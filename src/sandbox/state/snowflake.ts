@@ -16,8 +16,3 @@ export class Snowflakes {
     return ((BigInt(Math.floor(at) - EPOCH) << 22n) | this.#count).toString();
   }
 }
-
-/** Epoch ms of an id. */
-export function snowflakeTime(id: string): number {
-  return Number(BigInt(id) >> 22n) + EPOCH;
-}
