@@ -151,22 +151,19 @@ type Body = RESTPostAPIApplicationCommandsJSONBody;
 /** A command to register. Throws ApiError 50035. */
 export const checkCommand = (body: unknown): Body => checkForm(body, command);
 
-/** Commands to register together: no two of one type share a name. */
-export function checkCommands(body: unknown): readonly Body[] {
-  const wrapped = { commands: body };
-  const rule: ObjectRule = {
-    kind: 'object',
-    fields: { commands: { kind: 'list', of: command, max: 130 } },
-    also(value, fail) {
-      const commands = value.commands as readonly Fields[];
-      for (const [index, { name: own, type = CHAT_INPUT }] of commands.entries()) {
-        const same = (other: Fields) => other.name === own && (other.type ?? CHAT_INPUT) === type;
-        if (commands.findIndex(same) < index) {
-          fail([index], 'APPLICATION_COMMANDS_DUPLICATE_NAME', 'Application command names must be unique');
-        }
+const commands: Rule = {
+  kind: 'list',
+  of: command,
+  max: 130,
+  also(items, fail) {
+    for (const [index, { name: own, type = CHAT_INPUT }] of items.entries()) {
+      const same = (other: Fields) => other.name === own && (other.type ?? CHAT_INPUT) === type;
+      if (items.findIndex(same) < index) {
+        fail([index], 'APPLICATION_COMMANDS_DUPLICATE_NAME', 'Application command names must be unique');
       }
-    },
-    required: ['commands'],
-  };
-  return checkForm<{ commands: readonly Body[] }>(wrapped, rule).commands;
-}
+    }
+  },
+};
+
+/** Commands to register together: no two of one type share a name. */
+export const checkCommands = (body: unknown): readonly Body[] => checkForm(body, commands);

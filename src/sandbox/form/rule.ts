@@ -13,12 +13,21 @@ export type Rule =
       readonly hint?: string;
     }
   | { readonly kind: 'choice'; readonly of: readonly (string | number)[] }
-  | { readonly kind: 'list'; readonly of: Rule; readonly min?: number; readonly max: number }
+  | ListRule
   | { readonly kind: 'record'; readonly keys: readonly string[]; readonly of: Rule }
   | ObjectRule
   | { readonly kind: 'either'; readonly by: string; readonly of: Readonly<Record<string, Rule>> }
   /** For rules that hold others of their own kind. */
   | { readonly kind: 'lazy'; readonly rule: () => Rule };
+
+interface ListRule {
+  readonly kind: 'list';
+  readonly of: Rule;
+  readonly min?: number;
+  readonly max: number;
+  /** Further errors, once the items are as they should be each by itself. */
+  readonly also?: (items: readonly Fields[], fail: Fail) => void;
+}
 
 export interface ObjectRule {
   readonly kind: 'object';
@@ -111,10 +120,24 @@ function checkText(value: unknown, { min = 0, max, pattern, hint }: Rule & { kin
   }
 }
 
-function checkList(value: unknown, { of, min = 0, max }: Rule & { kind: 'list' }, fail: Fail): void {
+function checkList(value: unknown, { of, min = 0, max, also }: ListRule, fail: Fail): void {
   if (!Array.isArray(value)) return fail([], 'LIST_TYPE_CONVERT', 'Only iterables may be used in a ListType');
-  checkLength(value.length, min, max, fail);
-  for (const [index, item] of value.entries()) check(item, of, under(fail, index));
+  const { failing, isWell } = watch(fail);
+  checkLength(value.length, min, max, failing);
+  for (const [index, item] of value.entries()) check(item, of, under(failing, index));
+  if (isWell()) also?.(value, fail);
+}
+
+/** A `fail` that remembers whether it was called. */
+function watch(fail: Fail): { failing: Fail; isWell: () => boolean } {
+  let well = true;
+  return {
+    failing(path, code, message) {
+      well = false;
+      fail(path, code, message);
+    },
+    isWell: () => well,
+  };
 }
 
 function checkLength(length: number, min: number, max: number, fail: Fail): void {
@@ -127,15 +150,11 @@ function checkLength(length: number, min: number, max: number, fail: Fail): void
 
 function checkObject(value: unknown, { fields, required = [], also }: ObjectRule, fail: Fail): void {
   if (!isObject(value)) return fail([], 'MODEL_TYPE_CONVERT', 'Only dictionaries may be used in a ModelType');
-  let isWell = true;
-  const failing: Fail = (path, code, message) => {
-    isWell = false;
-    fail(path, code, message);
-  };
+  const { failing, isWell } = watch(fail);
   for (const [name, rule] of Object.entries(fields)) {
     const field = value[name];
     if (field !== undefined && field !== null) check(field, rule, under(failing, name));
     else if (required.includes(name)) failing([name], 'BASE_TYPE_REQUIRED', 'This field is required');
   }
-  if (isWell) also?.(value, fail);
+  if (isWell()) also?.(value, fail);
 }
