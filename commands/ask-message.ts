@@ -1,13 +1,14 @@
 import { replyWithAnswer } from '../src/discord/answer-reply.ts';
 import type { MessageCommand } from '../src/discord/command.ts';
 import { messageMenu } from '../src/discord/command-data.ts';
+import { questionIn } from '../src/discord/question-text.ts';
 
 export const askMessage = {
   data: messageMenu(({ askMessage }) => askMessage),
 
   execute(interaction, context) {
     const asked = {
-      question: interaction.targetMessage.content,
+      question: questionIn(interaction.targetMessage.content),
       asker: interaction.user.id,
       snapshot: context.library.current(),
     };

@@ -8,7 +8,7 @@ import { shorten } from './shorten.ts';
 import { linkToText, safeUrl } from './text-fragment.ts';
 
 /** What stands between two facts in small text. */
-export const DOT = ' · ';
+const DOT = ' · ';
 const MAX_TITLE = 100;
 /** A longer address is not worth its place. */
 const MAX_URL = 800;

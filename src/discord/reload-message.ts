@@ -18,7 +18,7 @@ const ROOM_FOR_REST = 60;
 /** What a reload did, for a moderator: each change with a readable difference, or each error with its file and line. */
 export function reloadMessage(report: ReloadReport, catalogue: Catalogue): Message {
   const { reload } = catalogue;
-  const footer = small(reload.revision(report.revision, report.milliseconds));
+  const footer = small(reload.revision(report.revision, Math.round(report.milliseconds)));
   if (report.kind === 'failed') {
     const heading = `### ${reload.failed}\n${reload.kept}`;
     return message([text(listing(heading, report.errors.map(errorLine), footer, catalogue))], COLOURS.failure);

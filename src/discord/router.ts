@@ -12,7 +12,7 @@ import {
 import { kindOf } from './custom-id.ts';
 
 /** What is to be done for an interaction. */
-export interface Route {
+interface Route {
   readonly command: Command;
   run(context: CommandContext): Promise<Outcome>;
 }

@@ -1,0 +1,150 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Person } from '../../src/sandbox/index.ts';
+import { HARBOUR, MARSA, PORT } from '../support/articles.ts';
+import { type Running, startBot } from '../support/bot.ts';
+
+const articles = { 'harbour.md': HARBOUR, 'port.md': PORT, 'marsa.md': MARSA };
+const OFF_TOPIC = 'Who won the chess championship?';
+let running: Running;
+
+beforeAll(async () => {
+  running = await startBot({ articles, sandbox: { guildLocale: 'es-ES' } });
+});
+afterAll(() => running.stop());
+
+/** A new person in a channel of their own: remarks are rare for one person, and Discord limits messages a channel. */
+let people = 0;
+function someone() {
+  people += 1;
+  const { discord } = running;
+  return discord.user(`person ${people}`).in(discord.addChannel(discord.server, `channel-${people}`));
+}
+const mention = () => running.discord.mention;
+
+/** How many replies a person has got once a later question of another person is answered. */
+async function repliesTo(person: Person): Promise<number> {
+  const other = someone();
+  await other.say(`${mention()} Who opened the harbour?`);
+  await other.nextReply();
+  return person.messages().filter(({ message }) => message.author.bot).length;
+}
+
+describe('a mention with a question', () => {
+  test('is answered as a reply, in the server’s language, pinging nobody', async () => {
+    const alice = someone();
+    const asked = await alice.say(`${mention()} Who opened the harbour?`);
+    const reply = await alice.nextReply();
+    expect(reply.text).toContain('### Who opened the harbour?');
+    expect(reply.text.replaceAll('**', '')).toContain('> Mayor Ada Cole opened the new harbour on Monday.');
+    expect(reply.text).toContain('pasaje 1 de 2');
+    expect(reply.message.message_reference?.message_id).toBe(asked.id);
+    expect(reply.message.mentions).toEqual([]);
+    await alice.click(reply, 'Borrar');
+    expect(reply.current()).toBeUndefined();
+  });
+
+  test('is answered in Arabic when asked in Arabic', async () => {
+    const alice = someone();
+    await alice.say(`${mention()} من افتتح ميناء المدينة؟`);
+    expect((await alice.nextReply()).text).toContain('المقطع 1 من 2');
+  });
+
+  test('gets one line in public where the articles do not say', async () => {
+    const alice = someone();
+    await alice.say(`${OFF_TOPIC} ${mention()}`);
+    const reply = await alice.nextReply();
+    expect(reply.text).toBe('Los artículos no lo dicen.');
+    expect(reply.buttons.map(({ label }) => label)).toEqual(['Borrar']);
+  });
+
+  test('is refused where it is too long', async () => {
+    const alice = someone();
+    await alice.say(`${mention()} ${'why '.repeat(100)}`);
+    expect((await alice.nextReply()).text).toContain('300 caracteres como máximo');
+  });
+});
+
+describe('a mention without a question', () => {
+  test('gets a line of help, once in a while', async () => {
+    const alice = someone();
+    await alice.say(mention());
+    expect((await alice.nextReply()).text).toBe(
+      `Escribe tu pregunta después de ${mention()} y responderé con las palabras del artículo.`,
+    );
+    await alice.say(`  ${mention()} `);
+    expect(await repliesTo(alice)).toBe(1);
+    running.discord.clock.advance(30_000);
+    await alice.say(mention());
+    expect((await alice.nextReply()).text).toContain('Escribe tu pregunta');
+  });
+});
+
+describe('what is not meant for the bot', () => {
+  test.each([
+    ['an ordinary message', 'Who opened the harbour?'],
+    ['@everyone', '@everyone Who opened the harbour?'],
+    ['another person’s mention', '<@123456789012345678> Who opened the harbour?'],
+  ])('%s gets no reply', async (_, text) => {
+    const alice = someone();
+    await alice.say(text);
+    expect(await repliesTo(alice)).toBe(0);
+  });
+
+  test('a reply to an answer of the bot, without a mention written in it, gets none', async () => {
+    const alice = someone();
+    await alice.say(`${mention()} Who opened the harbour?`);
+    const answer = await alice.nextReply();
+    await alice.say('Who opened the harbour? Thanks!', { replyTo: answer });
+    expect(await repliesTo(alice)).toBe(1);
+  });
+});
+
+describe('a direct message', () => {
+  test.each([
+    ['Who opened the harbour?', 'passage 1 of 2'],
+    ['Qui a inauguré le port ?', 'passage 1 sur 2'],
+    ['من افتتح ميناء المدينة؟', 'المقطع 1 من 2'],
+  ])('is answered in its own language: %s', async (question, place) => {
+    const alice = someone().in('dm');
+    await alice.say(question);
+    const reply = await alice.nextReply();
+    expect(reply.text).toContain(place);
+    expect(reply.buttons).toHaveLength(2);
+  });
+
+  test('says in full that the articles do not say', async () => {
+    const alice = someone().in('dm');
+    await alice.say(OFF_TOPIC);
+    const reply = await alice.nextReply();
+    expect(reply.text).toContain('The articles do not say.');
+    expect(reply.text).toContain('Who opened the harbour?');
+  });
+
+  test('without words gets a line of help', async () => {
+    const alice = someone().in('dm');
+    await alice.say('', { files: [{ name: 'cat.png', content: 'x' }] });
+    expect((await alice.nextReply()).text).toContain('Write your question');
+  });
+});
+
+test('where the bot may not write, that is logged and all goes on', async () => {
+  running.discord.fail(
+    { method: 'POST', path: /\/messages$/ },
+    { status: 403, body: { code: 50_013, message: 'Missing Permissions' } },
+  );
+  await someone().say(`${mention()} Who opened the harbour?`);
+  const alice = someone();
+  await alice.say(`${mention()} Who opened the harbour?`);
+  expect((await alice.nextReply()).text).toContain('Ada');
+  expect(running.log).toContainEqual(
+    expect.objectContaining({ level: 'warn', command: 'mention', outcome: 'forbidden' }),
+  );
+});
+
+test('a question whose message is deleted meanwhile is answered all the same', async () => {
+  const alice = someone();
+  await alice.say(`${mention()} Who opened the harbour?`);
+  await alice.nextReply();
+  const call = running.discord.calls.findLast(({ path }) => path.endsWith('/messages'));
+  expect(call?.body).toMatchObject({ message_reference: { fail_if_not_exists: false } });
+});

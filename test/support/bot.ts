@@ -1,0 +1,98 @@
+import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Writable } from 'node:stream';
+import { COMMANDS } from '../../src/commands.ts';
+import type { Config } from '../../src/config.ts';
+import { type Bot, createBot } from '../../src/discord/bot.ts';
+import type { Command } from '../../src/discord/command.ts';
+import type { Library } from '../../src/library/library.ts';
+import { openLibrary } from '../../src/library/open-library.ts';
+import { createLogger } from '../../src/logger.ts';
+import { type Sandbox, startSandbox } from '../../src/sandbox/index.ts';
+
+interface StartOptions {
+  /** Files by name; the article that ships when left out. */
+  readonly articles?: Readonly<Record<string, string>>;
+  readonly commands?: readonly Command[];
+  readonly cooldown?: Config['cooldown'];
+  readonly logQuestions?: boolean;
+  readonly sandbox?: Parameters<typeof startSandbox>[0];
+}
+
+/** A line of the log, as an operator's tools read it. */
+export type LogLine = Readonly<Record<string, unknown>>;
+
+export interface Running {
+  readonly discord: Sandbox;
+  readonly library: Library;
+  readonly log: readonly LogLine[];
+  readonly bot: Bot;
+  /** Another bot on the same Discord and the same files, as after a restart of the process. */
+  restart(): Promise<void>;
+  /** Writes an article's file, or with `undefined` deletes it. */
+  write(file: string, content: string | undefined): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** The whole bot, logged in to a Discord of its own by the real client. */
+export async function startBot(options: StartOptions = {}): Promise<Running> {
+  const dir = options.articles ? await mkdtemp(path.join(tmpdir(), 'verbatim-')) : 'data/articles';
+  const write = (file: string, content: string | undefined) => writeArticle(dir, file, content);
+  for (const [file, content] of Object.entries(options.articles ?? {})) await write(file, content);
+  const discord = await startSandbox(options.sandbox);
+  const log: LogLine[] = [];
+  let running = await open(options, discord, dir, log);
+  return {
+    discord,
+    log,
+    write,
+    get library() {
+      return running.library;
+    },
+    get bot() {
+      return running.bot;
+    },
+    async restart() {
+      await running.bot.stop();
+      running = await open(options, discord, dir, log);
+    },
+    async stop() {
+      await running.bot.stop();
+      await discord.stop();
+      if (options.articles) await rm(dir, { recursive: true });
+    },
+  };
+}
+
+async function open(options: StartOptions, discord: Sandbox, dir: string, log: LogLine[]) {
+  const { commands = COMMANDS, cooldown = { burst: 100, seconds: 0 }, logQuestions = false } = options;
+  const { library } = await openLibrary({ dir, now: () => performance.now() });
+  const bot = createBot({
+    config: { apiUrl: discord.api, cooldown, logQuestions },
+    commands,
+    library,
+    logger: createLogger({ level: 'debug', token: discord.token, stream: collect(log) }),
+    now: discord.clock.now,
+  });
+  await bot.start(discord.token);
+  return { bot, library };
+}
+
+async function writeArticle(dir: string, file: string, content: string | undefined): Promise<void> {
+  const name = path.join(dir, file);
+  if (content === undefined) return rm(name);
+  await mkdir(dir, { recursive: true });
+  await writeFile(name, content);
+  // Long settled: the library waits for files that may still be written.
+  const anHourAgo = Date.now() / 1_000 - 3_600;
+  await utimes(name, anHourAgo, anHourAgo);
+}
+
+const collect = (log: LogLine[]) =>
+  new Writable({
+    write(chunk, _, done) {
+      for (const line of String(chunk).trim().split('\n')) log.push(JSON.parse(line));
+      done();
+    },
+  });
