@@ -33,8 +33,26 @@ const SHARED: Abbreviations = {
     'cf',
     'vs',
   ],
-  beforeNumber: ['p', 'pp', 'vol', 'vols', 'art', 'fig', 'figs', 'chap', 'ch', 'no', 'nos', 'nr', 'c', 'ca', 'op'],
-  anywhere: ['Jr', 'Sr', 'Inc', 'Ltd', 'Co', 'Corp', 'Bros', 'al'],
+  beforeNumber: [
+    'p',
+    'pp',
+    'vol',
+    'vols',
+    'art',
+    'fig',
+    'figs',
+    'chap',
+    'ch',
+    'no',
+    'nos',
+    'nr',
+    'c',
+    'ca',
+    'op',
+    'max',
+    'min',
+  ],
+  anywhere: ['jr', 'sr', 'Inc', 'Ltd', 'Co', 'Corp', 'Bros', 'al'],
 };
 
 const BY_LANGUAGE: Readonly<Record<Language, Abbreviations>> = {
@@ -115,6 +133,8 @@ const BY_LANGUAGE: Readonly<Record<Language, Abbreviations>> = {
       ],
     ],
     beforeNumber: [
+      's',
+      'ss',
       'pág',
       'págs',
       'núm',

@@ -12,7 +12,7 @@ export const FUNCTION_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
     dans par pour sur sous avec sans vers chez entre depuis pendant avant après selon contre malgré comme aussi très
     est sont était étaient été être a ont avait avaient fut furent fait peut doit tout toute tous toutes même cela
     celui celle ceux celles aujourd'hui cependant toutefois enfin ensuite parmi dès jusqu' quelque quelques plusieurs
-    certains certaines autre autres`),
+    certains certaines autre autres chaque chacun chacune aucun aucune`),
   en: words(`
     the a an this that these those my your his her its our their i you he she it we they him them me us who whom whose
     which what where when why how if and or but so because although though while since until of in on at by for from

@@ -26,7 +26,7 @@ export function isJoined(text: string, start: number, gap: Gap, lang: Language):
 const LINE_BREAK = /[\n\r\u0085\u2028\u2029]/u;
 const BLANK_LINE = /\n[^\S\n]*\n|\r\r|\u2029/u;
 const LIST_MARK = /^(?:[-*+•–—]\s|\p{Nd}{1,3}[.)]\s)/u;
-const ENDING = /[\p{STerm}…](?:[\s»›”’"')\]}]|\[\p{Nd}{1,3}\])*$/u;
+const ENDING = /[\p{STerm}…](?:[\s»›”’"')\]}]|\[[^\][\n]{1,24}\])*$/u;
 /** A small letter, a dash and a small letter (« Non ! – dit-il »), or a mark that no sentence begins with. */
 const CONTINUATION = /^(?:(?:[-–—]\s*)?\p{Ll}|[,;:،؛…)\]}»])/u;
 /** A doubt thrown in: « né en 1430 (?) ». */
@@ -39,7 +39,7 @@ function isRunOn(before: string, after: string): boolean {
   if (!/[.!?؟…][»›”’"')\]}]*$/u.test(before)) return true;
   const word = `${/\S*$/u.exec(before)?.[0]}${/^\S*/u.exec(after)?.[0]}`;
   if (/[/@\\_=&]|\.\p{Ll}/u.test(word)) return false;
-  if (/^\p{Lo}{2}/u.test(after)) return /(?:\p{Lo}\p{M}*){2}[.!?؟…]+$/u.test(before);
+  if (/^\p{Lo}{2}/u.test(after)) return /(?:(?:\p{Lo}\p{M}*){2}|\p{Nd}{2}|[»”")\]])[.!?؟…]+$/u.test(before);
   return (
     /(?:[\p{Ll}\p{Nd}]{2}|[»”’"')\]])\s?[.!?…]+[»”’"')\]]*$/u.test(before) &&
     /^[«“"([]?\s?\p{Lu}[\p{Ll}'’\s]/u.test(after)
@@ -47,10 +47,10 @@ function isRunOn(before: string, after: string): boolean {
 }
 
 /** Letters with inner full stops, up to a last one: `Mme.`, `p. ex.`, `J.-C.`, `U.S.` */
-const DOTTED_WORD = /(?<![\p{L}\p{M}])(?:\p{L}\.[- \u00a0\u202f]?)*\p{L}[\p{L}\p{M}]*\.$/u;
+const DOTTED_WORD = /(?<![\p{L}\p{M}\p{N}°])(?:\p{L}\.[- \u00a0\u202f]?)*\p{L}[\p{L}\p{M}]*\.$/u;
 const INITIALS = /^(?:\p{Lu}|\p{Lo})(?:\.(?:\p{Lu}|\p{Lo}))*$/u;
 const NUMBER = /^(?:\p{N}|[IVXLC]+\b)/u;
-const FIRST_WORD = /^[«“"'‘([\s]*(\p{L}[\p{L}\p{M}]*['’]?)(?!\.)/u;
+const FIRST_WORD = /^[«“"'‘([\s]*(\p{Lu}[\p{L}\p{M}]*['’]?)(?!\.)/u;
 
 function endsWithAbbreviation(before: string, after: string, lang: Language): boolean {
   const word = DOTTED_WORD.exec(before)?.[0]
@@ -60,6 +60,7 @@ function endsWithAbbreviation(before: string, after: string, lang: Language): bo
   const kind = abbreviationsOf(lang).get(word);
   if (kind === 'beforeWord') return true;
   if (kind === 'beforeNumber' && NUMBER.test(after)) return true;
+  if (/^\p{L}(?:\.\p{L})*$/u.test(word) && /^\p{L}\./u.test(after)) return true;
   return (kind === 'anywhere' || INITIALS.test(word)) && !opensSentence(after, lang);
 }
 

@@ -61,7 +61,7 @@ function* segmenterBreaks(text: string, lang: Language): Generator<number> {
 }
 
 /** Closing marks and note numbers after a full stop: `»`, `."`, `.[12]`. Only « » may stand apart from what they close. */
-const CLOSERS = /(?:[»›”’'")\]}]|\[\p{Nd}{1,3}\]|[ \u00a0\u202f]{1,2}[»›])+/uy;
+const CLOSERS = /(?:[»›”’'")\]}]|\[[^\][\n]{1,24}\]|[ \u00a0\u202f]{1,2}[»›])+/uy;
 const OPENER = /[«‹“‘([{]/u;
 
 /** The gap around an offset, moved so that opening marks go with what follows and closing ones with what came before. */
