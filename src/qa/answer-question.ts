@@ -12,14 +12,15 @@ const LIMIT = 10;
 
 /**
  * Answers a question by quoting the articles. Never throws, whatever the question. Several indexes are several languages: the
- * question is read in each, and what they find is merged by score.
+ * question is read in each, and the one that is surest of what it found comes first.
  */
 export function answerQuestion(question: string, indexes: readonly SearchIndex[]): Answer {
   if (!/[\p{L}\p{N}]/u.test(question)) {
     return { kind: 'unanswered', score: 0, reason: 'empty-question', nearest: [] };
   }
   const perIndex = indexes.map((index) => search(question, index));
-  const quotes = perIndex.length === 1 ? (perIndex[0] ?? []) : perIndex.flat().sort((a, b) => b.score - a.score);
+  // Ranks are comparable within a language only, so the language that is surest of its first quote comes first.
+  const quotes = perIndex.sort((a, b) => (b[0]?.score ?? 0) - (a[0]?.score ?? 0)).flat();
   const [first, ...others] = quotes.slice(0, LIMIT);
   if (!first) return { kind: 'unanswered', score: 0, reason: 'no-match', nearest: [] };
   if (first.score < THRESHOLD) {

@@ -23,8 +23,12 @@ export interface Candidate {
 
 export interface CandidateSet {
   readonly matches: readonly TermMatch[];
-  /** Share of the question's terms that the articles have, each weighed by its similarity. */
-  readonly coverage: number;
+  /** How many content terms the question has. */
+  readonly terms: number;
+  /** Share of them that the articles have themselves, and not only words like them. */
+  readonly known: number;
+  /** How many sentences were searched. */
+  readonly sentences: number;
   readonly candidates: readonly Candidate[];
 }
 
@@ -37,10 +41,12 @@ export function findCandidates(query: Query, index: SearchIndex): CandidateSet {
   const matches = matchTerms(query, index);
   const scores = new Scores(index, query.terms.length);
   for (const termMatches of matches) scores.add(termMatches);
-  const found = matches.reduce((sum, termMatches) => sum + (termMatches[0]?.similarity ?? 0), 0);
+  const known = matches.filter(([best]) => best?.similarity === 1).length;
   return {
     matches: matches.flat(),
-    coverage: found / Math.max(1, query.terms.length),
+    terms: query.terms.length,
+    known: known / Math.max(1, query.terms.length),
+    sentences: index.sentences.length,
     candidates: scores.candidates(),
   };
 }
