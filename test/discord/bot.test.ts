@@ -1,0 +1,99 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { COMMANDS } from '../../src/commands.ts';
+import { HARBOUR } from '../support/articles.ts';
+import { type Running, startBot } from '../support/bot.ts';
+import { slowCommand } from '../support/slow-command.ts';
+
+const articles = { 'harbour.md': HARBOUR };
+const question = 'Who opened the harbour?';
+let running: Running;
+
+afterEach(() => running.stop());
+
+describe('stopping', () => {
+  test('finishes what is under way, takes nothing new, and leaves', async () => {
+    const { command, finish, hasBegun } = slowCommand();
+    running = await startBot({ articles, commands: [...COMMANDS, command] });
+    const { bot, discord } = running;
+    const alice = discord.user('alice');
+    const reply = alice.slash('slow');
+    await hasBegun;
+    let isStopped = false;
+    const stopped = bot.stop().then(() => {
+      isStopped = true;
+    });
+    const late = expect(discord.user('bob').slash('ask', { question })).rejects.toThrow('did not respond');
+    finish();
+    expect((await reply).text).toBe('At last');
+    await stopped;
+    expect(isStopped).toBe(true);
+    expect(bot.client.isReady()).toBe(false);
+    discord.clock.advance(3_000);
+    await late;
+  });
+
+  test('without anything under way takes no time', async () => {
+    running = await startBot({ articles });
+    await running.bot.stop();
+    expect(running.bot.client.isReady()).toBe(false);
+  });
+});
+
+describe('the connection', () => {
+  test('resumes after it broke, and loses nothing', async () => {
+    running = await startBot({ articles });
+    const { discord, log } = running;
+    discord.dropGateway();
+    const alice = discord.user('alice');
+    await alice.say(`${discord.mention} ${question}`);
+    expect((await alice.nextReply()).text).toContain('Ada');
+    expect(log).toContainEqual(expect.objectContaining({ message: 'reconnecting', level: 'warn' }));
+    expect(log).toContainEqual(expect.objectContaining({ message: 'resumed', level: 'info' }));
+  });
+
+  test('resumes where Discord asks for it', async () => {
+    running = await startBot({ articles });
+    running.discord.reconnectGateway();
+    const alice = running.discord.user('alice');
+    await alice.say(`${running.discord.mention} ${question}`);
+    expect((await alice.nextReply()).text).toContain('Ada');
+  });
+
+  test('an error event of the client is logged and does not end the process', async () => {
+    running = await startBot({ articles });
+    running.bot.client.emit('error', new Error('odd'));
+    running.bot.client.emit('warn', 'strange');
+    expect(running.log).toContainEqual(expect.objectContaining({ message: 'client error', level: 'error' }));
+    expect(running.log).toContainEqual(expect.objectContaining({ message: 'client warning', warning: 'strange' }));
+  });
+});
+
+describe('starting', () => {
+  test('registers the commands, and after a restart does not again', async () => {
+    running = await startBot({ articles });
+    await running.restart();
+    const puts = running.discord.calls.filter(({ method }) => method === 'PUT');
+    expect(puts).toHaveLength(1);
+    expect(running.log.map(({ message }) => message)).toEqual(
+      expect.arrayContaining(['commands registered', 'commands are up to date']),
+    );
+  });
+
+  test('goes on where the commands cannot be registered', async () => {
+    running = await startBot({ articles });
+    await running.bot.stop();
+    running.discord.fail({ method: 'GET', path: /\/commands/ }, { status: 403 });
+    await running.restart();
+    expect(running.log).toContainEqual(
+      expect.objectContaining({ level: 'error', message: 'commands cannot be registered' }),
+    );
+    expect((await running.discord.user('alice').slash('ask', { question })).text).toContain('Ada');
+  });
+
+  test('asks for no privileged intent', async () => {
+    running = await startBot({ articles });
+    const identify = running.discord.events.find(({ op }) => op === 2)?.data as { intents: number };
+    const privileged = (1 << 1) | (1 << 8) | (1 << 15);
+    expect(identify.intents & privileged).toBe(0);
+  });
+});
