@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // No test changes a module, so the files of a worker share them: loading discord.js anew for each would take most of the time.
+    isolate: false,
     include: ['test/**/*.test.ts'],
     // Some tests start the bot in a process of its own, which takes seconds on a busy machine.
     testTimeout: 30_000,
