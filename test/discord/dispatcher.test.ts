@@ -154,7 +154,7 @@ describe('what Discord no longer takes', () => {
     running.discord.fail({ method: 'POST', path: /\/callback/ }, refused, 2);
     const act = bob().slash('ask', { question });
     await expectNoAnswer(act, { level: 'error', error: expect.objectContaining({ code: 50_035 }) });
-    expect(logged.filter(({ level }) => level === 'error')).toHaveLength(2);
+    await expect.poll(() => logged.filter(({ level }) => level === 'error')).toHaveLength(2);
     expect((await bob().slash('ask', { question })).text).toContain('Ada Cole');
   });
 

@@ -123,7 +123,7 @@ describe('whatever the article, the question and the language, within Discord’
           for (const quote of quotes) expectWithinLimits(contextMessage(quote, texts));
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -137,7 +137,7 @@ describe('whatever the article, the question and the language, within Discord’
         for (const message of summaryMessages(source, quotesOf(source).slice(0, 8), texts, '1'))
           expectWithinLimits(message);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -165,7 +165,7 @@ describe('whatever the article, the question and the language, within Discord’
             expectWithinLimits(reloadMessage({ kind: 'failed', errors: [first, ...others], ...outcome }, texts));
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });

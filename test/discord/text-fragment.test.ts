@@ -39,6 +39,7 @@ test('any text gives a link that Markdown and the browser both read to the end',
         expect(directiveOf(link)).not.toContain(undefined);
       },
     ),
+    { numRuns: 40 },
   );
 });
 
