@@ -1,4 +1,4 @@
 export type { Person } from './person/person.ts';
 export type { Reply } from './person/reply.ts';
-export type { Sandbox, SandboxOptions } from './sandbox.ts';
+export type { Sandbox } from './sandbox.ts';
 export { startSandbox } from './start-sandbox.ts';
