@@ -46,7 +46,9 @@ export function createBot({ config, commands, library, logger, now }: BotOptions
   function take<T>(handle: (event: T) => Promise<void>) {
     return (event: T) => {
       if (isStopping) return;
-      const task = handle(event).finally(() => underWay.delete(task));
+      const task = handle(event)
+        .catch((error: unknown) => logger.error('an event was not handled', { error }))
+        .then(() => void underWay.delete(task));
       underWay.add(task);
     };
   }

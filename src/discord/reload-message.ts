@@ -10,7 +10,9 @@ import { shorten } from './shorten.ts';
 const MAX_PASSAGE = 140;
 const MAX_TITLE = 100;
 const MAX_REASON = 300;
-/** How many passages that came, and that went, are shown of each article. */
+/** How much is shown of what two passages begin with alike. */
+const MAX_COMMON = 40;
+/** How many passages, old and new, are shown of each article. */
 const MAX_PASSAGES = 5;
 /** Room for the line that says how many are not shown. */
 const ROOM_FOR_REST = 60;
@@ -42,17 +44,32 @@ function changeBlock(
     changed: reload.changed(passagesAdded.length, passagesRemoved.length),
   }[kind];
   const name = `**${escapeLine(shorten(title, MAX_TITLE))}** (${escapeLine(slug)})`;
-  const difference =
-    kind === 'changed' ? [...sample(passagesRemoved, '−', catalogue), ...sample(passagesAdded, '\\+', catalogue)] : [];
+  const difference = kind === 'changed' ? differenceOf(passagesRemoved, passagesAdded, catalogue) : [];
   return [`${name} · ${what}`, ...difference].join('\n');
 }
 
-/** The first passages, shortened, each after its sign. */
-function sample(passages: readonly string[], sign: '\\+' | '−', { reload }: Catalogue): string[] {
-  const lines = passages
-    .slice(0, MAX_PASSAGES)
-    .map((passage) => `> ${sign} ${escapeLine(shorten(passage, MAX_PASSAGE))}`);
-  return passages.length > MAX_PASSAGES ? [...lines, `> ${reload.others(passages.length - MAX_PASSAGES)}`] : lines;
+/** The first passages that went and came, the old beside the new, from shortly before they begin to differ. */
+function differenceOf(removed: readonly string[], added: readonly string[], { reload }: Catalogue): string[] {
+  const count = Math.max(removed.length, added.length);
+  const lines: string[] = [];
+  for (let i = 0; i < Math.min(count, MAX_PASSAGES); i++) {
+    lines.push(...passageLine('−', removed[i], added[i]), ...passageLine('\\+', added[i], removed[i]));
+  }
+  return count > MAX_PASSAGES ? [...lines, `> ${reload.others(count - MAX_PASSAGES)}`] : lines;
+}
+
+/** @param sign escaped, for a plus could begin a list */
+function passageLine(sign: '−' | '\\+', passage: string | undefined, other = ''): string[] {
+  if (passage === undefined) return [];
+  return [`> ${sign} ${escapeLine(shorten(fromDifference(passage, other), MAX_PASSAGE))}`];
+}
+
+/** A text without what it begins with as the other does, but for the last words of that. */
+function fromDifference(text: string, other: string): string {
+  let same = 0;
+  while (same < text.length && text[same] === other[same]) same++;
+  const start = text.lastIndexOf(' ', same - MAX_COMMON) + 1;
+  return same > MAX_COMMON && start > 0 ? `… ${text.slice(start)}` : text;
 }
 
 const errorLine = ({ file, line, reason }: ArticleError): string =>

@@ -23,7 +23,7 @@ interface QuotedSpan {
 export function renderQuote(
   { passage, span, bold = [], beginsInside = false, endsInside = false }: QuotedSpan,
   budget: number,
-) {
+): string {
   for (let max = budget; ; max = Math.floor(max * 0.9)) {
     const shown = cutAfter(passage.text, span, max);
     const prefix = beginsInside ? `${LEFT_OUT} ` : '';

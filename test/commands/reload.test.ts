@@ -37,6 +37,20 @@ describe('/reload', () => {
     expect((await member().slash('ask', { question: '¿Quién inauguró el puerto?' })).text).toContain('Rosa Peña');
   });
 
+  test('shows long passages from where they differ', async () => {
+    const passage = (years: string) =>
+      `${'The quay is long. '.repeat(20)}It took ${years} years to build, says the mayor.`;
+    await running.write('harbour.md', `---\ntitle: The new harbour\nlang: en\n---\n${passage('nine')}\n`);
+    await running.library.reload();
+    await running.write('harbour.md', `---\ntitle: The new harbour\nlang: en\n---\n${passage('ten')}\n\nMore.\n`);
+    const lines = (await moderator().slash('reload')).text.split('\n');
+    expect(lines.slice(2, 5)).toEqual([
+      '> − … quay is long. The quay is long. It took nine years to build, says the mayor.',
+      '> \\+ … quay is long. The quay is long. It took ten years to build, says the mayor.',
+      '> \\+ More.',
+    ]);
+  });
+
   test('counts articles that did not change', async () => {
     const reply = await moderator().slash('reload');
     expect(reply.text).toContain('2 articles unchanged');
