@@ -30,11 +30,13 @@ describe('npm run deploy', () => {
     expect(await deploy('--guild', id)).toMatchObject({ code: 0 });
     expect(names(discord.commands(discord.server))).toEqual(ALL);
     expect(discord.commands()).toEqual([]);
-    expect(await deploy('--guild', id)).toMatchObject({ output: `Nothing to change in the server ${id}.\n` });
   });
 
-  it.each([['--guild', 'x'], ['--drop'], ['ask']])('shows its usage for %s %s', async (...args) => {
-    expect(await deploy(...args)).toMatchObject({ code: 2, output: expect.stringContaining('Usage: npm run deploy') });
+  it('shows its usage for what it does not know', async () => {
+    expect(await deploy('--guild', 'x')).toMatchObject({
+      code: 2,
+      output: expect.stringContaining('Usage: npm run deploy'),
+    });
   });
 
   it('says in one line that the token is wrong', async () => {
