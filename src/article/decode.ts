@@ -8,9 +8,7 @@ const MAX_SOURCE_BYTES = 2 * 1024 * 1024;
  * @throws {ArticleError} for a file that is too large, binary or in another encoding, with the line where that shows.
  */
 export function decodeSource(file: string, bytes: Uint8Array): string {
-  if (bytes.length > MAX_SOURCE_BYTES) {
-    throw new ArticleError(file, 1, `The file is larger than ${MAX_SOURCE_BYTES / 1024 / 1024} MiB.`);
-  }
+  checkSize(file, bytes.length);
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     throw new ArticleError(file, 1, 'The file is in UTF-16. Save it as UTF-8.');
   }
@@ -21,6 +19,12 @@ export function decodeSource(file: string, bytes: Uint8Array): string {
   } catch {
     throw new ArticleError(file, firstBadLine(bytes), 'The file is not in UTF-8. Save it as UTF-8.');
   }
+}
+
+/** @throws {ArticleError} for a size in bytes that no source file may have: worth asking before reading it. */
+export function checkSize(file: string, size: number): void {
+  if (size <= MAX_SOURCE_BYTES) return;
+  throw new ArticleError(file, 1, `The file is larger than ${MAX_SOURCE_BYTES / 1024 / 1024} MiB.`);
 }
 
 const LINE_FEED = 0x0a;

@@ -4,7 +4,7 @@ import { ArticleError, UserError } from '../errors.ts';
 import { changesBetween } from './changes.ts';
 import type { Library, ReloadReport, Snapshot } from './library.ts';
 import { createSnapshot } from './snapshot.ts';
-import { listSources, readSource } from './source-files.ts';
+import { listSources, readSource, twinOf } from './source-files.ts';
 
 interface LibraryOptions {
   /** Folder of the articles' files. */
@@ -71,11 +71,14 @@ async function readArticles(dir: string, slug?: string): Promise<{ articles: Art
     if (!(error instanceof ArticleError)) throw error;
     errors.push(error);
   };
-  const files = await listSources(dir, slug).catch(collect);
-  for (const file of files ?? []) {
-    await readSource(dir, file)
-      .then((source) => articles.push(parseArticle(source)))
-      .catch(collect);
+  const files = (await listSources(dir, slug).catch(collect)) ?? [];
+  for (const file of files) {
+    const twin = twinOf(file, files);
+    if (twin) errors.push(new ArticleError(file, 1, `The file ${twin} has the same name: keep one of them.`));
+    else
+      await readSource(dir, file)
+        .then((source) => articles.push(parseArticle(source)))
+        .catch(collect);
   }
   return { articles, errors };
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { open, readdir } from 'node:fs/promises';
+import { constants, open, readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { checkSize } from '../article/decode.ts';
 import { ArticleError } from '../errors.ts';
 
 /** An article's file as it was at one moment. */
@@ -22,17 +23,19 @@ const ATTEMPTS = 10;
 /**
  * Names of the files that hold articles, or the one article `slug`, in alphabetical order; what is hidden or ends
  * otherwise is none.
- * @throws {ArticleError} where the folder cannot be read, or two files would be the same article.
+ * @throws {ArticleError} where the folder cannot be read.
  */
 export async function listSources(dir: string, slug?: string): Promise<string[]> {
   const names = await readdir(dir).catch((error: NodeJS.ErrnoException) => {
     throw new ArticleError(dir, 1, `The folder cannot be read (${error.code}).`);
   });
   const files = names.filter((name) => ENDING.test(name) && !name.startsWith('.')).sort();
-  const wanted = slug === undefined ? files : files.filter((file) => slugOf(file) === slug);
-  const second = wanted.find((file, index) => slugOf(file) === slugOf(wanted[index - 1] ?? ''));
-  if (second) throw new ArticleError(second, 1, `Another file has the same name: ${slugOf(second)}.`);
-  return wanted;
+  return slug === undefined ? files : files.filter((file) => slugOf(file) === slug);
+}
+
+/** Another of the files that would be the same article, such as `a.txt` beside `a.md`. */
+export function twinOf(file: string, files: readonly string[]): string | undefined {
+  return files.find((other) => other !== file && slugOf(other) === slugOf(file));
 }
 
 const slugOf = (file: string) => file.replace(ENDING, '');
@@ -43,7 +46,8 @@ const slugOf = (file: string) => file.replace(ENDING, '');
  */
 export async function readSource(dir: string, file: string): Promise<SourceFile> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const bytes = await readSettled(path.join(dir, file)).catch((error: NodeJS.ErrnoException) => {
+    const bytes = await readSettled(dir, file).catch((error: NodeJS.ErrnoException) => {
+      if (error instanceof ArticleError) throw error;
       throw new ArticleError(file, 1, `The file cannot be read (${error.code}).`);
     });
     if (bytes) return { slug: slugOf(file), file, bytes, revision: revisionOf(slugOf(file), bytes) };
@@ -52,17 +56,23 @@ export async function readSource(dir: string, file: string): Promise<SourceFile>
   throw new ArticleError(file, 1, 'The file is still being written. Try again when it is whole.');
 }
 
-async function readSettled(name: string): Promise<Uint8Array | undefined> {
-  const handle = await open(name);
+async function readSettled(dir: string, file: string): Promise<Uint8Array | undefined> {
+  const name = await realpath(path.join(dir, file));
+  if (!name.startsWith((await realpath(dir)) + path.sep)) {
+    throw new ArticleError(file, 1, 'The file is a link that leads out of the folder.');
+  }
+  // Without O_NONBLOCK, opening a pipe waits for someone to write to it.
+  const handle = await open(name, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     const before = await handle.stat();
+    if (!before.isFile()) throw new ArticleError(file, 1, 'It is not an ordinary file.');
+    checkSize(file, before.size);
     const bytes = await handle.readFile();
     const after = await handle.stat();
     // A time far in the future is a wrong clock, not a file being written.
     const age = Math.abs(Date.now() - after.mtimeMs);
-    return age > SETTLED_MILLISECONDS && before.mtimeMs === after.mtimeMs && bytes.length === after.size
-      ? bytes
-      : undefined;
+    const settled = age > SETTLED_MILLISECONDS && before.mtimeMs === after.mtimeMs && bytes.length === after.size;
+    return settled ? bytes : undefined;
   } finally {
     await handle.close();
   }

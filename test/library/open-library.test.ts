@@ -1,4 +1,6 @@
-import { appendFile, mkdir, mkdtemp, rm, symlink, utimes, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { appendFile, mkdir, mkdtemp, readFile, rm, symlink, truncate, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -50,12 +52,19 @@ describe('opening a library', () => {
     await put('twice.md', source('Twice', 'Un.'));
     await mkdir(path.join(dir, 'folder.md'));
     await symlink('nowhere.md', path.join(dir, 'link.md'));
+    await symlink(import.meta.filename, path.join(dir, 'outside.md'));
+    execFileSync('mkfifo', [path.join(dir, 'pipe.md')]);
+    await writeFile(path.join(dir, 'vast.md'), '');
+    await truncate(path.join(dir, 'vast.md'), 8 * 1024 ** 3);
     const { library, errors } = await open();
     expect(titles(library)).toEqual(['Good', 'Twice']);
     expect(errors.map(({ message }) => message)).toEqual([
       expect.stringMatching(/^bad\.md:1: The front matter is missing/),
-      'folder.md:1: The file cannot be read (EISDIR).',
+      'folder.md:1: It is not an ordinary file.',
       'link.md:1: The file cannot be read (ENOENT).',
+      'outside.md:1: The file is a link that leads out of the folder.',
+      'pipe.md:1: It is not an ordinary file.',
+      'vast.md:1: The file is larger than 2 MiB.',
     ]);
   });
 
@@ -74,10 +83,31 @@ describe('opening a library', () => {
     );
   });
 
-  it('refuses two files of one name', async () => {
+  it('refuses two files of one name, and reads the others', async () => {
     await put('a.md', source('A', 'Un.'));
     await put('a.txt', source('B', 'Deux.'));
-    await expect(open()).rejects.toThrow('a.txt:1: Another file has the same name: a.');
+    await put('c.md', source('C', 'Trois.'));
+    const { library, errors } = await open();
+    expect(titles(library)).toEqual(['C']);
+    expect(errors.map(({ message }) => message)).toEqual([
+      'a.md:1: The file a.txt has the same name: keep one of them.',
+      'a.txt:1: The file a.md has the same name: keep one of them.',
+    ]);
+  });
+});
+
+describe('the article that ships', () => {
+  it('is the text that was given, to the byte', async () => {
+    const { library, errors } = await openLibrary({ dir: 'data/articles', now: Date.now });
+    expect(errors).toEqual([]);
+    const [article] = library.current().articles;
+    expect(article).toMatchObject({ slug: 'maroc-france-securite', lang: 'fr' });
+    expect(article.passages).toHaveLength(7);
+    const file = await readFile('data/articles/maroc-france-securite.md', 'utf8');
+    const body = file.slice(file.indexOf('\n---\n') + '\n---\n\n'.length);
+    expect(createHash('sha256').update(body).digest('hex')).toBe(
+      'aecfa4f5e8d825f0eef00ce009cde4a81ba920bca5f8d11a50d31f4491169565',
+    );
   });
 });
 
