@@ -1,4 +1,4 @@
-import { abbreviationsOf } from './abbreviations.ts';
+import { ABBREVIATIONS } from './abbreviations.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import type { Language } from './language.ts';
 
@@ -57,7 +57,7 @@ function endsWithAbbreviation(before: string, after: string, lang: Language): bo
     .slice(0, -1)
     .replace(/[- \u00a0\u202f]/gu, '');
   if (word === undefined) return false;
-  const kind = abbreviationsOf(lang).get(word);
+  const kind = ABBREVIATIONS[lang].get(word);
   if (kind === 'beforeWord') return true;
   if (kind === 'beforeNumber' && NUMBER.test(after)) return true;
   if (/^\p{L}(?:\.\p{L})*$/u.test(word) && /^\p{L}\./u.test(after)) return true;

@@ -16,8 +16,9 @@ const CASES: Record<string, [Language, string][]> = {
     ['en', 'Mr. Jones met Gov. Smith in St. Louis. ¦Rev. Paul came too.'],
     ['en', 'It began in 1998 (Jones et al. 1998, e.g. Briffa).'],
     ['es', 'El Sr. García vive en EE. UU. desde 1990. ¦La Dra. Ruiz no.'],
-    ['es', 'Murió en el año 44 a. C. ¦El imperio siguió.'],
+    ['es', 'Murió en el año 44 a. C. ¦El imperio siguió. ¦Fue en el s. XX. ¦Véase la pág. 3.'],
     ['ar', 'قال د. أحمد ذلك. ¦ثم ذهب.'],
+    ['ar', 'ولد سنة 500 ق.م. في تونس. ¦وصل محمد.'],
   ],
   'an abbreviation that can end a sentence does so before a grammatical word': [
     ['en', 'He moved to the U.S. ¦The economy grew.'],
@@ -143,6 +144,16 @@ test('sentences of any string are ordered, disjoint, trimmed, and leave out only
     }),
     { numRuns: 1000 },
   );
+});
+
+test('a long text is split as its parts are', () => {
+  const part = 'Une phrase assez courte. Une autre, de M. Dupont, qui l’est moins ! ';
+  expect(split(part.repeat(500), 'fr')).toEqual(Array.from({ length: 500 }, () => split(part, 'fr')).flat());
+});
+
+test('a sentence longer than the segmenter is given at a time stays whole', () => {
+  const long = `Une liste ${'de mots '.repeat(2000)}finit ici.`;
+  expect(split(`${long} Une autre commence.`, 'fr')).toEqual([long, 'Une autre commence.']);
 });
 
 test('ten thousand sentences in one line are ten thousand sentences', () => {
