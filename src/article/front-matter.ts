@@ -79,6 +79,7 @@ function readLine(name: string, node: Node, fail: Fail, max = MAX_LINE): string 
   const text = (typeof node.value === 'string' ? node.value : (node.source ?? '')).trim();
   if (text === '') return fail(node, `"${name}" is empty.`);
   if (/[\n\r\u2028\u2029]/u.test(text)) return fail(node, `"${name}" is longer than a line.`);
+  if (/\p{Cc}/u.test(text)) return fail(node, `"${name}" holds a control character.`);
   if (text.length > max) return fail(node, `"${name}" is longer than ${max} characters.`);
   return text;
 }

@@ -8,6 +8,12 @@ export interface Paragraph {
   readonly text: string;
 }
 
+/** The text of a heading, Markdown's `# …` to `###### …`, with or without signs behind; undefined for any other line. */
+function headingOf(line: string): string | undefined {
+  const heading = /^#{1,6}[ \t]+(.*)$/u.exec(line)?.[1]?.trim();
+  return heading?.replace(/(?<=[ \t]|^)#+$/u, '').trim();
+}
+
 /**
  * Cuts a body into paragraphs, parted by blank lines. A line `# …` to `###### …` names those under it and is none itself.
  * Each text is a slice of the body, without the white space around it.
@@ -21,7 +27,7 @@ export function splitParagraphs(body: string): Paragraph[] {
     if (text !== '') paragraphs.push(heading === undefined ? { text } : { heading, text });
   };
   for (const line of body.matchAll(/^.*$/gmu)) {
-    const title = /^#{1,6}[ \t]+(.*)$/u.exec(line[0])?.[1]?.trim();
+    const title = headingOf(line[0]);
     if (title === undefined && line[0].trim() !== '') continue;
     close(line.index);
     start = line.index + line[0].length;

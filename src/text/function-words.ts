@@ -23,7 +23,8 @@ export const FUNCTION_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
   es: words(`
     el la los las un una unos unas lo al del de a este esta estos estas ese esa esos esas aquel aquella esto eso su sus
     mi mis tu tus nuestro nuestra yo tú él ella ello nosotros ellos ellas usted ustedes se le les nos que qué quien
-    quién quienes quiénes cual cuál cuáles cuyo donde dónde cuando cuándo cómo como cuánto cuántos cuánta cuántas por
+    quién quienes quiénes cual cuál cuáles cuyo donde dónde cuando cuándo cómo como cuánto cuántos cuánta cuántas
+    cuanto cuantos cuanta cuantas por
     para con sin sobre entre desde hasta hacia durante según contra ante bajo tras en y e o u ni pero sino porque
     aunque mientras si no más muy también es son era eran fue fueron ser sido está están ha han había habían hay tiene
     puede hace todo toda todos todas otro otra otros otras cada algunos algunas muchos muchas además así sin embargo

@@ -26,9 +26,9 @@ export function detectLanguage(text: string): Language | undefined {
 const SAMPLE = 4000;
 const LATIN = ['fr', 'en', 'es'] as const;
 
-/** Letters and marks that of these three only one language has. */
+/** Letters and marks that of these three only one language has, French with a space before « ? » and « ! ». */
 const MARKS: Readonly<Record<(typeof LATIN)[number], RegExp>> = {
-  fr: /[àâêèëîïôùûçœ]/u,
+  fr: /[àâêèëîïôùûçœ]|\s[?!]/u,
   en: /\b\p{L}+'s\b/u,
   es: /[ñ¿¡áíóú]/u,
 };

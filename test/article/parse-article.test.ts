@@ -41,7 +41,7 @@ Le marché couvert rouvrira samedi. Le maire l’a annoncé.
 Ils ont duré deux ans.
 Ils ont coûté 3,2 millions d’euros.
 
-## La suite
+## La suite ##
 
 « Nous sommes prêts » — dit-elle.
 `;
@@ -105,6 +105,7 @@ describe('parseArticle', () => {
     ['---\nlang: fr\ntitle: ""\n---\nUn.', 'slug.md:3: "title" is empty'],
     ['---\ntitle:\n  - a\n---\nUn.', 'slug.md:3: "title" is a text'],
     ['---\ntitle: |\n  a\n  b\n---\nUn.', 'slug.md:2: "title" is longer than a line'],
+    ['---\ntitle: "a\\u0007b"\n---\nUn.', 'slug.md:2: "title" holds a control character'],
     [`---\ntitle: ${'t'.repeat(201)}\n---\nUn.`, 'slug.md:2: "title" is longer than 200 characters'],
     ['---\ntitle: T\ndate: 2026-02-30\n---\nUn.', 'slug.md:3: "date" is a day'],
     ['---\ntitle: T\ndate: 14/03/2026\n---\nUn.', 'slug.md:3: "date" is a day'],

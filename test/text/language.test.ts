@@ -7,10 +7,12 @@ describe('detectLanguage', () => {
     ['fr', 'Qui a salué la contribution ?'],
     ['fr', 'où est le stade'],
     ['fr', "L'équipe s’est imposée hier."],
+    ['fr', 'Que signifie UPU ?'],
     ['en', 'Who won the match?'],
     ['en', 'how many people came'],
     ['es', '¿Quién ganó el partido?'],
     ['es', 'cuantos paises organizan el mundial'],
+    ['es', 'cuantos idiomas se hablan'],
     ['ar', 'من فاز بالمباراة؟'],
     ['ar', 'ماذا قال Emmanuel أمس'],
   ])('finds %s in: %s', (lang, text) => {
