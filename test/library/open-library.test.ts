@@ -53,7 +53,7 @@ describe('opening a library', () => {
     await mkdir(path.join(dir, 'folder.md'));
     await symlink('nowhere.md', path.join(dir, 'link.md'));
     await symlink(import.meta.filename, path.join(dir, 'outside.md'));
-    execFileSync('mkfifo', [path.join(dir, 'pipe.md')]);
+    execFileSync('/usr/bin/env', ['mkfifo', path.join(dir, 'pipe.md')]);
     await writeFile(path.join(dir, 'vast.md'), '');
     await truncate(path.join(dir, 'vast.md'), 8 * 1024 ** 3);
     const { library, errors } = await open();
