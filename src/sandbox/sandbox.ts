@@ -6,6 +6,7 @@ import type { Person, PersonOptions, Place } from './person/person.ts';
 import type { Reply } from './person/reply.ts';
 import type { CallPattern, Fault } from './rest/faults.ts';
 import type { Channel, Guild } from './state/entities.ts';
+import type { PermissionName } from './state/permissions.ts';
 
 export interface SandboxOptions {
   /** The bot token that is accepted; any other is refused with 401 and close code 4004. Default: a made-up one. */
@@ -41,6 +42,12 @@ export interface Sandbox {
   /** A text channel of a server, or a thread of a text channel. */
   addChannel(parent: Guild | Channel, name: string): Channel;
   setLocale(guild: Guild, locale: `${Locale}`): void;
+  /** What someone may do in a channel, other than their roles say; it takes the place of what was set for them before. */
+  setPermissions(
+    channel: Channel,
+    who: Person | 'bot' | 'everyone',
+    changes: { readonly allow?: readonly PermissionName[]; readonly deny?: readonly PermissionName[] },
+  ): void;
 
   /** The messages of a place, oldest first: what a person sees, or every message, ephemeral ones too. */
   messages(place: Place, seenBy?: Person): readonly Reply[];
@@ -64,7 +71,7 @@ export interface Sandbox {
   invalidateSession(resumable?: boolean): void;
   /** Asks every connection for a heartbeat (op 1). */
   requestHeartbeat(): void;
-  /** Resolves once the bot is ready (READY sent and acknowledged by the session being live). */
+  /** Resolves once a bot has been told that it is ready. */
   ready(): Promise<void>;
 
   stop(): Promise<void>;

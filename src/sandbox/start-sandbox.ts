@@ -9,6 +9,7 @@ import { viewMessage } from './person/view.ts';
 import { Faults } from './rest/faults.ts';
 import { commandRoutes } from './rest/routes/application-commands.ts';
 import { channelRoutes } from './rest/routes/channels.ts';
+import { guildRoutes } from './rest/routes/guilds.ts';
 import { identityRoutes } from './rest/routes/identity.ts';
 import { interactionRoutes } from './rest/routes/interactions.ts';
 import { createRestServer } from './rest/server.ts';
@@ -17,7 +18,7 @@ import type { Channel, User } from './state/entities.ts';
 import { MODERATOR_PERMISSIONS, permissionBits } from './state/permissions.ts';
 import { World } from './state/world.ts';
 
-const ROUTES = [...identityRoutes, ...channelRoutes, ...commandRoutes, ...interactionRoutes];
+const ROUTES = [...identityRoutes, ...guildRoutes, ...channelRoutes, ...commandRoutes, ...interactionRoutes];
 
 const BOT_ID = '1000000000000000001';
 const TOKEN = 'sandbox.token.of-a-bot-that-is-nowhere';
@@ -82,6 +83,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       guild.locale = locale;
       world.events.emit({ type: 'guild-updated', guild });
     },
+    setPermissions: (channel, who, { allow = [], deny = [] }) =>
+      world.overwrite(channel, {
+        id: who === 'bot' ? BOT_ID : who === 'everyone' ? (channel.guild?.id ?? '') : who.id,
+        type: who === 'everyone' ? 0 : 1,
+        allow: permissionBits(allow),
+        deny: permissionBits(deny),
+      }),
     messages(place, seenBy) {
       if (seenBy) return seenBy.in(place).messages();
       const channel = channelOf(place, owner);

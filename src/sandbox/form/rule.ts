@@ -9,16 +9,21 @@ export type Rule =
       readonly kind: 'text';
       readonly min?: number;
       readonly max: number;
+      /** An empty text is as good as a missing one. */
+      readonly isFilled?: boolean;
       readonly pattern?: RegExp;
-      readonly hint?: string;
+      /** Code and message where the pattern does not fit. */
+      readonly otherwise?: readonly [code: string, message: string];
     }
   | { readonly kind: 'choice'; readonly of: readonly (string | number)[] }
   | ListRule
   | { readonly kind: 'record'; readonly keys: readonly string[]; readonly of: Rule }
   | ObjectRule
   | { readonly kind: 'either'; readonly by: string; readonly of: Readonly<Record<string, Rule>> }
-  /** For rules that hold others of their own kind. */
-  | { readonly kind: 'lazy'; readonly rule: () => Rule };
+  /** What the other kinds cannot say. */
+  | { readonly kind: 'custom'; readonly check: (value: unknown, fail: Fail) => void }
+  /** A rule that depends on the value. */
+  | { readonly kind: 'lazy'; readonly rule: (value: unknown) => Rule };
 
 interface ListRule {
   readonly kind: 'list';
@@ -42,13 +47,19 @@ export type Fields = Readonly<Record<string, unknown>>;
 /** Notes an error; `path` goes from the value that is checked. */
 export type Fail = (path: readonly (string | number)[], code: string, message: string) => void;
 
-/** Checks a body. Throws ApiError 50035 with every error, nested as Discord nests them. */
-export function checkForm<T>(body: unknown, rule: Rule): T {
+/**
+ * Checks a body, or the part of one that stands at `at`. Throws ApiError 50035 with every error, nested as Discord nests
+ * them.
+ */
+export function checkForm<T>(body: unknown, rule: Rule, at: readonly string[] = []): T {
   const errors: ErrorTree = {};
-  check(body, rule, (path, code, message) => note(errors, path, { code, message }));
+  check(body, rule, (path, code, message) => note(errors, [...at, ...path], { code, message }));
   if (Object.keys(errors).length > 0) throw invalidForm(errors);
   return body as T;
 }
+
+/** Code and message of a field that has to be there. */
+export const REQUIRED = ['BASE_TYPE_REQUIRED', 'This field is required'] as const;
 
 function note(errors: ErrorTree, path: readonly (string | number)[], error: FieldError): void {
   let node = errors;
@@ -76,7 +87,8 @@ function check(value: unknown, rule: Rule, fail: Fail): void {
 
 const CHECKS: Checks = {
   any() {},
-  lazy: (value, { rule }, fail) => check(value, rule(), fail),
+  custom: (value, rule, fail) => rule.check(value, fail),
+  lazy: (value, { rule }, fail) => check(value, rule(value), fail),
   boolean(value, _, fail) {
     if (typeof value !== 'boolean') fail([], 'BOOLEAN_TYPE_CONVERT', 'Must be either true or false.');
   },
@@ -99,25 +111,32 @@ const CHECKS: Checks = {
     if (!isObject(value)) return fail([], 'MODEL_TYPE_CONVERT', 'Only dictionaries may be used in a ModelType');
     const rule = of[String(value[by])];
     if (rule) check(value, rule, fail);
-    else fail([by], 'UNION_TYPE_CHOICES', `Value of field "${by}" must be one of (${Object.keys(of).join(', ')}).`);
+    else if (value[by] === undefined) fail([by], ...REQUIRED);
+    else fail([], 'UNION_TYPE_CHOICES', `Value of field "${by}" must be one of ${tuple(Object.keys(of))}.`);
   },
 };
 
+/** A list as Discord's messages print it. */
+const tuple = (values: readonly string[]): string =>
+  values.length === 1 ? `(${values[0]},)` : `(${values.join(', ')})`;
+
 function checkNumber(value: unknown, rule: Rule & { kind: 'integer' | 'number' }, fail: Fail): void {
-  const { kind, min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = rule;
-  const isNumber = typeof value === 'number' && (kind === 'number' || Number.isInteger(value));
-  if (!isNumber)
-    return fail([], 'NUMBER_TYPE_COERCE', `Value "${value}" is not ${kind === 'integer' ? 'int' : 'a number'}.`);
+  const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = rule;
+  const kind = rule.kind === 'integer' ? 'int' : 'float';
+  const isNumber = typeof value === 'number' && (kind === 'float' || Number.isInteger(value));
+  if (!isNumber) return fail([], 'NUMBER_TYPE_COERCE', `Value "${value}" is not ${kind}.`);
   if (value < min) fail([], 'NUMBER_TYPE_MIN', `${kind} value should be greater than or equal to ${min}.`);
   if (value > max) fail([], 'NUMBER_TYPE_MAX', `${kind} value should be less than or equal to ${max}.`);
 }
 
-function checkText(value: unknown, { min = 0, max, pattern, hint }: Rule & { kind: 'text' }, fail: Fail): void {
+const MISMATCH = ['STRING_TYPE_REGEX', 'String value did not match validation regex.'] as const;
+
+function checkText(value: unknown, rule: Rule & { kind: 'text' }, fail: Fail): void {
+  const { min = 0, max, isFilled, pattern, otherwise = MISMATCH } = rule;
   if (typeof value !== 'string') return fail([], 'STRING_TYPE_CONVERT', `Could not interpret "${value}" as string.`);
-  checkLength([...value].length, min, max, fail);
-  if (pattern && value !== '' && !pattern.test(value)) {
-    fail([], hint ?? 'STRING_TYPE_REGEX', 'String value did not match validation regex.');
-  }
+  if (isFilled && value === '') return fail([], ...REQUIRED);
+  const fits = checkLength([...value].length, min, max, fail);
+  if (fits && pattern && value !== '' && !pattern.test(value)) fail([], ...otherwise);
 }
 
 function checkList(value: unknown, { of, min = 0, max, also }: ListRule, fail: Fail): void {
@@ -140,12 +159,12 @@ function watch(fail: Fail): { failing: Fail; isWell: () => boolean } {
   };
 }
 
-function checkLength(length: number, min: number, max: number, fail: Fail): void {
-  if (min > 0 && length === 0) fail([], 'BASE_TYPE_REQUIRED', 'This field is required');
-  else if (length > max && min === 0) fail([], 'BASE_TYPE_MAX_LENGTH', `Must be ${max} or fewer in length.`);
-  else if (length < min || length > max) {
-    fail([], 'BASE_TYPE_BAD_LENGTH', `Must be between ${min} and ${max} in length.`);
-  }
+function checkLength(length: number, min: number, max: number, fail: Fail): boolean {
+  const fits = length >= min && length <= max;
+  if (fits) return true;
+  if (min === 0) fail([], 'BASE_TYPE_MAX_LENGTH', `Must be ${max} or fewer in length.`);
+  else fail([], 'BASE_TYPE_BAD_LENGTH', `Must be between ${min} and ${max} in length.`);
+  return false;
 }
 
 function checkObject(value: unknown, { fields, required = [], also }: ObjectRule, fail: Fail): void {
@@ -154,7 +173,7 @@ function checkObject(value: unknown, { fields, required = [], also }: ObjectRule
   for (const [name, rule] of Object.entries(fields)) {
     const field = value[name];
     if (field !== undefined && field !== null) check(field, rule, under(failing, name));
-    else if (required.includes(name)) failing([name], 'BASE_TYPE_REQUIRED', 'This field is required');
+    else if (required.includes(name)) failing([name], ...REQUIRED);
   }
   if (isWell()) also?.(value, fail);
 }

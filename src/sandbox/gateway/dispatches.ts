@@ -29,7 +29,8 @@ export function dispatchOf(event: WorldEvent, world: World): Dispatch | undefine
     case 'guild-updated':
       return aboutGuild(event.type, event.guild, world);
     case 'channel-created':
-      return aboutChannel(event.channel, world);
+    case 'channel-updated':
+      return aboutChannel(event.type, event.channel, world);
     default:
       return undefined;
   }
@@ -57,9 +58,14 @@ function aboutGuild(type: 'guild-created' | 'guild-updated', guild: Guild, world
     : { name: GatewayDispatchEvents.GuildUpdate, data: apiGuild(guild), intents: Intent.guilds };
 }
 
-function aboutChannel(channel: Channel, world: World): Dispatch | undefined {
+const CHANNEL_EVENTS = {
+  'channel-created': [GatewayDispatchEvents.ChannelCreate, GatewayDispatchEvents.ThreadCreate],
+  'channel-updated': [GatewayDispatchEvents.ChannelUpdate, GatewayDispatchEvents.ThreadUpdate],
+} as const;
+
+function aboutChannel(type: keyof typeof CHANNEL_EVENTS, channel: Channel, world: World): Dispatch | undefined {
   if (!channel.guild?.members.has(world.bot.id)) return undefined;
-  const isThread = channel.type === ChannelType.thread;
-  const name = isThread ? GatewayDispatchEvents.ThreadCreate : GatewayDispatchEvents.ChannelCreate;
+  const [ofChannel, ofThread] = CHANNEL_EVENTS[type];
+  const name = channel.type === ChannelType.thread ? ofThread : ofChannel;
   return { name, data: apiChannel(channel), intents: Intent.guilds };
 }

@@ -114,9 +114,14 @@ function withHeaders(headers: Headers, handle: () => RestResult): Answer {
   }
 }
 
+/** A fault of the sandbox itself is answered as Discord answers its own, and then fails loudly. */
 function errorAnswer(error: unknown): Answer {
   if (error instanceof ApiError) return { status: error.status, body: error.body };
-  throw error;
+  queueMicrotask(() => {
+    throw error;
+  });
+  const { status, body } = refusal('serverError');
+  return { status, body };
 }
 
 function send(response: ServerResponse, { status, body, headers }: Answer): void {

@@ -55,7 +55,7 @@ export interface Channel {
   readonly parent: Channel | undefined;
   /** Of direct messages and group DMs: the people in it (the bot left out, as Discord shows it to the bot). */
   readonly recipients: User[];
-  readonly overwrites: Overwrite[];
+  overwrites: readonly Overwrite[];
 }
 
 export interface Message {

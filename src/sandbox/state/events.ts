@@ -6,7 +6,7 @@ export type WorldEvent =
   | { readonly type: 'message-created' | 'message-updated' | 'message-deleted'; readonly message: Message }
   | { readonly type: 'interaction-created' | 'interaction-answered'; readonly interaction: Interaction }
   | { readonly type: 'guild-created' | 'guild-updated'; readonly guild: Guild }
-  | { readonly type: 'channel-created'; readonly channel: Channel }
+  | { readonly type: 'channel-created' | 'channel-updated'; readonly channel: Channel }
   | { readonly type: 'typing'; readonly channel: Channel; readonly user: User };
 
 export class WorldEvents {

@@ -42,7 +42,7 @@ function apiRole(role: Role, position: number): APIRole {
   };
 }
 
-function apiRoles(guild: Guild): APIRole[] {
+export function apiRoles(guild: Guild): APIRole[] {
   return [...guild.roles.values()].map(apiRole);
 }
 
@@ -63,7 +63,7 @@ export function apiPartialMember(member: Member): Omit<APIGuildMember, 'user'> {
   };
 }
 
-function apiMember(member: Member): APIGuildMember {
+export function apiMember(member: Member): APIGuildMember {
   return { ...apiPartialMember(member), user: apiUser(member.user) };
 }
 

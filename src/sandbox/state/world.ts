@@ -1,7 +1,15 @@
 import type { Locale } from 'discord-api-types/v10';
 import type { Clock } from '../clock.ts';
 import { CommandRegistry } from './command-registry.ts';
-import { type Channel, ChannelType, type Guild, type Message, type Role, type User } from './entities.ts';
+import {
+  type Channel,
+  ChannelType,
+  type Guild,
+  type Message,
+  type Overwrite,
+  type Role,
+  type User,
+} from './entities.ts';
 import { WorldEvents } from './events.ts';
 import { Interactions } from './interactions.ts';
 import { DEFAULT_PERMISSIONS, permissionBits } from './permissions.ts';
@@ -104,6 +112,12 @@ export class World {
     this.channels.set(channel.id, channel);
     this.events.emit({ type: 'channel-created', channel });
     return channel;
+  }
+
+  /** Sets what one role or member may do in a channel. */
+  overwrite(channel: Channel, overwrite: Overwrite): void {
+    channel.overwrites = [...channel.overwrites.filter(({ id }) => id !== overwrite.id), overwrite];
+    this.events.emit({ type: 'channel-updated', channel });
   }
 
   post(message: Message): void {

@@ -73,12 +73,17 @@ function repliedTo(request: RestRequest, world: World): Message | undefined {
   const { message_reference: reference } = (request.body ?? {}) as RESTPostAPIChannelMessageJSONBody;
   if (!reference) return undefined;
   const message = world.messages.get(String(reference.message_id));
-  if (message) return message;
+  if (message && message.channel.id !== param(request, 'channel')) {
+    const text = 'Cannot reply to a message in a different channel';
+    throw refusedReference('REPLIES_CANNOT_REFERENCE_OTHER_CHANNEL', text);
+  }
+  if (message && message.visibleTo === undefined) return message;
   if (reference.fail_if_not_exists === false) return undefined;
-  throw invalidForm({
-    message_reference: { _errors: [{ code: 'REPLIES_UNKNOWN_MESSAGE', message: 'Unknown message' }] },
-  });
+  throw refusedReference('REPLIES_UNKNOWN_MESSAGE', 'Unknown message');
 }
+
+const refusedReference = (code: string, message: string): Error =>
+  invalidForm({ message_reference: { _errors: [{ code, message }] } });
 
 function patchMessage(request: Required<RestRequest>, world: World) {
   const message = target(request, world);
@@ -90,7 +95,7 @@ function patchMessage(request: Required<RestRequest>, world: World) {
 function deleteMessage(request: RestRequest, world: World) {
   const message = target(request, world);
   if (message.author !== world.bot) {
-    if (!message.channel.guild) throw refusal('missingPermissions');
+    if (!message.channel.guild) throw refusal('onlyInServers');
     channelFor(request, world, 'ManageMessages');
   }
   world.remove(message);

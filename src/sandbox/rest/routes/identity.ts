@@ -1,5 +1,5 @@
 import { refusal } from '../../api-error.ts';
-import { apiGuild, apiUser } from '../../state/payloads.ts';
+import { apiChannel, apiGuild, apiUser } from '../../state/payloads.ts';
 import type { World } from '../../state/world.ts';
 import { ok, param, type Route } from '../route.ts';
 
@@ -24,6 +24,16 @@ export const identityRoutes: readonly Route[] = [
     path: '/users/@me/guilds',
     handle: (_, world) =>
       ok([...world.guilds.values()].filter((guild) => guild.members.has(world.bot.id)).map(apiGuild)),
+  },
+  {
+    method: 'POST',
+    path: '/users/@me/channels',
+    handle({ body }, world) {
+      const user = world.users.get(String((body as { recipient_id?: unknown } | undefined)?.recipient_id));
+      if (!user) throw refusal('unknownUser');
+      if (user.bot) throw refusal('cannotMessageUser');
+      return ok(apiChannel(world.dm(user)));
+    },
   },
   {
     method: 'GET',

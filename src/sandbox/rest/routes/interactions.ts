@@ -1,4 +1,4 @@
-import { invalidForm, refusal } from '../../api-error.ts';
+import { refusal } from '../../api-error.ts';
 import { type Callback, checkCallback, checkChoices } from '../../form/callback.ts';
 import { checkEdit, checkMessage } from '../../form/message.ts';
 import { checkModal } from '../../form/modal.ts';
@@ -30,22 +30,11 @@ const MOST_FOLLOW_UPS = 5;
 
 function answer(request: Required<RestRequest>, world: World) {
   const interaction = world.interactions.toAnswer(param(request, 'interaction'), param(request, 'token'));
-  const callback = checkCallback(request.body);
-  if (!mayAnswer(interaction, callback.type)) {
-    const message = `Interaction of type ${interaction.payload.type} cannot be answered so.`;
-    throw invalidForm({ type: { _errors: [{ code: 'BASE_TYPE_CHOICES', message }] } });
-  }
+  const callback = checkCallback(request.body, interaction);
   const message = perform(world, interaction, callback, request);
   world.events.emit({ type: 'interaction-answered', interaction });
   if (request.query.get('with_response') !== 'true') return NO_CONTENT;
   return ok(described(interaction, callback, message));
-}
-
-function mayAnswer({ payload, source }: Interaction, type: Callback['type']): boolean {
-  if (payload.type === InteractionType.autocomplete) return type === CallbackType.autocomplete;
-  if (type === CallbackType.update || type === CallbackType.deferredUpdate) return source !== undefined;
-  if (type === CallbackType.modal) return payload.type !== InteractionType.modalSubmit;
-  return type !== CallbackType.autocomplete;
 }
 
 /** Does what the callback says; the message that came of it, if any. */
@@ -67,7 +56,7 @@ function perform(
   }
   if (type === CallbackType.message || type === CallbackType.deferredMessage) {
     const isLoading = type === CallbackType.deferredMessage;
-    const body = isLoading ? { flags: Number(data?.flags ?? 0) } : checkMessage(data, files);
+    const body = isLoading ? { flags: Number(data?.flags ?? 0) } : checkMessage(data, files, ['data']);
     interaction.answer = { type };
     const message = postMessage(world, {
       channel: interaction.channel,
@@ -82,7 +71,8 @@ function perform(
     interaction.originalId = message.data.id;
     return message;
   }
-  if (source && type === CallbackType.update) editMessage(world, source, checkEdit(data ?? {}, source, files), files);
+  if (source && type === CallbackType.update)
+    editMessage(world, source, checkEdit(data, source, files, ['data']), files);
   interaction.answer = { type };
   interaction.originalId = source?.data.id;
   return source;

@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Sandbox, startSandbox } from '../../src/sandbox/index.ts';
+import { createRestClient } from './rest-client.ts';
+
+let discord: Sandbox;
+let call: ReturnType<typeof createRestClient>;
+let channel: string;
+
+beforeAll(async () => {
+  discord = await startSandbox();
+  call = createRestClient(discord);
+  channel = `/channels/${discord.user('alice').channel.id}`;
+});
+afterAll(() => discord.stop());
+
+const post = (message: unknown) => call('POST', `${channel}/messages`, message);
+
+describe('the REST API', () => {
+  it.each([
+    ['a wrong token', () => call('GET', '/users/@me', undefined, 'wrong'), 401, 0],
+    ['an unknown path', () => call('GET', '/nothing'), 404, 0],
+    ['an unknown method', () => call('PUT', '/users/@me'), 405, 0],
+    ['an unknown channel', () => call('GET', '/channels/1'), 404, 10003],
+    ['an unknown message', () => call('GET', `${channel}/messages/1`), 404, 10008],
+    ['an unknown server', () => call('GET', '/guilds/1'), 404, 10004],
+    ['an unknown member', () => call('GET', `/guilds/${discord.server.id}/members/1`), 404, 10007],
+    ['an unknown person', () => call('GET', '/users/1'), 404, 10013],
+    ['another application', () => call('GET', '/applications/1/commands'), 404, 10002],
+    ['an unknown interaction', () => call('POST', '/interactions/1/x/callback', { type: 5 }), 404, 10062],
+    [
+      'an unknown webhook token',
+      () => call('POST', `/webhooks/${discord.applicationId}/x`, { content: 'x' }),
+      401,
+      50027,
+    ],
+    ['what is no JSON', () => post('{'), 400, 50109],
+  ])('refuses %s as Discord does', async (_, act, status, code) => {
+    expect(await act()).toMatchObject({ status, body: { code, message: expect.any(String) } });
+  });
+
+  it('keeps the bot out of places that it is not in', async () => {
+    const elsewhere = discord.user('alice').in('elsewhere').channel;
+    expect(await call('GET', `/channels/${elsewhere.id}`)).toMatchObject({ status: 403, body: { code: 50001 } });
+    expect(await call('GET', `/guilds/${elsewhere.guild?.id}`)).toMatchObject({ status: 403, body: { code: 50001 } });
+  });
+
+  it('keeps the bot to its permissions in a channel', async () => {
+    const room = discord.addChannel(discord.server, 'quiet');
+    discord.setPermissions(room, 'bot', { deny: ['SendMessages'] });
+    const say = () => call('POST', `/channels/${room.id}/messages`, { content: 'x' });
+    expect(await say()).toMatchObject({ status: 403, body: { code: 50013 } });
+    discord.setPermissions(room, 'bot', { deny: ['ViewChannel'] });
+    expect(await say()).toMatchObject({ status: 403, body: { code: 50001 } });
+    discord.setPermissions(room, 'bot', {});
+    expect((await say()).status).toBe(200);
+  });
+
+  it('lets the bot change its own messages only, and delete others where it moderates', async () => {
+    const said = await discord.user('alice').say('hello');
+    const path = `${channel}/messages/${said.id}`;
+    expect(await call('PATCH', path, { content: 'x' })).toMatchObject({ status: 403, body: { code: 50005 } });
+    expect((await call('DELETE', path)).status).toBe(204);
+    expect(said.current()).toBeUndefined();
+    const direct = await discord.user('alice').in('dm').say('hello');
+    const inDm = `/channels/${direct.message.channel_id}/messages/${direct.id}`;
+    expect(await call('DELETE', inDm)).toMatchObject({ status: 403, body: { code: 50003 } });
+  });
+
+  it('opens direct messages with a person, once', async () => {
+    const { id, channel: dm } = discord.user('alice', { place: 'dm' });
+    const opened = await call('POST', '/users/@me/channels', { recipient_id: id });
+    expect(opened).toMatchObject({ status: 200, body: { id: dm.id, type: 1, recipients: [{ id }] } });
+  });
+
+  it('tells of servers, their channels, roles and members', async () => {
+    const { id } = discord.user('mod', { moderator: true });
+    const guild = `/guilds/${discord.server.id}`;
+    expect((await call('GET', guild)).body).toMatchObject({ name: 'Server', preferred_locale: 'en-US' });
+    expect((await call('GET', `${guild}/channels`)).body).toMatchObject([{ name: 'general' }, { name: 'quiet' }]);
+    expect((await call('GET', `${guild}/roles`)).body[0]).toMatchObject({ name: '@everyone' });
+    expect((await call('GET', `${guild}/members/${id}`)).body).toMatchObject({ user: { username: 'mod' } });
+  });
+
+  it('limits calls by route, with the headers that say so', async () => {
+    discord.clock.advance(60_000);
+    const statuses: number[] = [];
+    for (let i = 0; i < 6; i++) statuses.push((await post({ content: 'x' })).status);
+    expect(statuses).toEqual([200, 200, 200, 200, 200, 429]);
+    const limited = await post({ content: 'x' });
+    expect(Number(limited.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(limited.headers.get('x-ratelimit-remaining')).toBe('0');
+    expect(limited.body).toMatchObject({ retry_after: expect.any(Number), global: false });
+  });
+
+  it.each([500, 503])('fails on demand with %s', async (status) => {
+    discord.fail({ path: /^\/users/ }, { status });
+    expect((await call('GET', '/users/@me')).status).toBe(status);
+    expect((await call('GET', '/users/@me')).status).toBe(200);
+  });
+
+  it('limits on demand, for the route or for all', async () => {
+    discord.fail({ path: /^\/users/ }, { retryAfterSeconds: 2, global: true });
+    const { status, headers, body } = await call('GET', '/users/@me');
+    expect([status, headers.get('retry-after'), headers.get('x-ratelimit-global')]).toEqual([429, '2', 'true']);
+    expect(body).toMatchObject({ retry_after: 2, global: true });
+  });
+
+  it('cuts the connection on demand', async () => {
+    discord.fail({ path: /^\/users/ }, { disconnect: true });
+    await expect(call('GET', '/users/@me')).rejects.toThrow('fetch failed');
+  });
+
+  it('keeps a log of calls, which can be watched', async () => {
+    const seen: unknown[] = [];
+    const stop = discord.observe((entry) => seen.push(entry));
+    await call('GET', '/users/@me');
+    stop();
+    await call('GET', '/users/1');
+    expect(seen).toMatchObject([{ kind: 'rest', method: 'GET', path: '/users/@me', status: 200 }]);
+    expect(discord.calls.at(-1)).toMatchObject({ path: '/users/1', status: 404, milliseconds: expect.any(Number) });
+  });
+});
