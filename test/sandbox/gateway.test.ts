@@ -14,8 +14,11 @@ afterAll(() => discord.stop());
 
 const { Guilds, GuildMessages, DirectMessages, MessageContent } = GatewayIntentBits;
 
+/** A client waits five seconds between two sessions; a test does not. */
+const ws = { buildIdentifyThrottler: async () => ({ waitForIdentify: async () => undefined }) };
+
 function createClient(intents: readonly GatewayIntentBits[] = [Guilds, GuildMessages, DirectMessages]): Client {
-  const client = new Client({ intents: [...intents], partials: [Partials.Channel], rest: { api: discord.api } });
+  const client = new Client({ intents: [...intents], partials: [Partials.Channel], rest: { api: discord.api }, ws });
   client.on(Events.Error, () => undefined);
   clients.push(client);
   return client;
@@ -83,6 +86,51 @@ describe('the gateway', () => {
     await discord.user('alice').in('dm').say('while you were away');
     expect((await missed).content).toBe('while you were away');
     await resumed;
+  });
+
+  it('makes a client whose session is over begin anew', async () => {
+    const client = await logIn();
+    const before = discord.events.filter(({ name }) => name === 'READY').length;
+    discord.invalidateSession();
+    await expect.poll(() => discord.events.filter(({ name }) => name === 'READY').length).toBe(before + 1);
+    const heard = nextMessage(client);
+    await discord.user('alice').in('dm').say('welcome back');
+    expect((await heard).content).toBe('welcome back');
+  });
+
+  it('tells of changed and deleted messages', async () => {
+    const client = await logIn();
+    const alice = discord.user('alice').in('dm');
+    const created = nextMessage(client);
+    const said = await alice.say('helo');
+    await created;
+    const updated = once(client, Events.MessageUpdate);
+    await alice.edit(said, 'hello');
+    expect((await updated)[1]).toMatchObject({ content: 'hello' });
+    const deleted = once(client, Events.MessageDelete);
+    await alice.remove(said);
+    expect((await deleted)[0]).toMatchObject({ id: said.id });
+  });
+
+  it('tells of a change of a server or channel', async () => {
+    const client = await logIn();
+    const guild = client.guilds.cache.first();
+    discord.setLocale(discord.server, 'es-ES');
+    await expect.poll(() => guild?.preferredLocale).toBe('es-ES');
+    const room = discord.addChannel(discord.server, 'room');
+    discord.setPermissions(room, 'everyone', { deny: ['SendMessages'] });
+    await expect
+      .poll(() => guild?.channels.cache.get(room.id)?.permissionsFor(guild.roles.everyone)?.has('SendMessages'))
+      .toBe(false);
+    const thread = discord.addChannel(room, 'thread');
+    await expect.poll(() => guild?.channels.cache.get(thread.id)?.isThread()).toBe(true);
+  });
+
+  it('gives the members that are asked for', async () => {
+    const client = await logIn();
+    const { id } = discord.user('alice');
+    const members = await client.guilds.cache.first()?.members.fetch({ query: 'ali' });
+    expect(members?.map((member) => member.id)).toEqual([id]);
   });
 
   it('answers heartbeats, also those that it asks for', async () => {

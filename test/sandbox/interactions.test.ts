@@ -222,7 +222,7 @@ describe("Discord's client", () => {
 
     handle = (interaction: StringSelectMenuInteraction) => interaction.update(`picked ${interaction.values}`);
     expect((await alice.select(reply, 'Pick', ['One'])).text).toBe('picked 1');
-    await expect(alice.select(reply, 'Pick', ['Two'])).rejects.toThrow('no such choice');
+    await expect(alice.select(reply, 'Pick', ['Two'])).rejects.toThrow('no choice Two');
 
     const input = new TextInputBuilder({ customId: 'name', style: TextInputStyle.Short });
     const label = new LabelBuilder().setLabel('Name').setTextInputComponent(input);

@@ -4,12 +4,19 @@ import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { Session } from './session.ts';
 
+/** What a bot may send over one connection. */
+const MOST_SENT = 120;
+const SENT_WITHIN_MS = 60_000;
+
 /** One connection of a bot. */
 export class Connection {
   session: Session | undefined;
   readonly #socket: WebSocket;
   readonly #log: Log;
   readonly #clock: Clock;
+  #count = 0;
+  /** Epoch ms at which the count starts anew. */
+  #countedUntil = 0;
 
   constructor(socket: WebSocket, log: Log, clock: Clock) {
     this.#socket = socket;
@@ -32,6 +39,17 @@ export class Connection {
     } catch {
       return undefined;
     }
+  }
+
+  /** Counts a payload of the bot's; false when they are too many. */
+  mayStillSend(): boolean {
+    const now = this.#clock.now();
+    if (now >= this.#countedUntil) {
+      this.#countedUntil = now + SENT_WITHIN_MS;
+      this.#count = 0;
+    }
+    this.#count += 1;
+    return this.#count <= MOST_SENT;
   }
 
   /** Closes as Discord does with a code; without one, as a broken network does. */

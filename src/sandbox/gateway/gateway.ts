@@ -13,6 +13,7 @@ import type { World } from '../state/world.ts';
 import { Connection } from './connection.ts';
 import { dispatchOf } from './dispatches.ts';
 import { disallowedIntents, KNOWN_INTENTS, type PrivilegedIntent } from './intents.ts';
+import { membersChunk } from './members-chunk.ts';
 import { Session } from './session.ts';
 
 export interface GatewayOptions {
@@ -26,11 +27,7 @@ export interface GatewayOptions {
 const HEARTBEAT_INTERVAL = 41_250;
 
 /** Operations that a bot may send once it is known; they change nothing here. */
-const IGNORED: ReadonlySet<number> = new Set([
-  GatewayOpcodes.PresenceUpdate,
-  GatewayOpcodes.VoiceStateUpdate,
-  GatewayOpcodes.RequestGuildMembers,
-]);
+const IGNORED: ReadonlySet<number> = new Set([GatewayOpcodes.PresenceUpdate, GatewayOpcodes.VoiceStateUpdate]);
 
 /** Discord's gateway, version 10, JSON without compression. */
 export class Gateway {
@@ -48,12 +45,14 @@ export class Gateway {
       this.#isReady = resolve;
     });
     this.#server = new WebSocketServer({ server });
-    this.#server.on('connection', (socket) => {
+    this.#server.on('connection', (socket, { url = '' }) => {
       const connection = new Connection(socket, options.log, options.world.clock);
       this.#connections.add(connection);
       socket.on('message', (frame) => this.#receive(connection, String(frame)));
       socket.on('error', () => socket.terminate());
       socket.on('close', () => this.#forget(connection));
+      const version = new URL(url, 'ws://127.0.0.1').searchParams.get('v') ?? '10';
+      if (version !== '10') return connection.close(GatewayCloseCodes.InvalidAPIVersion);
       connection.send({
         op: GatewayOpcodes.Hello,
         d: { heartbeat_interval: HEARTBEAT_INTERVAL, _trace: [] },
@@ -106,22 +105,33 @@ export class Gateway {
   #receive(connection: Connection, frame: string): void {
     const payload = connection.receive(frame);
     if (!payload) return connection.close(GatewayCloseCodes.DecodeError);
-    if (payload.op === GatewayOpcodes.Heartbeat) {
-      return connection.send({ op: GatewayOpcodes.HeartbeatAck, d: null, s: null, t: null });
+    if (!connection.mayStillSend()) return connection.close(GatewayCloseCodes.RateLimited);
+    switch (payload.op) {
+      case GatewayOpcodes.Heartbeat:
+        return connection.send({ op: GatewayOpcodes.HeartbeatAck, d: null, s: null, t: null });
+      case GatewayOpcodes.Identify:
+        return this.#identify(connection, payload.d);
+      case GatewayOpcodes.Resume:
+        return this.#resume(connection, payload.d);
+      default:
+        return this.#other(connection, payload);
     }
-    if (payload.op === GatewayOpcodes.Identify) return this.#identify(connection, payload.d);
-    if (payload.op === GatewayOpcodes.Resume) return this.#resume(connection, payload.d);
-    this.#other(connection, payload);
   }
 
-  #other(connection: Connection, { op }: GatewaySendPayload): void {
-    if (!IGNORED.has(op)) connection.close(GatewayCloseCodes.UnknownOpcode);
-    else if (!connection.session) connection.close(GatewayCloseCodes.NotAuthenticated);
+  #other(connection: Connection, payload: GatewaySendPayload): void {
+    const { session } = connection;
+    if (!session) return connection.close(GatewayCloseCodes.NotAuthenticated);
+    if (payload.op === GatewayOpcodes.RequestGuildMembers) {
+      const chunk = membersChunk(this.#options.world, payload.d);
+      if (chunk) session.dispatch({ name: 'GUILD_MEMBERS_CHUNK', data: chunk, intents: 0 });
+    } else if (!IGNORED.has(payload.op)) connection.close(GatewayCloseCodes.UnknownOpcode);
   }
 
   #identify(connection: Connection, { token, intents, shard }: GatewayIdentifyData): void {
     const { world, privilegedIntents } = this.#options;
-    const refused = this.#refuse(connection, token, intents, privilegedIntents);
+    const refused = isShard(shard)
+      ? this.#refuse(connection, token, intents, privilegedIntents)
+      : GatewayCloseCodes.InvalidShard;
     if (refused !== undefined) return connection.close(refused);
     const session = new Session(intents, connection);
     this.#sessions.set(session.id, session);
@@ -162,7 +172,15 @@ export class Gateway {
     if (token !== this.#options.token) return connection.close(GatewayCloseCodes.AuthenticationFailed);
     const session = this.#sessions.get(session_id);
     if (!session) return connection.send({ op: GatewayOpcodes.InvalidSession, d: false, s: null, t: null });
+    if (seq > session.sequence) return connection.close(GatewayCloseCodes.InvalidSeq);
     connection.session = session;
     session.resume(connection, seq);
   }
+}
+
+/** `[index, number of shards]`, or nothing. */
+function isShard(shard: readonly number[] | undefined): boolean {
+  if (shard === undefined) return true;
+  const [index = -1, count = 0] = shard;
+  return index >= 0 && index < count;
 }

@@ -26,6 +26,11 @@ export class Session {
     this.#connection = connection;
   }
 
+  /** The number of the last event. */
+  get sequence(): number {
+    return this.#sequence;
+  }
+
   /** Sends an event now, or keeps it for a resume; nothing where the bot did not ask for its kind. */
   dispatch({ name, data, intents }: Dispatch): void {
     if (intents !== 0 && (intents & this.#intents) === 0) return;

@@ -1,21 +1,24 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
-import { flatten } from '../state/components.ts';
 import type { Channel, Message, User } from '../state/entities.ts';
 import { InteractionType } from '../state/interactions.ts';
-import { MessageFlag, postMessage } from '../state/messages.ts';
+import { editMessage, MessageFlag } from '../state/messages.ts';
 import type { World } from '../state/world.ts';
-import { availableCommands } from './available.ts';
+import { availableCommands, registeredCommands } from './available.ts';
 import { ClientRefusal } from './errors.ts';
+import { findButton, findMenu } from './find-component.ts';
+import { chosenIn, refuseCount } from './menu-values.ts';
 import { modalData } from './modal-values.ts';
 import { openInteraction } from './open-interaction.ts';
 import { commandData } from './option-values.ts';
 import { answerTo, settledMessage, waitFor } from './outcome.ts';
 import type { ActOptions, OptionValues, Person, Place } from './person.ts';
+import { postAs, refuseText } from './post.ts';
 import type { Reply } from './reply.ts';
+import { Resolved } from './resolved.ts';
 import { viewMessage, viewModal } from './view.ts';
 
+const CHAT_INPUT = 1;
 const MESSAGE_COMMAND = 3;
-const BUTTON = 2;
 const NEXT_REPLY_LIMIT = 3_000;
 
 interface PersonParts {
@@ -52,46 +55,39 @@ export function createPerson({ world, user, channel, channelOf }: PersonParts): 
     const interaction = await answerTo(world, what, age, () =>
       openInteraction(world, { user, channel, type, data, source, age }),
     );
-    if (interaction.answer?.type === 9) return viewModal(interaction.answer.modal);
+    if (interaction.answer?.type === 9) return viewModal(interaction.answer.modal, source);
     const message = await settledMessage(world, interaction);
     if (!message) throw new Error(`${what}: no message came of it`);
     return seen(message);
   }
 
   function find(name: string, type: number, forced: boolean): APIApplicationCommand {
-    const all = [...(channel.guild ? world.commands.list(channel.guild.id) : []), ...world.commands.list()];
-    const offered = forced ? all : availableCommands(world, user, channel);
-    const command = offered.find((one) => one.name === name && one.type === type);
+    const commands = forced ? registeredCommands(world, channel) : availableCommands(world, user, channel);
+    const command = commands.find((one) => one.name === name && one.type === type);
     if (!command) throw new ClientRefusal(`${user.username} is offered no command ${name} here`);
     return command;
   }
 
   function typed(name: string, values: OptionValues, forced: boolean, focused?: string): object {
-    const [first = '', subcommand] = name.split(' ');
-    const command = find(first, 1, forced);
-    return commandData({ world, channel, command, subcommand, values, forced, ...(focused ? { focused } : {}) });
+    const [first = '', ...path] = name.split(' ');
+    const command = find(first, CHAT_INPUT, forced);
+    return commandData({ world, channel, command, path, values, forced, ...(focused ? { focused } : {}) });
   }
 
   /** The message whose component is used, as it is now. */
-  function sourceOf(reply: Reply, forced: boolean): Message {
+  function sourceOf(reply: Pick<Reply, 'id'>, forced: boolean): Message {
     const message = world.messages.get(reply.id ?? '');
     if (!message || (!forced && !isVisible(message))) throw new ClientRefusal('The message is not there (any more)');
     return message;
   }
 
-  function componentIn(
-    source: Message,
-    names: (component: Readonly<Record<string, unknown>>) => readonly unknown[],
-    name: string,
-    forced: boolean,
-  ) {
-    const found = flatten(source.data.components ?? []).find((component) => names(component).includes(name));
-    if (forced) return { custom_id: name, id: 1, ...found };
-    if (!found?.custom_id || found.disabled) throw new ClientRefusal(`There is nothing to use called ${name}`);
-    return found;
+  function ownMessage(reply: Reply): Message {
+    const message = sourceOf(reply, false);
+    if (message.author !== user) throw new ClientRefusal(`${user.username} did not post that`);
+    return message;
   }
 
-  const person: Person = {
+  return {
     id: user.id,
     name: user.username,
     channel,
@@ -111,53 +107,55 @@ export function createPerson({ world, user, channel, channelOf }: PersonParts): 
     },
 
     async messageMenu(name, message, options = {}) {
-      const command = find(name, MESSAGE_COMMAND, options.forced ?? false);
-      const target = sourceOf(message, options.forced ?? false);
+      const { forced = false } = options;
+      const command = find(name, MESSAGE_COMMAND, forced);
+      const target = sourceOf(message, forced);
       const resolved = { messages: { [target.data.id]: target.data } };
       const data = { id: command.id, name, type: MESSAGE_COMMAND, target_id: target.data.id, resolved };
       return act(name, InteractionType.command, data, options);
     },
 
     async click(reply, name, options = {}) {
-      const source = sourceOf(reply, options.forced ?? false);
-      const names = ({ label, custom_id }: Readonly<Record<string, unknown>>) => [label, custom_id];
-      const { custom_id, id } = componentIn(source, names, name, options.forced ?? false);
-      const data = { component_type: BUTTON, custom_id, id };
-      return act(`Button ${name}`, InteractionType.component, data, options, source);
+      const { forced = false } = options;
+      const source = sourceOf(reply, forced);
+      const { type, custom_id, id } = findButton(source, name, forced);
+      return act(`Button ${name}`, InteractionType.component, { component_type: type, custom_id, id }, options, source);
     },
 
     async select(reply, name, values, options = {}) {
-      const source = sourceOf(reply, options.forced ?? false);
-      const names = ({ placeholder, custom_id }: Readonly<Record<string, unknown>>) => [placeholder, custom_id];
-      const component = componentIn(source, names, name, options.forced ?? false);
-      const choices = ('options' in component ? component.options : []) as readonly { label: string; value: string }[];
-      const chosen = values.map((value) => choices.find(({ label }) => label === value)?.value ?? value);
-      const isOffered = chosen.every((value) => choices.some((choice) => choice.value === value));
-      if (choices.length > 0 && !options.forced && !isOffered) throw new ClientRefusal(`${name} has no such choice`);
-      const type = 'type' in component ? component.type : 3;
-      const data = { component_type: type, custom_id: component.custom_id, id: component.id, values: chosen };
+      const { forced = false } = options;
+      const source = sourceOf(reply, forced);
+      const menu = findMenu(source, name, forced);
+      if (!forced) refuseCount(menu, values.length);
+      const resolved = new Resolved(world, channel);
+      const chosen = chosenIn(menu, values, resolved, forced);
+      const { type, custom_id, id } = menu;
+      const data = { component_type: type, custom_id, id, values: chosen, resolved: resolved.data };
       return act(`Menu ${name}`, InteractionType.component, data, options, source);
     },
 
-    async submit({ modal }, fields, options = {}) {
+    async submit({ modal, openedFrom }, fields, options = {}) {
       if (!modal) throw new ClientRefusal('That is no modal');
-      return act(`Modal ${modal.title}`, InteractionType.modalSubmit, modalData(modal, fields), options);
+      const resolved = new Resolved(world, channel);
+      const data = modalData({ modal, fields, resolved, forced: options.forced ?? false });
+      const source = world.messages.get(openedFrom ?? '');
+      return act(`Modal ${modal.title}`, InteractionType.modalSubmit, data, options, source);
     },
 
     async say(content, { replyTo, files = [] } = {}) {
       const repliesTo = replyTo && sourceOf(replyTo, false);
-      const uploads = files.map(({ name, content: bytes, contentType = '' }, index) => ({
-        index: String(index),
-        name,
-        contentType,
-        content: typeof bytes === 'string' ? Buffer.from(bytes) : bytes,
-      }));
       since = BigInt(world.ids.next());
-      return viewMessage(
-        world,
-        postMessage(world, { channel, author: user, body: { content }, files: uploads, repliesTo }),
-      );
+      return viewMessage(world, postAs({ world, user, channel, content, repliesTo, files }));
     },
+
+    async edit(reply, content) {
+      const message = ownMessage(reply);
+      refuseText(content, message.data.attachments.length);
+      editMessage(world, message, { content }, []);
+      return viewMessage(world, message);
+    },
+
+    remove: async (reply) => world.remove(ownMessage(reply)),
 
     async nextReply() {
       const there = [...world.messages.values()].find(isNext);
@@ -171,5 +169,4 @@ export function createPerson({ world, user, channel, channelOf }: PersonParts): 
 
     messages: () => [...world.messages.values()].filter(isVisible).map((message) => viewMessage(world, message)),
   };
-  return person;
 }

@@ -67,7 +67,7 @@ export interface Person {
 
   /** The commands that this person is offered here. */
   commands(): readonly APIApplicationCommand[];
-  /** Runs a chat-input command; sub-commands are separated by a space: `'article read'`. */
+  /** Runs a chat-input command; sub-commands, and groups of them, are separated by a space: `'article read'`. */
   slash(command: string, options?: OptionValues, act?: ActOptions): Promise<Reply>;
   /** The choices offered while typing `options[focused]`; `focused` may be left out when only one option is given. */
   autocomplete(
@@ -87,6 +87,9 @@ export interface Person {
 
   /** Posts a message here. `discord.mention` is the text of a mention of the bot. */
   say(text: string, options?: { readonly replyTo?: Reply; readonly files?: readonly UploadedFile[] }): Promise<Reply>;
+  /** Changes, or deletes, a message that this person posted here. */
+  edit(message: Reply, text: string): Promise<Reply>;
+  remove(message: Reply): Promise<void>;
   /**
    * The next message of the bot that this person sees here, after what they last said or did, and not handed out yet.
    * Rejects with {@link NoResponseError} after 3 s by the sandbox's clock.

@@ -23,6 +23,8 @@ export interface Reply {
   /** The message as Discord sends it. Throws when a modal was opened instead. */
   readonly message: APIMessage;
   readonly modal: APIModalInteractionResponseCallbackData | undefined;
+  /** Of a modal: the id of the message whose button or menu opened it. */
+  readonly openedFrom: string | undefined;
   /** Every text in it, in reading order, one a line: content, embeds, text displays; a modal's title, labels and texts. */
   readonly text: string;
   /** Seen by one person only. */

@@ -19,6 +19,7 @@ export function viewMessage(world: World, message: Message): Reply {
     id: data.id,
     message: data,
     modal: undefined,
+    openedFrom: undefined,
     text: [data.content, ...embeds, ...components.map(({ content }) => content)].filter(Boolean).join('\n'),
     ephemeral: ((data.flags ?? 0) & MessageFlag.ephemeral) !== 0,
     buttons: components.filter(({ type }) => type === ComponentType.button).map(viewButton),
@@ -38,8 +39,8 @@ function viewButton({ label, emoji, style, disabled, custom_id, url }: AnyCompon
   };
 }
 
-/** A modal that has been opened. */
-export function viewModal(modal: APIModalInteractionResponseCallbackData): Reply {
+/** A modal that has been opened, perhaps from a message. */
+export function viewModal(modal: APIModalInteractionResponseCallbackData, source: Message | undefined): Reply {
   const components = flatten(modal.components);
   const texts = components.flatMap(({ label, content }) => [label, content]);
   const reply: Reply = {
@@ -48,6 +49,7 @@ export function viewModal(modal: APIModalInteractionResponseCallbackData): Reply
       throw new Error('A modal was opened, not a message');
     },
     modal,
+    openedFrom: source?.data.id,
     text: [modal.title, ...texts].filter((text) => typeof text === 'string').join('\n'),
     ephemeral: true,
     buttons: [],

@@ -27,7 +27,7 @@ export function apiUser(user: User): APIUser {
   };
 }
 
-function apiRole(role: Role, position: number): APIRole {
+export function apiRole(role: Role, position: number): APIRole {
   return {
     id: role.id,
     name: role.name,

@@ -5,6 +5,7 @@ import { checkModal } from '../../form/modal.ts';
 import type { Message } from '../../state/entities.ts';
 import { CallbackType, type Interaction, InteractionType } from '../../state/interactions.ts';
 import { editMessage, MessageFlag, MessageType, postMessage } from '../../state/messages.ts';
+import { hasPermission, permissionsIn } from '../../state/permissions.ts';
 import type { World } from '../../state/world.ts';
 import { NO_CONTENT, ok, param, type RestRequest, type Route } from '../route.ts';
 import { requireOwnApplication } from './access.ts';
@@ -65,7 +66,7 @@ function perform(
       files,
       interaction,
       ...kindOf(interaction),
-      ephemeral: (Number(body.flags ?? 0) & MessageFlag.ephemeral) !== 0,
+      ephemeral: isEphemeral(interaction, body.flags),
       loading: isLoading,
     });
     interaction.originalId = message.data.id;
@@ -77,6 +78,18 @@ function perform(
   interaction.originalId = source?.data.id;
   return source;
 }
+
+/** Where only the person has installed the bot, the server decides whether its answers are public. */
+function isEphemeral(interaction: Interaction, flags: unknown): boolean {
+  const { channel, user } = interaction;
+  const isHushed =
+    channel.guild !== undefined &&
+    isUserInstalled(interaction) &&
+    !hasPermission(permissionsIn(channel, user), 'UseExternalApps');
+  return isHushed || (Number(flags ?? 0) & MessageFlag.ephemeral) !== 0;
+}
+
+const isUserInstalled = ({ payload }: Interaction): boolean => !('0' in payload.authorizing_integration_owners);
 
 function kindOf({ payload, source }: Interaction): { type: number; repliesTo?: Message } {
   if (payload.type !== InteractionType.command) {
@@ -110,19 +123,24 @@ function webhookOf(request: RestRequest, world: World): Interaction {
 
 function followUp(request: Required<RestRequest>, world: World) {
   const interaction = webhookOf(request, world);
-  const body = checkMessage(request.body, request.files);
-  const isUserInstallOnly = !('0' in interaction.payload.authorizing_integration_owners);
-  if (isUserInstallOnly && interaction.followUps >= MOST_FOLLOW_UPS) throw refusal('tooManyFollowUps');
-  interaction.followUps += 1;
+  const { files } = request;
   const original = world.messages.get(interaction.originalId ?? '');
+  // The first follow-up of a deferred answer is that answer.
+  if (original && ((original.data.flags ?? 0) & MessageFlag.loading) !== 0) {
+    editMessage(world, original, checkEdit(request.body, original, files), files);
+    return ok(original.data);
+  }
+  const body = checkMessage(request.body, files);
+  if (isUserInstalled(interaction) && interaction.followUps >= MOST_FOLLOW_UPS) throw refusal('tooManyFollowUps');
+  interaction.followUps += 1;
   const message = postMessage(world, {
     channel: interaction.channel,
     author: world.bot,
     body,
-    files: request.files,
+    files,
     interaction,
     ...(original && original.visibleTo === undefined ? { repliesTo: original } : {}),
-    ephemeral: (Number(body.flags ?? 0) & MessageFlag.ephemeral) !== 0,
+    ephemeral: isEphemeral(interaction, body.flags),
   });
   return ok(message.data);
 }
