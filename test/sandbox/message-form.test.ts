@@ -119,6 +119,14 @@ describe('a message', () => {
   });
 });
 
+describe('a file of a message', () => {
+  it('is refused when it is too large', async () => {
+    const form = new FormData();
+    form.append('files[0]', new Blob([new Uint8Array(10 * 1024 * 1024 + 1)]), 'a.bin');
+    expect(await call('POST', messages, form)).toMatchObject({ status: 413, body: { code: 40005 } });
+  });
+});
+
 describe('a change of a message', () => {
   async function change(before: object, changes: object) {
     const { body } = await post(before);

@@ -3,8 +3,10 @@ import { refusal } from '../api-error.ts';
 import type { IncomingFile } from '../state/attachments.ts';
 import { contentTypeOf } from '../state/uploads.ts';
 
-/** Discord's limit for a request with files, and the sandbox's for any. */
+/** Discord's limit for a request. */
 const MOST_BYTES = 25 * 1024 * 1024;
+/** Discord's limit for one file of a bot. */
+const MOST_FILE_BYTES = 10 * 1024 * 1024;
 
 export interface ParsedBody {
   readonly body: unknown;
@@ -41,6 +43,7 @@ async function readForm(bytes: Buffer, contentType: string): Promise<ParsedBody>
   for (const [field, value] of form) {
     const index = /^files?\[?(\d*)\]?$/.exec(field)?.[1];
     if (index === undefined || typeof value === 'string') continue;
+    if (value.size > MOST_FILE_BYTES) throw refusal('tooLarge');
     files.push({
       index,
       name: value.name,
