@@ -18,7 +18,7 @@ export interface Passage {
 export interface Article {
   /** The file's name without its ending: `[a-z0-9-]{1,64}`. */
   readonly slug: string;
-  /** First 8 hex digits of the SHA-256 of the source: names this version of this article. */
+  /** First 8 hex digits of the SHA-256 of slug and source: names this version of this article. */
   readonly revision: string;
   readonly title: string;
   readonly lang: Language;

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Client, Events, GatewayIntentBits, Partials } from 'discord.js';
+import { Client, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
 import type { Logger } from 'winston';
 import type { Config } from '../config.ts';
 import type { Library } from '../library/library.ts';
@@ -80,6 +80,8 @@ function createClient(apiUrl: string): Client {
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     // Direct messages come from channels that were never seen before.
     partials: [Partials.Channel],
+    // Discord tells of every message in a server, words or not: none is kept.
+    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
     allowedMentions: NOBODY,
     rest: { api: apiUrl },
   });

@@ -148,3 +148,15 @@ test('a question whose message is deleted meanwhile is answered all the same', a
   const call = running.discord.calls.findLast(({ path }) => path.endsWith('/messages'));
   expect(call?.body).toMatchObject({ message_reference: { fail_if_not_exists: false } });
 });
+
+test('no message is kept, whether it was for the bot or not', async () => {
+  const alice = someone();
+  await alice.say('to somebody else');
+  await alice.say(`${mention()} Who opened the harbour?`);
+  await alice.nextReply();
+  const kept = running.bot.client.channels.cache.map((channel) =>
+    'messages' in channel ? channel.messages.cache.size : 0,
+  );
+  expect(kept.length).toBeGreaterThan(0);
+  expect(new Set(kept)).toEqual(new Set([0]));
+});

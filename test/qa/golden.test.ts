@@ -6,11 +6,18 @@ import { createSearchIndex } from '../../src/qa/search-index.ts';
 import { LANGUAGES, type Language } from '../../src/text/language.ts';
 import { buildArticle } from './build-article.ts';
 
+interface GoldenQuestion {
+  readonly question: string;
+  readonly answer: string;
+}
+
 interface Golden {
   readonly lang: Language;
   readonly title: string;
   readonly passages: readonly string[];
-  readonly questions: readonly { readonly question: string; readonly answer: string }[];
+  readonly questions: readonly GoldenQuestion[];
+  /** Answered wrongly so far: one that comes right fails here, and moves to the questions. */
+  readonly misses?: readonly GoldenQuestion[];
   readonly offTopic: readonly string[];
 }
 
@@ -22,10 +29,18 @@ describe.each(LANGUAGES)('the golden article in %s', (lang) => {
   const golden = readGolden(lang);
   const indexes = [createSearchIndex(lang, [buildArticle(golden)])];
 
-  it.each(golden.questions)('answers: $question', ({ question, answer }) => {
+  /** The first quote, where the article is said to answer. */
+  function firstQuote(question: string): string | undefined {
     const result = answerQuestion(question, indexes);
-    expect(result.kind).toBe('answered');
-    if (result.kind === 'answered') expect(quoteText(result.quotes[0])).toContain(answer);
+    return result.kind === 'answered' ? quoteText(result.quotes[0]) : undefined;
+  }
+
+  it.each(golden.questions)('answers: $question', ({ question, answer }) => {
+    expect(firstQuote(question)).toContain(answer);
+  });
+
+  it.each(golden.misses ?? [])('does not yet answer rightly: $question', ({ question, answer }) => {
+    expect(firstQuote(question) ?? '').not.toContain(answer);
   });
 
   it.each(golden.offTopic)('does not answer: %s', (question) => {

@@ -1,0 +1,44 @@
+import { Client, GatewayIntentBits } from 'discord.js';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inviteUrl, LoginError, login } from '../../src/discord/login.ts';
+import { type Sandbox, startSandbox } from '../../src/sandbox/index.ts';
+
+let discord: Sandbox;
+
+beforeAll(async () => {
+  discord = await startSandbox();
+});
+afterAll(() => discord.stop());
+
+const createClient = (...intents: GatewayIntentBits[]) =>
+  new Client({ intents, rest: { api: discord.api, retries: 0 } });
+
+const failure = async (client: Client, token = discord.token) => {
+  const error = await login(client, token).catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(LoginError);
+  return (error as LoginError).message;
+};
+
+describe('logging in', () => {
+  it('resolves when the bot is ready, and can then be invited', async () => {
+    const client = createClient(GatewayIntentBits.Guilds);
+    await login(client, discord.token);
+    expect(client.isReady() && inviteUrl(client)).toContain(`client_id=${discord.applicationId}`);
+    await client.destroy();
+  });
+
+  it('says in one line that an intent is not switched on', async () => {
+    expect(await failure(createClient(GatewayIntentBits.MessageContent))).toBe(
+      'Discord refuses an intent that is not switched on for this application.',
+    );
+  });
+
+  it('says in one line that the token is wrong', async () => {
+    expect(await failure(createClient(), 'wrong')).toMatch(/^Discord refuses the token\./);
+  });
+
+  it('says in one line that Discord fails', async () => {
+    discord.fail({ path: /gateway/ }, { status: 503 });
+    expect(await failure(createClient())).toBe('Discord refuses: Service Unavailable');
+  });
+});
