@@ -7,6 +7,8 @@ import type { SearchIndex } from './search-index.ts';
 
 /** At least this confident, the bot answers. */
 const THRESHOLD = 0.5;
+/** At least this confident, it answers without a "perhaps". */
+const SURE = 0.7;
 /** How many quotes an answer has at most, of all indexes together. */
 const LIMIT = 10;
 
@@ -26,7 +28,8 @@ export function answerQuestion(question: string, indexes: readonly SearchIndex[]
   if (first.score < THRESHOLD) {
     return { kind: 'unanswered', score: first.score, reason: 'low-confidence', nearest: [first, ...others] };
   }
-  return { kind: 'answered', score: first.score, quotes: [first, ...others] };
+  const certainty = first.score < SURE ? 'perhaps' : 'sure';
+  return { kind: 'answered', score: first.score, certainty, quotes: [first, ...others], lead: [first] };
 }
 
 function search(question: string, index: SearchIndex): Quote[] {

@@ -12,6 +12,8 @@ export interface Quote {
   readonly score: number;
   /** Words that match the question: inside `span`, ordered, disjoint. */
   readonly highlights: readonly Span[];
+  /** The words that answer, inside `span`, where they can be named: a person, a place, a time, a number … */
+  readonly answer?: Span;
 }
 
 type UnansweredReason = 'empty-question' | 'no-match' | 'low-confidence';
@@ -21,8 +23,12 @@ export type Answer =
       readonly kind: 'answered';
       /** Confidence that the first quote answers, 0..1. */
       readonly score: number;
+      /** How the answer is worded: as the answer, or as what may be it. */
+      readonly certainty: 'sure' | 'perhaps';
       /** Best first. */
       readonly quotes: readonly [Quote, ...Quote[]];
+      /** What is shown at once: the first of `quotes`, and up to two more that complete it, in the article's order. */
+      readonly lead: readonly [Quote, ...Quote[]];
     }
   | {
       readonly kind: 'unanswered';

@@ -115,7 +115,8 @@ describe('whatever the article, the question and the language, within Discord’
           fc.pre(first !== undefined);
           const asked = { question, asker: '123456789012345678', snapshot: createSnapshot([source]) };
           const quotes = [first, ...others.slice(0, 9)] as [Quote, ...Quote[]];
-          expectWithinLimits(answerMessage({ kind: 'answered', score: 1, quotes }, asked, texts, isPrivate));
+          const answered = { kind: 'answered', score: 1, certainty: 'sure', quotes, lead: quotes } as const;
+          expectWithinLimits(answerMessage(answered, asked, texts, isPrivate));
           const unanswered = { kind: 'unanswered', score: 0, reason: 'low-confidence', nearest: quotes } as const;
           expectWithinLimits(answerMessage(unanswered, asked, texts, true));
           expectWithinLimits(unansweredLine(asked, texts));
