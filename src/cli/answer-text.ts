@@ -1,7 +1,9 @@
 import { type Answer, type Quote, quoteText } from '../qa/answer.ts';
+import { emphasisOf } from '../qa/emphasis.ts';
 import type { Span } from '../text/span.ts';
+import { quoteToJson } from './quote-json.ts';
 
-/** How parts of an answer look: `bold` words that match, `dim` what is not quoted. */
+/** How parts of an answer look: `bold` words that answer or match, `dim` what is not quoted. */
 export interface Style {
   readonly bold: (text: string) => string;
   readonly dim: (text: string) => string;
@@ -29,19 +31,16 @@ export function answerToJson(answer: Answer): Readonly<Record<string, unknown>> 
     quotes: quotes.map((quote) => ({
       article: quote.article.slug,
       revision: quote.article.revision,
-      passage: quote.passage,
-      ...quote.span,
-      text: quoteText(quote),
-      score: quote.score,
+      ...quoteToJson(quote),
       highlights: quote.highlights,
     })),
   };
 }
 
 function formatQuote(quote: Quote, style: Style): string {
-  const { article, passage, span, highlights } = quote;
+  const { article, passage, span } = quote;
   const place = [`${article.title}, passage ${passage + 1}`, article.source, article.date, article.url];
-  const text = emphasise(quoteText(quote), span.start, highlights, style);
+  const text = emphasise(quoteText(quote), span.start, emphasisOf([quote]), style);
   return `“${text}”\n${style.dim(
     `— ${place
       .filter(Boolean)
@@ -50,15 +49,15 @@ function formatQuote(quote: Quote, style: Style): string {
   )}`;
 }
 
-/** The text with the highlights in bold. Control characters, which a terminal would obey, become spaces. */
-function emphasise(text: string, offset: number, highlights: readonly Span[], { bold }: Style): string {
+/** The text with some of its words in bold. Control characters, which a terminal would obey, become spaces. */
+function emphasise(text: string, offset: number, spans: readonly Span[], { bold }: Style): string {
   let end = 0;
   let written = '';
   const safe = text.replace(/\p{Cc}/gu, ' ');
-  for (const highlight of highlights) {
-    written += safe.slice(end, highlight.start - offset);
-    written += bold(safe.slice(highlight.start - offset, highlight.end - offset));
-    end = highlight.end - offset;
+  for (const span of spans) {
+    written += safe.slice(end, span.start - offset);
+    written += bold(safe.slice(span.start - offset, span.end - offset));
+    end = span.end - offset;
   }
   return written + safe.slice(end);
 }

@@ -1,10 +1,10 @@
 import type { Article } from '../article/article.ts';
 import { createPassage } from '../article/passages.ts';
-import { type Quote, quoteText } from '../qa/answer.ts';
 import { answerQuestion } from '../qa/answer-question.ts';
 import { createSearchIndex, type SearchIndex } from '../qa/search-index.ts';
 import { summarize } from '../qa/summary.ts';
 import { LANGUAGES } from '../text/language.ts';
+import { quoteToJson } from './quote-json.ts';
 
 /** What a batch is answered with: one JSON object a line. */
 export type BatchReply = Readonly<Record<string, unknown>>;
@@ -48,16 +48,12 @@ class BatchError extends Error {
 function answer(question: string, index: SearchIndex): BatchReply {
   const result = answerQuestion(question, [index]);
   const quotes = result.kind === 'answered' ? result.quotes : result.nearest;
-  return { answered: result.kind === 'answered', score: result.score, quotes: quotes.map(toJson) };
+  return { answered: result.kind === 'answered', score: result.score, quotes: quotes.map(quoteToJson) };
 }
 
 function sumUp(sentences: number, index: SearchIndex): BatchReply {
   const [article] = index.articles;
-  return { quotes: article ? summarize(article, sentences).map(toJson) : [] };
-}
-
-function toJson(quote: Quote): BatchReply {
-  return { passage: quote.passage, ...quote.span, text: quoteText(quote), score: quote.score };
+  return { quotes: article ? summarize(article, sentences).map(quoteToJson) : [] };
 }
 
 function parse(line: string): unknown {

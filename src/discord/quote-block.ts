@@ -2,6 +2,7 @@ import type { Article, Passage } from '../article/article.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { formatDate } from '../i18n/format.ts';
 import { type Quote, quoteText } from '../qa/answer.ts';
+import { emphasisOf } from '../qa/emphasis.ts';
 import { escapeLine } from './markdown.ts';
 import { renderQuote } from './render-quote.ts';
 import { shorten } from './shorten.ts';
@@ -24,7 +25,7 @@ export const small = (...facts: readonly (string | undefined)[]): string =>
   `-# ${facts.filter((fact) => fact !== undefined && fact !== '').join(DOT)}`;
 
 /**
- * Quotes with their places, each in Discord Markdown: the block quote, its matching words in bold, then article, passage, date and
+ * Quotes with their places, each in Discord Markdown: the block quote, the words that answer (or match) in bold, then article, passage, date and
  * a link to the sentence in small text. Together at most `budget` UTF-16 code units: links are left out first, then the ends of
  * the longest quotes.
  */
@@ -37,10 +38,11 @@ export function quoteBlocks(quotes: readonly Quote[], catalogue: Catalogue, budg
 
 const lengthOf = (texts: readonly string[]) => texts.reduce((sum, { length }) => sum + length, 0);
 
-function blockQuoteOf({ article, passage, span, highlights }: Quote, budget: number): string {
+function blockQuoteOf(quote: Quote, budget: number): string {
+  const { article, passage, span } = quote;
   const source = article.passages[passage];
   if (!source) throw new RangeError(`No passage ${passage} in ${article.slug}`);
-  return renderQuote({ passage: source, span, bold: highlights }, budget);
+  return renderQuote({ passage: source, span, bold: emphasisOf([quote]) }, budget);
 }
 
 function placeOf(quote: Quote, { lang, answer }: Catalogue, isLinked: boolean): string {

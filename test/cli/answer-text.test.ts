@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { answerToJson, formatAnswer } from '../../src/cli/answer-text.ts';
+import { quoteToJson } from '../../src/cli/quote-json.ts';
+import type { Quote } from '../../src/qa/answer.ts';
+import { buildArticle } from '../qa/build-article.ts';
+import { quoteOf } from '../support/quotes.ts';
+
+const SENTENCE = 'The bridge was opened in 1932 by the king.';
+const article = buildArticle({ lang: 'en', title: 'Bridge', passages: [`Ships pass. ${SENTENCE}`] });
+const style = { bold: (text: string) => `*${text}*`, dim: (text: string) => text };
+const answered = (quote: Quote) =>
+  ({ kind: 'answered', score: 1, certainty: 'sure', quotes: [quote], lead: [quote] }) as const;
+
+describe('an answer in a terminal', () => {
+  test('has the words that answer in bold, and only they', () => {
+    const quote = quoteOf(article, SENTENCE, '1932', ['bridge', 'opened']);
+    expect(formatAnswer(answered(quote), style)).toContain('“The bridge was opened in *1932* by the king.”');
+  });
+
+  test('has the matching words in bold where none are named', () => {
+    const quote = quoteOf(article, SENTENCE, undefined, ['bridge', 'opened']);
+    expect(formatAnswer(answered(quote), style)).toContain('“The *bridge* was *opened* in 1932 by the king.”');
+  });
+});
+
+describe('an answer for programs', () => {
+  test('gives the words that answer as offsets into the passage', () => {
+    const json = quoteToJson(quoteOf(article, SENTENCE, '1932'));
+    expect(json).toEqual({
+      passage: 0,
+      start: 12,
+      end: 54,
+      text: SENTENCE,
+      score: 1,
+      answer: { start: 37, end: 41 },
+    });
+    expect(article.passages[0].text.slice(37, 41)).toBe('1932');
+  });
+
+  test('has no answer where none is named', () => {
+    const json = answerToJson(answered(quoteOf(article, SENTENCE, undefined, ['bridge'])));
+    expect(json.quotes).toEqual([expect.not.objectContaining({ answer: expect.anything() })]);
+    expect(json).toMatchObject({ answered: true, quotes: [{ highlights: [{ start: 16, end: 22 }] }] });
+  });
+});
