@@ -13,6 +13,8 @@ const LETTERS: Readonly<Record<string, string>> = {
   ى: 'ي',
   ة: 'ه',
   ٱ: 'ا',
+  ی: 'ي',
+  ک: 'ك',
 };
 const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
 

@@ -1,17 +1,43 @@
 import { newStemmer } from 'snowball-stemmers';
+import { IRREGULAR_WORDS } from './irregular-words.ts';
 import type { Language } from './language.ts';
-
-const ALGORITHMS = { fr: 'french', en: 'english', es: 'spanish' } as const;
 
 /** Reduces a folded word to the part it shares with its inflections. Slow (some 20 µs): keep what it returns. */
 export function createStemmer(lang: Language): (word: string) => string {
-  if (lang === 'ar') return stemArabic;
-  const stemmer = newStemmer(ALGORITHMS[lang]);
-  return (word) => (/\d/.test(word) ? word : stemmer.stem(word));
+  const stem = STEMMERS[lang]();
+  return (word) => (/\d/.test(word) ? word : stem(word));
+}
+
+const STEMMERS: Readonly<Record<Language, () => (word: string) => string>> = {
+  fr() {
+    const stemmer = newStemmer('french');
+    return (word) => stemmer.stem(regularFrench(word));
+  },
+  en() {
+    const stemmer = newStemmer('english');
+    return (word) => {
+      const family = IRREGULAR_WORDS.en.get(word);
+      return family === undefined ? stemmer.stem(word) : `~${family}`;
+    };
+  },
+  es() {
+    const stemmer = newStemmer('spanish');
+    return (word) => {
+      const stem = stemmer.stem(word);
+      // Without its accent, the ending of « murió » is not seen whole.
+      return stem.length > 3 && stem.endsWith('i') ? stem.slice(0, -1) : stem;
+    };
+  },
+  ar: () => stemArabic,
+};
+
+/** Feminine participles and the past tense, which the stemmer knows by the accents that folding took: « née », « jouèrent ». */
+function regularFrench(word: string): string {
+  return word.length > 4 ? word.replace(/ees?$/u, 'e').replace(/erent$/u, 'er') : word;
 }
 
 const ARABIC_PREFIX = /^(?:[وف]?(?:[بك]?ال|لل)|و(?=..))(?=.{2})/u;
-const ARABIC_SUFFIX = /(?:ها|ان|ات|ون|ين|يه|ه|ي)$/u;
+const ARABIC_SUFFIX = /(?:ها|ان|ات|ون|ين|يه|ه|ي|ا)$/u;
 
 /**
  * Light stemming (Larkey, Ballesteros, Connell: light10): the article and the particles written onto a word, then endings,

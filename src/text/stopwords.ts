@@ -1,12 +1,12 @@
-import { fold } from './fold.ts';
 import type { Language } from './language.ts';
+import { wordSet } from './word-list.ts';
 
 /**
  * Words that say nothing of what a text is about: articles, pronouns, prepositions, auxiliaries, and the words a question
  * is asked with. Folded; clitics as the tokenizer leaves them (`l`, `qu`).
  */
 export const STOP_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
-  fr: words(`
+  fr: wordSet(`
     a ai aie aient ait alors apres as au aucun aucune aujourd aura aurait auraient auront aussi autre autres aux avait avaient
     avant avec avez avoir avons ayant beaucoup bien c ca car ce ceci cela celle celles celui cependant ces cet cette ceux chaque
     chez ci combien comme comment d dans de depuis des desormais dit donc dont du durant elle elles en encore enfin entre
@@ -16,7 +16,7 @@ export const STOP_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
     pour pourquoi pourrait presque puis puisque qu quand que quel quelle quelles quels quelqu quelque quelques qui quoi s sa
     sans sauf se selon sera serait seraient seront ses si sien soi soient soit sommes son sont sous suis sur t ta tandis te
     tel telle telles tels tes toi ton tous tout toute toutes tres trop tu un une unes uns va vers voici voila vos votre vous y afin ainsi`),
-  en: words(`
+  en: wordSet(`
     a about above after again against all also am an and any are aren as at be because been before being below between both but
     by can cannot could couldn d did didn do does doesn doing don down during each either else ever few for from further had hadn
     has hasn have haven having he her here hers herself him himself his how however i if in into is isn it its itself just ll
@@ -25,7 +25,7 @@ export const STOP_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
     there these they this those though through thus to too under until up upon us ve very was wasn we were weren what whatever
     when whenever where whether which while who whoever whom whose why will with within without won would wouldn yet you your
     yours`),
-  es: words(`
+  es: wordSet(`
     a al algo alguien algun alguna algunas alguno algunos ambos ante antes aquel aquella aquellas aquello aquellos aqui asi aun
     aunque bajo bien cada casi como con contra cosa cual cuales cualquier cuando cuanta cuantas cuanto cuantos cuya cuyas cuyo cuyos
     de del demas desde despues donde durante e el ella ellas ello ellos en entonces entre era eran eres es esa esas ese eso esos
@@ -35,14 +35,10 @@ export const STOP_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
     pero poco por porque pues puede pueden que quien quienes se sea sean segun ser sera seria si sido siempre siendo sin
     sino sobre solo son su sus tal tambien tampoco tan tanto te tener tenia tenian ti tiene tienen toda todas todo todos tras tu
     tus tuvo u un una unas uno unos usted ustedes vez y ya yo`),
-  ar: words(`
+  ar: wordSet(`
     من في على إلى عن مع أن إن أنه إنه أنها إنها أنهم التي الذي الذين اللذان اللتان اللاتي هذا هذه ذلك تلك هؤلاء أولئك هو هي هم هن هما
     كان كانت كانوا يكون تكون يكن تكن ليس ليست ما ماذا متى أين كيف لماذا لم كم هل أي أية أيا من قد لقد لن لا بعد قبل بين خلال حتى حيث
     عند عندما منذ كل بعض غير أو ثم بل لكن لأن إذا كما أيضا عليه عليها عليهم فيه فيها فيهم به بها بهم له لها لهم منه منها منهم إليه إليها
     عنه عنها وهو وهي وهم وكان وكانت ومن وفي وعلى وإلى وعن ومع وأن وقد ولم ولا وما والتي والذي كذلك وكذلك أما فقد إما نحو ضد دون سوى
     تم يتم مما فيما بما لما أثناء عبر حول لدى أحد إحدى إنما هنا هناك مثل ذات ذو نفس أكثر جدا إلا يا بأن فإن وإن لدي ماهو ماهي`),
 };
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/u).map(fold));
-}

@@ -1,26 +1,77 @@
 import type { Language } from './language.ts';
+import { readNumber } from './numbers.ts';
+import { RecentMap } from './recent-map.ts';
 import { createStemmer } from './stem.ts';
 import { STOP_WORDS } from './stopwords.ts';
-import { createTokenizer, type Token } from './tokens.ts';
+import { createNormalizer, createScanner, isDottedAcronym, type Token } from './tokens.ts';
 
 /** A token with what it is found by. */
 export interface Term extends Token {
-  /** What the word shares with its inflections. */
+  /**
+   * What the word shares with its inflections; a stop word is its own. A number's is `#2000`, an ordinal's `#19e`, however they
+   * are written; that of an irregular English verb is `~go`.
+   */
   readonly stem: string;
-  /** Whether it says nothing of what the text is about. */
+  /** Whether it says nothing of what the text is about. A number never is. */
   readonly isStopWord: boolean;
+  /** Whether it is a number or an ordinal, in digits, words or roman numerals. */
+  readonly isNumber: boolean;
+  readonly isCapitalized: boolean;
+  /** Whether it is written as `FIFA` or `F.I.F.A.` */
+  readonly isAcronym: boolean;
 }
 
-/** The terms of a text, in order. */
+/** The terms of a text, in order. It remembers the words it has read: keep it, a new one begins by stemming each anew. */
 export type Analyzer = (text: string) => Term[];
 
 export function createAnalyzer(lang: Language): Analyzer {
-  const tokenize = createTokenizer(lang);
+  const scan = createScanner(lang);
+  const read = createReader(lang);
+  const known = new RecentMap<Reading>(REMEMBERED_WORDS);
+  return (text) => {
+    const terms: Term[] = [];
+    scan(text, (start, end) => {
+      const written = text.slice(start, end);
+      let reading = known.get(written);
+      if (reading === undefined) {
+        const word = copy(written);
+        reading = read(word);
+        known.set(word, reading);
+      }
+      const { word, stem, isStopWord, isNumber, isCapitalized, isAcronym } = reading;
+      if (word !== '') terms.push({ start, end, word, stem, isStopWord, isNumber, isCapitalized, isAcronym });
+    });
+    return terms;
+  };
+}
+
+/** Some 10 MB at most; an article has a few thousand different words. */
+const REMEMBERED_WORDS = 50_000;
+
+/** A term without its place: the same wherever the word is written so. */
+type Reading = Omit<Term, 'start' | 'end'>;
+
+function createReader(lang: Language): (written: string) => Reading {
+  const normalize = createNormalizer(lang);
   const stem = createStemmer(lang);
   const stopWords = STOP_WORDS[lang];
-  return (text) =>
-    tokenize(text).map((token) => {
-      const isStopWord = stopWords.has(token.word);
-      return { ...token, stem: isStopWord ? token.word : stem(token.word), isStopWord };
-    });
+  return (written) => {
+    const word = normalize(written);
+    const number = readNumber(word, written, lang);
+    const isNumber = number !== undefined;
+    const isStopWord = !isNumber && stopWords.has(word);
+    return {
+      word,
+      stem: isNumber ? `#${number}` : isStopWord ? word : stem(word),
+      isStopWord,
+      isNumber,
+      isCapitalized: /^\p{Lu}/u.test(written),
+      isAcronym: /^\p{Lu}{2,}$/u.test(written) || isDottedAcronym(written),
+    };
+  };
+}
+
+/** A slice keeps all of the text that it was cut from in memory; its copy does not. */
+function copy(slice: string): string {
+  return slice.split('').join('');
 }

@@ -1,15 +1,62 @@
+import { characterClass, DIGIT, MARK, UPPER, WORD } from './characters.ts';
 import { fold } from './fold.ts';
 import type { Language } from './language.ts';
 import type { Span } from './span.ts';
 
 /** A word or a number of a text. */
 export interface Token extends Span {
-  /** As it is compared: folded; for a number its digits, `2 000` as `2000`, `3,2` as `3.2`. Never empty. */
+  /** As it is compared: folded; for a number its digits, `2 000` as `2000`, `3,2` as `3.2`; `F.I.F.A.` as `fifa`. Never empty. */
   readonly word: string;
 }
 
 /** The words and numbers of a text, in order. */
 export type Tokenizer = (text: string) => Token[];
+
+/**
+ * Cuts a text into words and numbers, in order. Apostrophes and hyphens separate: `l'équipe` is `l` and `equipe`,
+ * `porte-parole` is `porte` and `parole`.
+ */
+export function createTokenizer(lang: Language): Tokenizer {
+  const scan = createScanner(lang);
+  const normalize = createNormalizer(lang);
+  return (text) => {
+    const tokens: Token[] = [];
+    scan(text, (start, end) => {
+      const word = normalize(text.slice(start, end));
+      if (word !== '') tokens.push({ start, end, word });
+    });
+    return tokens;
+  };
+}
+
+/** Calls back with the bounds of each word, number and dotted acronym, in order. */
+export type Scanner = (text: string, visit: (start: number, end: number) => void) => void;
+
+/** No regular expression runs but where a digit or initials begin: a text is scanned at some 100 ns a word. */
+export function createScanner(lang: Language): Scanner {
+  const { group, decimal } = NUMBERS[lang];
+  const grouped = `(?<![\\p{L}\\p{N}])\\p{Nd}{1,3}(?:[${group}]\\p{Nd}{3})+(?!\\p{Nd})(?:[${decimal}]\\p{Nd}+)?`;
+  const fraction = `(?<![\\p{L}\\p{N}]|\\p{Nd}[${decimal}])\\p{Nd}+[${decimal}]\\p{Nd}+(?![${decimal}\\p{N}])`;
+  const number = new RegExp(`${grouped}|${fraction}`, 'uy');
+  const initials = /(?:\p{Lu}\.){2,}/uy;
+  return (text, visit) => {
+    for (let start = 0; start < text.length; ) {
+      const codePoint = text.codePointAt(start) as number;
+      const kind = characterClass(codePoint);
+      const next = start + width(codePoint);
+      if ((kind & WORD) === 0) {
+        start = next;
+        continue;
+      }
+      let end = 0;
+      if ((kind & DIGIT) !== 0) end = matchEnd(number, text, start);
+      else if ((kind & UPPER) !== 0 && text[next] === '.') end = matchEnd(initials, text, start);
+      if (end === 0) end = wordEnd(text, next);
+      visit(start, end);
+      start = end;
+    }
+  };
+}
 
 /** Digit groups and the decimal sign, as each language writes them. */
 const NUMBERS: Readonly<Record<Language, { group: string; decimal: string }>> = {
@@ -19,24 +66,40 @@ const NUMBERS: Readonly<Record<Language, { group: string; decimal: string }>> = 
   ar: { group: ',٬ \u00a0\u202f', decimal: '.٫' },
 };
 
-/**
- * Cuts a text into words and numbers, in order. Apostrophes and hyphens separate: `l'équipe` is `l` and `equipe`,
- * `porte-parole` is `porte` and `parole`.
- */
-export function createTokenizer(lang: Language): Tokenizer {
-  const { group, decimal } = NUMBERS[lang];
-  const number = `(?<![\\p{L}\\p{N}])\\p{Nd}{1,3}(?:[${group}]\\p{Nd}{3})+(?!\\p{Nd})(?:[${decimal}]\\p{Nd}+)?|(?<![\\p{L}\\p{N}]|\\p{Nd}[${decimal}])\\p{Nd}+[${decimal}]\\p{Nd}+(?![${decimal}\\p{N}])`;
-  const pattern = new RegExp(`${number}|[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}\\u0640]*`, 'gu');
-  const groups = new RegExp(`[${group}]`, 'gu');
-  const decimals = new RegExp(`[${decimal}]`, 'u');
-  const hasMark = /[^\p{L}\p{N}\p{M}\u0640]/u;
-  return (text) => {
-    const tokens: Token[] = [];
-    for (const match of text.matchAll(pattern)) {
-      const raw = match[0];
-      const word = fold(hasMark.test(raw) ? raw.replace(groups, '').replace(decimals, '.') : raw);
-      if (word !== '') tokens.push({ start: match.index, end: match.index + raw.length, word });
-    }
-    return tokens;
+function width(codePoint: number): number {
+  return codePoint > 0xffff ? 2 : 1;
+}
+
+/** 0 where the sticky pattern does not match. */
+function matchEnd(pattern: RegExp, text: string, start: number): number {
+  pattern.lastIndex = start;
+  return pattern.test(text) ? pattern.lastIndex : 0;
+}
+
+function wordEnd(text: string, from: number): number {
+  let end = from;
+  while (end < text.length) {
+    const codePoint = text.codePointAt(end) as number;
+    if ((characterClass(codePoint) & (WORD | MARK)) === 0) break;
+    end += width(codePoint);
+  }
+  return end;
+}
+
+const DOTTED_ACRONYM = /^(?:\p{Lu}\.){2,}$/u;
+
+/** Whether a token is written `F.I.F.A.` */
+export function isDottedAcronym(written: string): boolean {
+  return DOTTED_ACRONYM.test(written);
+}
+
+/** Brings a token to the form it is compared in; empty where only marks are left. */
+export function createNormalizer(lang: Language): (written: string) => string {
+  const groups = new RegExp(`[${NUMBERS[lang].group}]`, 'gu');
+  const decimals = new RegExp(`[${NUMBERS[lang].decimal}]`, 'u');
+  return (written) => {
+    if (!/[^\p{L}\p{N}\p{M}]/u.test(written)) return fold(written);
+    if (isDottedAcronym(written)) return fold(written.replaceAll('.', ''));
+    return fold(written.replace(groups, '').replace(decimals, '.'));
   };
 }

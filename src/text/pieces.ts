@@ -1,0 +1,30 @@
+import type { Span } from './span.ts';
+
+/** A mark that joins the white space before it is no start of a word. */
+const SPACE = /\s+(?!\p{M})/gu;
+const SPACE_AFTER_MARK = /(?<=[,;:،؛])\s+(?!\p{M})/gu;
+
+/** A span in parts, cut after each comma, semicolon or colon; they leave out only white space. */
+export const splitPhrases = (text: string, span: Span): Span[] => splitAt(text, span, SPACE_AFTER_MARK);
+
+/** A span in words: what stands between white space. */
+export const splitWords = (text: string, span: Span): Span[] => splitAt(text, span, SPACE);
+
+/** A span in the characters that a reader sees. */
+export function splitGraphemes(text: string, { start, end }: Span): Span[] {
+  const graphemes = new Intl.Segmenter().segment(text.slice(start, end));
+  return Array.from(graphemes, ({ segment, index }) => ({
+    start: start + index,
+    end: start + index + segment.length,
+  }));
+}
+
+function splitAt(text: string, { start, end }: Span, gap: RegExp): Span[] {
+  const pieces: Span[] = [];
+  let from = start;
+  for (const { 0: space, index } of text.slice(start, end).matchAll(gap)) {
+    if (start + index > from) pieces.push({ start: from, end: start + index });
+    from = start + index + space.length;
+  }
+  return from < end ? [...pieces, { start: from, end }] : pieces;
+}

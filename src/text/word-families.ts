@@ -1,0 +1,69 @@
+import { IRREGULAR_WORDS } from './irregular-words.ts';
+import type { Language } from './language.ts';
+
+/**
+ * The family of an irregular word: its key is the same for « naquit » and « née ». Undefined for regular words, in Arabic, and
+ * in English, where the stem is the family already.
+ * @param word folded
+ */
+export function irregularFamily(word: string, lang: Language): string | undefined {
+  return lang === 'fr' || lang === 'es' ? IRREGULAR_WORDS[lang].get(word) : undefined;
+}
+
+/** Endings that make nouns, adjectives and verbs of one another, as the stemmers leave them or whole. */
+const DERIVATIONS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  fr: new Set(
+    `ation ations ateur ateurs atric atrice atrices isation isations issement issements ement ements ment anc enc ance ances
+    ence ences age ages ag eur eurs eus euse euses ition itions ion ions tion if ifs iv ive ives abl ite ites aire aires air
+    isme ismes ism iste istes ist iqu ique iques at al el eux ien ienn ain ais er ir`.split(/\s+/u),
+  ),
+  en: new Set(
+    `ation ations ator ators ment ments ance ence anc enc er ers or ors ion ions ive iv ness ity iti al alli ism ist ship age at
+    ous ic able ibl abl ian an ary ari ery eri y i`.split(/\s+/u),
+  ),
+  es: new Set(
+    `acion aciones icion iciones cion ciones sion siones miento mientos mient ador adora adores adoras idor idora idores
+    dor ncia ncias nci idad idades ista istas ist ismo ism al ales iv abl ibl ari eri an ic or ur`.split(/\s+/u),
+  ),
+  ar: new Set(),
+};
+const LONGEST = 9;
+
+/**
+ * What a stem shares with its derivations: `founder` and `foundation` have one root, which need not be a word. At least three
+ * letters; a number or an irregular verb is its own root.
+ */
+export function rootOf(stem: string, lang: Language): string {
+  if (lang === 'ar' || stem.startsWith('#') || stem.startsWith('~')) return stem;
+  const base = withoutDerivation(withoutDerivation(stem, lang), lang);
+  const withoutVowels = base.replace(/[aeiou]+$/u, '');
+  const root = (withoutVowels.length >= 3 ? withoutVowels : base).replace(/(.)\1$/u, '$1');
+  return root.length >= 3 ? root : stem;
+}
+
+/** Takes the longest ending off, if three letters are left. */
+function withoutDerivation(stem: string, lang: Language): string {
+  for (let length = Math.min(LONGEST, stem.length); length > 0; length--) {
+    const base = stem.slice(0, -length);
+    if (DERIVATIONS[lang].has(stem.slice(-length))) return base.length >= 3 ? base : stem;
+  }
+  return stem;
+}
+
+const PREFIX = /^(?:[وف]?(?:[بك]?ال|لل)|و(?=...)|[بلكف](?=....))(?=.{2})/u;
+const SUFFIX = /(?:ها|هم|هن|نا|ان|ات|ون|ين|يه|وا|تين|ه|ي|ا|ت)$/u;
+const PATTERN_PREFIX = /^(?:است|[متينا](?=...))/u;
+const WEAK_LETTERS = /[اويىءئؤ]/gu;
+
+/**
+ * The consonants of an Arabic word without what is written onto it: mostly its root, so كاتب and كتاب share one. Where fewer
+ * than two are left, the word without prefix and ending.
+ * @param word folded
+ */
+export function arabicSkeleton(word: string): string {
+  const rest = word.replace(PREFIX, '');
+  const shorter = rest.replace(SUFFIX, '');
+  const base = (shorter.length >= 3 ? shorter : rest).replace(PATTERN_PREFIX, '');
+  const consonants = base.replace(WEAK_LETTERS, '');
+  return consonants.length >= 2 ? consonants : base;
+}
