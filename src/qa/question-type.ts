@@ -1,0 +1,122 @@
+import type { Language } from '../text/language.ts';
+import type { Term } from '../text/terms.ts';
+import { type Asking, KIND_NOUNS, type NounKind, QUESTION_PHRASES, QUESTION_WORDS } from './question-words.ts';
+
+/**
+ * Kinds of answers that are asked for. `thing`: one of the kind that a noun names (« quelle équipe », "which team"); `what`: no noun
+ * names the kind; `other`: no question word tells.
+ */
+export const QUESTION_TYPES = [
+  'who',
+  'when',
+  'where',
+  'quantity',
+  'why',
+  'how',
+  'definition',
+  'name',
+  'thing',
+  'what',
+  'other',
+] as const;
+
+export type QuestionType = (typeof QUESTION_TYPES)[number];
+
+/** What a question asks for, and the words that tell. */
+export interface AskedFor {
+  readonly type: QuestionType;
+  /** Place of the question word in the terms; -1 if there is none. */
+  readonly asking: number;
+  /** Place of the head noun, the first content term after the question word; -1 if there is none. */
+  readonly head: number;
+  /** Whether the head noun only says which type is asked for: « année », "name", "number". */
+  readonly isTypeNoun: boolean;
+}
+
+/**
+ * Finds what a question asks for. Accents and capitals are not needed.
+ * @param terms of the question, all of them
+ * @param text the question, which the terms are offsets into
+ */
+export function questionType(terms: readonly Term[], text: string, lang: Language): AskedFor {
+  const asking = findQuestionWord(terms, text, lang);
+  const asks = QUESTION_WORDS[lang].get(terms[asking]?.word ?? '');
+  const head = terms.findIndex((term, place) => place > asking && !term.isStopWord);
+  const noun = kindOfHead(terms, head, asking, asks, lang);
+  const type = typeOfPhrase(terms, lang) ?? typeOfWords(terms, asking, asks, noun, head, lang);
+  return { type, asking, head, isTypeNoun: noun !== undefined };
+}
+
+function findQuestionWord(terms: readonly Term[], text: string, lang: Language): number {
+  return terms.findIndex(({ word }, place) => {
+    const asks = QUESTION_WORDS[lang].get(word);
+    return asks !== undefined && !HAS_OTHER_USE[lang](asks, terms, place, text);
+  });
+}
+
+/** Whether a word that can ask, here does not: a conjunction, a relative pronoun, a preposition. */
+type OtherUse = (asks: Asking, terms: readonly Term[], place: number, text: string) => boolean;
+
+const HAS_OTHER_USE: Readonly<Record<Language, OtherUse>> = {
+  fr(asks, terms, place, text) {
+    if (asks === 'what') return place > 2;
+    return asks === 'where' && place > 3 && !isFrenchWhere(terms, place, text);
+  },
+  en(asks, terms, place) {
+    if (place <= 4 || (asks !== 'when' && asks !== 'where')) return false;
+    return terms.slice(0, place).some(({ word }) => /^(?:what|who|whom|whose)$/u.test(word));
+  },
+  es: () => false,
+  // « من » is also "from".
+  ar: (asks, _, place) => asks === 'who' && place > 0,
+};
+
+/** « où » and not « ou », even where accents are left out. */
+function isFrenchWhere(terms: readonly Term[], place: number, text: string): boolean {
+  const { start, end } = terms[place] as Term;
+  const before = terms[place - 1]?.word ?? '';
+  return /ù/iu.test(text.slice(start, end).normalize('NFC')) || /^(?:d|ou|par|vers|jusqu)$/u.test(before);
+}
+
+/** How far after the question word its noun can stand. */
+const MAX_DISTANCE = 5;
+
+function kindOfHead(
+  terms: readonly Term[],
+  head: number,
+  asking: number,
+  asks: Asking | undefined,
+  lang: Language,
+): NounKind | undefined {
+  const canHaveNoun = asks === undefined || asks === 'which' || asks === 'what' || asks === 'how';
+  if (!canHaveNoun || head - asking > MAX_DISTANCE) return undefined;
+  return KIND_NOUNS[lang].get(terms[head]?.word ?? '');
+}
+
+function typeOfPhrase(terms: readonly Term[], lang: Language): NounKind | undefined {
+  const words = terms.map(({ word }) => word).join(' ');
+  return QUESTION_PHRASES[lang].find(([, wording]) => wording.test(words))?.[0];
+}
+
+function typeOfWords(
+  terms: readonly Term[],
+  asking: number,
+  asks: Asking | undefined,
+  noun: NounKind | undefined,
+  head: number,
+  lang: Language,
+): QuestionType {
+  switch (asks) {
+    case undefined:
+      return noun ?? 'other';
+    case 'which':
+      return noun ?? 'thing';
+    case 'what':
+      return noun ?? (lang !== 'fr' && head === asking + 1 ? 'thing' : 'what');
+    case 'who':
+      // « Qu'est-ce qui »
+      return lang === 'fr' && terms[asking - 1]?.word === 'ce' ? 'what' : 'who';
+    default:
+      return asks;
+  }
+}
