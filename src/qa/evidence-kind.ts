@@ -1,0 +1,51 @@
+import type { Language } from '../text/language.ts';
+import type { Term } from '../text/terms.ts';
+
+/** What a part of a sentence may be the answer to. */
+export type EvidenceKind =
+  | 'year'
+  /** A month, or a day of one. */
+  | 'date'
+  /** A century, a duration, a weekday, a season … */
+  | 'time'
+  /** A number that is none of the others. */
+  | 'number'
+  /** A number with what it counts or measures. */
+  | 'measure'
+  | 'percentage'
+  | 'money'
+  /** A name of one word. */
+  | 'name'
+  /** A name of several words. */
+  | 'full-name'
+  /** A name after a preposition of place. */
+  | 'place'
+  /** A name with a title. */
+  | 'person'
+  | 'acronym'
+  /** Between quotation marks. */
+  | 'quotation'
+  /** Between round brackets. */
+  | 'parenthesis'
+  /** From the words that announce it to the sentence's end. */
+  | 'reason'
+  | 'definition'
+  /** From the word that gives a name (« nommé », "called") to the sentence's end. */
+  | 'naming'
+  /** A whole sentence with many commas. */
+  | 'enumeration';
+
+/** A part of a sentence that may answer: its terms from `from` up to, not including, `to`. Never empty. */
+export interface Evidence {
+  readonly kind: EvidenceKind;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A sentence in which evidence is looked for. */
+export interface AnalyzedText {
+  readonly text: string;
+  /** All terms of the text, in order. */
+  readonly terms: readonly Term[];
+  readonly lang: Language;
+}

@@ -1,0 +1,75 @@
+import type { Language } from '../text/language.ts';
+import type { Term } from '../text/terms.ts';
+import type { AnalyzedText, Evidence, EvidenceKind } from './evidence-kind.ts';
+import { EVIDENCE_WORDS } from './evidence-words.ts';
+import { findNames } from './name-evidence.ts';
+import { findNumbersAndTimes } from './number-evidence.ts';
+
+export type { Evidence, EvidenceKind } from './evidence-kind.ts';
+
+/**
+ * Finds the parts of a sentence that may be the answer to a question of some kind; they overlap freely.
+ * @param text a sentence
+ * @param terms of the sentence, all of them
+ * @param isName whether a stem is mostly written with a capital inside the articles' sentences
+ */
+export function findEvidence(
+  text: string,
+  terms: readonly Term[],
+  lang: Language,
+  isName: (stem: string) => boolean,
+): Evidence[] {
+  const sentence: AnalyzedText = { text, terms, lang };
+  return [
+    ...findNumbersAndTimes(sentence),
+    ...findNames(sentence, isName),
+    ...findEnclosed(sentence, 'quotation', QUOTATION),
+    ...findEnclosed(sentence, 'parenthesis', PARENTHESIS),
+    ...findWordings(sentence),
+    ...findEnumeration(sentence),
+  ];
+}
+
+const QUOTATION = /[«“"][^»”"]{2,80}[»”"]/gu;
+const PARENTHESIS = /\([^)]{2,80}\)/gu;
+
+function findEnclosed({ text, terms }: AnalyzedText, kind: EvidenceKind, pattern: RegExp): Evidence[] {
+  const found: Evidence[] = [];
+  for (const { index, 0: enclosed } of text.matchAll(pattern)) {
+    const from = placeAt(terms, index);
+    const to = placeAt(terms, index + enclosed.length);
+    if (from < to) found.push({ kind, from, to });
+  }
+  return found;
+}
+
+/** Place of the first term that begins at the offset or after it. */
+function placeAt(terms: readonly Term[], offset: number): number {
+  const place = terms.findIndex(({ start }) => start >= offset);
+  return place < 0 ? terms.length : place;
+}
+
+/** Wordings of reasons, definitions and namings, from the first of each on. */
+function findWordings({ terms, lang }: AnalyzedText): Evidence[] {
+  const words = terms.map(({ word }) => word).join(' ');
+  const found: Evidence[] = [];
+  for (const kind of ['reason', 'definition', 'naming'] as const) {
+    const at = words.search(EVIDENCE_WORDS[lang][kind]);
+    if (at >= 0) found.push({ kind, from: countSpaces(words, at), to: terms.length });
+  }
+  return found;
+}
+
+function countSpaces(words: string, end: number): number {
+  let spaces = 0;
+  for (let at = words.indexOf(' '); at >= 0 && at < end; at = words.indexOf(' ', at + 1)) spaces += 1;
+  return spaces;
+}
+
+/** Fewer commas part clauses. */
+const ENUMERATION = /(?:[,،;][^,،;]*){3}/u;
+
+function findEnumeration({ text, terms }: AnalyzedText): Evidence[] {
+  if (terms.length === 0 || !ENUMERATION.test(text)) return [];
+  return [{ kind: 'enumeration', from: 0, to: terms.length }];
+}
