@@ -3,9 +3,9 @@ import type { Language } from './language.ts';
 import type { Span } from './span.ts';
 
 /**
- * Cuts a sentence into clauses: after a semicolon or colon, at dashes and round brackets, after a quotation and its comma, and after a
- * comma before a relative or a conjunction. Never inside a number, brackets or a quotation. The clauses are ordered, and leave out
- * only white space. Linear in the length of the sentence.
+ * Cuts a sentence into clauses: after a semicolon or colon, before dashes and round brackets, after brackets or a quotation with their
+ * comma, and after a comma before a relative or a conjunction. Never inside a number, brackets or a quotation. The clauses are ordered,
+ * and leave out only white space. Linear in the length of the sentence.
  * @param span the sentence, as offsets into `text`; so are the clauses
  */
 export function splitClauses(text: string, span: Span, lang: Language): Span[] {
@@ -31,7 +31,7 @@ const GAP = /\s+(?!\p{M})|(?<=\p{L})(?=—\p{L})/gu;
 const WINDOW = 20;
 
 /** What ends a clause, and what begins one. */
-const CLAUSE_END = /(?:[;:؛]|\)[,،]?|[»”"][,،])$/u;
+const CLAUSE_END = /(?:[;:؛]|[)»”"][,،])$/u;
 const CLAUSE_START = /^(?:\(|—|[–-]\s)/u;
 const COMMA = /[,،]$/u;
 /** On both sides of a gap: `2019 – 2020`, `12 : 30`. */

@@ -10,13 +10,19 @@ export const splitPhrases = (text: string, span: Span): Span[] => splitAt(text, 
 /** A span in words: what stands between white space. */
 export const splitWords = (text: string, span: Span): Span[] => splitAt(text, span, SPACE);
 
-/** A span in the characters that a reader sees. */
+/**
+ * The characters of a span, as a reader sees them; of those at its ends, only the whole ones. Some microseconds each: for short spans.
+ */
 export function splitGraphemes(text: string, { start, end }: Span): Span[] {
-  const graphemes = new Intl.Segmenter().segment(text.slice(start, end));
-  return Array.from(graphemes, ({ segment, index }) => ({
-    start: start + index,
-    end: start + index + segment.length,
-  }));
+  const segments = new Intl.Segmenter().segment(text);
+  const graphemes: Span[] = [];
+  for (let at = start; at < end; ) {
+    const { index = at, segment = text.slice(at, end) } = segments.containing(at) ?? {};
+    const grapheme = { start: index, end: index + segment.length };
+    if (grapheme.start >= start && grapheme.end <= end) graphemes.push(grapheme);
+    at = grapheme.end;
+  }
+  return graphemes;
 }
 
 function splitAt(text: string, { start, end }: Span, gap: RegExp): Span[] {

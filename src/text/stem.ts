@@ -15,9 +15,11 @@ const STEMMERS: Readonly<Record<Language, () => (word: string) => string>> = {
   },
   en() {
     const stemmer = newStemmer('english');
+    const irregular = new Map<string, string>();
+    for (const [word, first] of IRREGULAR_WORDS.en) irregular.set(stemmer.stem(word), stemmer.stem(first));
     return (word) => {
-      const family = IRREGULAR_WORDS.en.get(word);
-      return family === undefined ? stemmer.stem(word) : `~${family}`;
+      const stem = stemmer.stem(word);
+      return irregular.get(stem) ?? stem;
     };
   },
   es() {

@@ -9,7 +9,7 @@ import { createNormalizer, createScanner, isDottedAcronym, type Token } from './
 export interface Term extends Token {
   /**
    * What the word shares with its inflections; a stop word is its own. A number's is `#2000`, an ordinal's `#19e`, however they
-   * are written; that of an irregular English verb is `~go`.
+   * are written.
    */
   readonly stem: string;
   /** Whether it says nothing of what the text is about. A number never is. */

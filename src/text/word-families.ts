@@ -31,10 +31,10 @@ const LONGEST = 9;
 
 /**
  * What a stem shares with its derivations: `founder` and `foundation` have one root, which need not be a word. At least three
- * letters; a number or an irregular verb is its own root.
+ * letters, if the stem has them; a number is its own root.
  */
 export function rootOf(stem: string, lang: Language): string {
-  if (lang === 'ar' || stem.startsWith('#') || stem.startsWith('~')) return stem;
+  if (lang === 'ar' || stem.startsWith('#')) return stem;
   const base = withoutDerivation(withoutDerivation(stem, lang), lang);
   const withoutVowels = base.replace(/[aeiou]+$/u, '');
   const root = (withoutVowels.length >= 3 ? withoutVowels : base).replace(/(.)\1$/u, '$1');
