@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { LANGUAGES, type Language } from '../text/language.ts';
+import { readArguments, readLanguage, UsageError } from './usage.ts';
 
 export interface AskOptions {
   readonly question: string;
@@ -14,39 +14,24 @@ export const ASK_USAGE = `Usage: npm run ask -- "QUESTION" [--article SLUG] [--l
 
 Answers by quoting the articles. Exit status: 0 answered, 3 the articles do not say, 2 wrong usage.`;
 
-/** The command line cannot be used. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
-
 /**
  * @returns undefined when help is asked for
  * @throws {UsageError}
  */
 export function parseAskOptions(args: readonly string[]): AskOptions | undefined {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = readArguments({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      article: { type: 'string' },
+      lang: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
   if (values.help) return undefined;
   const [question, ...others] = positionals;
   if (question === undefined) throw new UsageError('A question is missing.');
   if (others.length > 0) throw new UsageError('Put the question between quotation marks.');
-  const lang = LANGUAGES.find((known) => known === values.lang);
-  if (values.lang !== undefined && !lang) throw new UsageError(`--lang is one of ${LANGUAGES.join(', ')}.`);
-  return { question, article: values.article, lang, json: values.json };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        article: { type: 'string' },
-        lang: { type: 'string' },
-        json: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
+  return { question, article: values.article, lang: readLanguage(values.lang), json: values.json };
 }

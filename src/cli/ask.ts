@@ -6,7 +6,8 @@ import { EmptyLibraryError, openLibrary } from '../library/open-library.ts';
 import { answerQuestion } from '../qa/answer-question.ts';
 import type { SearchIndex } from '../qa/search-index.ts';
 import { answerToJson, formatAnswer, type Style } from './answer-text.ts';
-import { ASK_USAGE, type AskOptions, parseAskOptions, UsageError } from './ask-options.ts';
+import { ASK_USAGE, type AskOptions, parseAskOptions } from './ask-options.ts';
+import { UsageError } from './usage.ts';
 
 const EXIT = { answered: 0, failed: 1, usage: 2, unanswered: 3 } as const;
 

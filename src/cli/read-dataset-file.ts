@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises';
+import { type Dataset, readDataset } from '../evaluation/dataset.ts';
+import { DatasetError } from '../evaluation/json-value.ts';
+import type { Language } from '../text/language.ts';
+
+/** A data set's file cannot be used. */
+export class DatasetFileError extends Error {
+  override readonly name = 'DatasetFileError';
+
+  constructor(file: string, cause: Error) {
+    super(`${file}: ${cause.message}`, { cause });
+  }
+}
+
+/**
+ * Reads a file in the format of SQuAD, or a golden file.
+ * @throws {DatasetFileError} where it cannot be read, is not JSON, or has not that form.
+ */
+export async function readDatasetFile(file: string, lang?: Language): Promise<Dataset> {
+  try {
+    const text = await readFile(file, 'utf8');
+    return readDataset(JSON.parse(text.replace(/^\uFEFF/u, '')), lang);
+  } catch (error) {
+    const isExpected = error instanceof DatasetError || error instanceof SyntaxError || isSystemError(error);
+    if (isExpected) throw new DatasetFileError(file, error);
+    throw error;
+  }
+}
+
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error;
+}

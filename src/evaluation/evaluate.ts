@@ -1,0 +1,54 @@
+import type { Article } from '../article/article.ts';
+import type { Answer, Quote } from '../qa/answer.ts';
+import { answerQuestion } from '../qa/answer-question.ts';
+import { createSearchIndex, type SearchIndex } from '../qa/search-index.ts';
+import type { Dataset, GoldAnswer } from './dataset.ts';
+import { isHit } from './judge.ts';
+
+/** What became of a question. */
+export interface Outcome {
+  readonly kind: 'answerable' | 'unanswerable' | 'off-topic';
+  readonly id: string;
+  readonly question: string;
+  readonly article: Article;
+  /** Empty where the article does not answer. */
+  readonly gold: readonly GoldAnswer[];
+  /** Confidence that the first quote answers, 0..1. */
+  readonly score: number;
+  readonly isAnswered: boolean;
+  /** Best first, also where it is not answered. */
+  readonly quotes: readonly Quote[];
+  /** Place of the first right quote, from 1; undefined where none is. */
+  readonly rank: number | undefined;
+}
+
+/** Asks each article its questions, one article at a time. */
+export function evaluate({ articles, lang }: Dataset): Outcome[] {
+  return articles.flatMap(({ article, questions, offTopic }) => {
+    const index = createSearchIndex(lang, [article]);
+    const about = questions.map(({ id, question, isAnswerable, gold }) => {
+      const kind = isAnswerable ? ('answerable' as const) : ('unanswerable' as const);
+      return { kind, id, question, article, gold, ...ask(question, gold, index) };
+    });
+    const others = offTopic.map(({ id, question }) => {
+      return { kind: 'off-topic' as const, id, question, article, gold: [], ...ask(question, [], index) };
+    });
+    return [...about, ...others];
+  });
+}
+
+function ask(question: string, gold: readonly GoldAnswer[], index: SearchIndex) {
+  const answer = answerQuestion(question, [index]);
+  const quotes = quotesOf(answer);
+  const place = quotes.findIndex((quote) => isHit(quote, gold));
+  return {
+    score: answer.score,
+    isAnswered: answer.kind === 'answered',
+    quotes,
+    rank: place < 0 ? undefined : place + 1,
+  };
+}
+
+function quotesOf(answer: Answer): readonly Quote[] {
+  return answer.kind === 'answered' ? answer.quotes : answer.nearest;
+}

@@ -1,0 +1,102 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseEvaluateOptions } from '../../src/cli/evaluate-options.ts';
+import { DatasetFileError, readDatasetFile } from '../../src/cli/read-dataset-file.ts';
+import { UsageError } from '../../src/cli/usage.ts';
+import { GOLDEN, SQUAD } from '../evaluation/datasets.ts';
+import { run, start } from '../support/run.ts';
+
+const SCRIPT = 'src/cli/evaluate.ts';
+const evaluate = (...args: string[]) => run(SCRIPT, args);
+
+describe.concurrent('npm run evaluate', () => {
+  let dir: string;
+  const file = (name: string) => path.join(dir, name);
+
+  beforeAll(async () => {
+    dir = await mkdtemp(path.join(tmpdir(), 'evaluate-'));
+    await writeFile(file('squad.json'), `\uFEFF${JSON.stringify(SQUAD)}`);
+    await writeFile(file('golden.json'), JSON.stringify(GOLDEN));
+    await writeFile(file('cut.json'), '{"data": [');
+    await writeFile(file('wrong.json'), JSON.stringify({ data: [{ title: 'No text' }] }));
+  });
+
+  afterAll(() => rm(dir, { recursive: true }));
+
+  it('prints the figures of each file, and the worst misses', async () => {
+    const { code, output } = await evaluate(file('squad.json'), file('golden.json'));
+    expect(code).toBe(0);
+    expect(output).toMatch(/squad\.json: 2 articles \(en\); questions: 4 answerable, 1 unanswerable, 4 off-topic/u);
+    expect(output).toMatch(/golden\.json: 1 article \(en\); questions: 3 answerable, 0 unanswerable, 1 off-topic/u);
+    expect(output.match(/first quote is right \(hit1\) +\d+\.\d %/gu)).toHaveLength(2);
+    expect(output).toContain('Left out, the answer being nowhere in the passage: 1, first $.questions[2]');
+    // No sentence holds an answer that crosses two.
+    expect(output).toMatch(
+      /What is old\?.*\n +wanted, passage 1: “The bridge is old\. It is forty metres long\.”\n +given/u,
+    );
+  });
+
+  it('writes JSON for programs', async () => {
+    const { code, output } = await evaluate('--json', '--lang', 'en', file('squad.json'));
+    expect(code).toBe(0);
+    const [report, ...others] = JSON.parse(output);
+    expect(others).toEqual([]);
+    expect(report).toMatchObject({ lang: 'en', articles: 2, metrics: { counts: { answerable: 4 } }, dropped: [] });
+    expect(report.metrics.hit1).toBeGreaterThan(0);
+    expect(report.misses).toContainEqual(expect.objectContaining({ id: '5', question: 'What is old?' }));
+  });
+
+  it('says what is wrong with a file, measures nothing, and exits with 1', async () => {
+    const { code, output } = await evaluate(file('squad.json'), file('wrong.json'));
+    expect({ code, output }).toEqual({
+      code: 1,
+      output: `${file('wrong.json')}: $.data[0]: "paragraphs" is missing.\n`,
+    });
+  });
+
+  it.each([
+    ['cut.json', 'JSON'],
+    ['nowhere.json', 'no such file'],
+    ['.', 'EISDIR'],
+  ])('names a file that cannot be read: %s', async (name, said) => {
+    const reading = readDatasetFile(file(name));
+    await expect(reading).rejects.toThrow(DatasetFileError);
+    await expect(reading).rejects.toThrow(`${file(name)}: `);
+    await expect(reading).rejects.toThrow(said);
+  });
+
+  it('exits with 2 where no file is given', async () => {
+    const { code, output } = await evaluate();
+    expect(code).toBe(2);
+    expect(output).toMatch(/^A file is missing\.\n\nUsage: npm run evaluate/u);
+  });
+
+  it('bears a reader who stops early', async () => {
+    const { child, exit } = start(SCRIPT, ['--json', file('squad.json')]);
+    child.stdout.destroy();
+    expect(await exit).toEqual({ code: 0, signal: null, output: '' });
+  });
+});
+
+describe('the command line of npm run evaluate', () => {
+  it('takes files, a language and a format', () => {
+    expect(parseEvaluateOptions(['a.json', '--lang', 'ar', 'b.json', '--json'])).toEqual({
+      files: ['a.json', 'b.json'],
+      lang: 'ar',
+      json: true,
+    });
+    expect(parseEvaluateOptions(['a.json'])).toEqual({ files: ['a.json'], lang: undefined, json: false });
+    expect(parseEvaluateOptions(['--help'])).toBeUndefined();
+  });
+
+  it.each([
+    [[], 'A file is missing.'],
+    [['--lang', 'de', 'x.json'], '--lang is one of'],
+    [['--colour', 'x.json'], '--colour'],
+  ])('refuses %j', (args, said) => {
+    expect(() => parseEvaluateOptions(args)).toThrow(UsageError);
+    expect(() => parseEvaluateOptions(args)).toThrow(said);
+  });
+});
