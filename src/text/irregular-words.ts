@@ -2,7 +2,7 @@ import { wordFamilies } from './word-list.ts';
 
 /**
  * Families of words that no stemmer brings together: the forms of irregular verbs, a verb and its noun, plurals. Each is named by
- * its first word. Words that are more often another's form are left out: "found", « part », « parti » …
+ * its first word. Words that are more often another's form are left out: "found", « part », « partie » …
  */
 export const IRREGULAR_WORDS = {
   en: wordFamilies(`
@@ -17,7 +17,7 @@ export const IRREGULAR_WORDS = {
     arise arose arisen, forbid forbade forbidden, overthrow overthrew overthrown, undertake undertook, withdraw withdrew
     withdrawn, child children, man men, woman women, person people, foot feet, mouse mice, life lives`),
   fr: wordFamilies(`
-    naitre ne nee nes nees nait naquit naquirent naissance, mourir mort morte morts mortes meurt meurent mourut mourait,
+    naître né née nés nées naît naquit naquirent naissance, mourir mort morte morts mortes meurt meurent mourut mourait,
     devenir devient deviennent devenu devenue devenus devint devinrent devenait, venir vient viennent venu venue venus
     vint vinrent venait, tenir tient tiennent tenu tenue tint tinrent, obtenir obtient obtiennent obtenu obtenue obtint
     obtinrent, contenir contient contiennent contenu, maintenir maintient maintenu, soutenir soutient soutenu soutint,
@@ -26,41 +26,40 @@ export const IRREGULAR_WORDS = {
     comprennent compris comprit, apprendre apprend apprennent appris apprit, reprendre reprend reprennent repris reprise
     reprit, entreprendre entreprend entrepris entreprit, mettre met mettent mis mise mit mirent, permettre permet
     permettent permis permit, remettre remet remis remit, soumettre soumet soumis, promettre promet promis, transmettre
-    transmet transmis, voir voit voient vu vue vus vit virent, vivre vivent vecu vecut, recevoir recoit recoivent recu
-    recue recut recurent, concevoir concoit concu concue concut, percevoir percoit percu, elire elit elisent elu elue elus
-    elut election elections, lire lit lisent lu lue lut, ecrire ecrit ecrivent ecrite ecrits ecrivit, decrire decrit
-    decrivent, inscrire inscrit inscrite inscrivent, faire fait font fit firent faite, dire dit disent dite dits, conduire
+    transmet transmis, voir voit voient vu vue vus vit virent, vivre vivent vécu vécut, recevoir reçoit reçoivent reçu
+    reçue reçut reçurent, concevoir conçoit conçu conçue conçut, percevoir perçoit perçu, élire élit élisent élu élue élus
+    élut élection élections, lire lit lisent lu lue lut, écrire écrit écrivent écrite écrits écrivit, décrire décrit
+    décrivent, inscrire inscrit inscrite inscrivent, faire fait font fit firent faite, dire dit disent dite dits, conduire
     conduit conduisent conduisit, produire produit produite produisent produisit production, construire construit
-    construite construits construisent construisit construction, detruire detruit detruite detruits detruisent detruisit
-    destruction, traduire traduit traduite traduction, introduire introduit introduction, reduire reduit reduction, savoir
-    sait savent su sut, pouvoir peut peuvent pu put, vouloir veut veulent voulu voulut, devoir doit doivent du dut, croire
-    croit croient cru crut, boire boit bu, connaitre connait connaissent connu connue connut connaissance, paraitre parait
-    paru parut parution, apparaitre apparait apparaissent apparu apparut apparition, disparaitre disparait disparu
-    disparut disparition, reconnaitre reconnait reconnu reconnut, courir court courent couru, ouvrir ouvre ouvrent ouvert
-    ouverte ouvrit ouverture, couvrir couvre couvert couverte couvrit, decouvrir decouvre decouvert decouverte decouvrit
-    decouvertes, offrir offre offert offerte offrit, souffrir souffre souffert, vaincre vainc vaincu vainquit, battre bat
+    construite construits construisent construisit construction, détruire détruit détruite détruits détruisent détruisit
+    destruction, traduire traduit traduite traduction, introduire introduit introduction, réduire réduit réduction, savoir
+    sait savent su sut, pouvoir peut peuvent pu put, vouloir veut veulent voulu voulut, devoir doit doivent dû dut, croire
+    croit croient cru crut, boire boit bu, connaître connaît connaissent connu connue connut connaissance, paraître paraît
+    paru parut parution, apparaître apparaît apparaissent apparu apparut apparition, disparaître disparaît disparu
+    disparut disparition, reconnaître reconnaît reconnu reconnut, courir court courent couru, ouvrir ouvre ouvrent ouvert
+    ouverte ouvrit ouverture, couvrir couvre couvert couverte couvrit, découvrir découvre découvert découverte découvrit
+    découvertes, offrir offre offert offerte offrit, souffrir souffre souffert, vaincre vainc vaincu vainquit, battre bat
     battent battu battue battit, combattre combat combattu combattit, perdre perd perdent perdu perdue perdit perte,
     rendre rend rendent rendu rendue rendit, vendre vend vendent vendu vendue vente ventes, descendre descend descendu,
-    repondre repond repondu reponse, attendre attend attendu, defendre defend defendu defense, etendre etend etendu
-    etendue, partir partent parti partit depart, sortir sort sortent sorti sortie sortit, servir sert servent servi
-    servit, suivre suit suivent suivi suivie suivit, acquerir acquiert acquis acquise acquit acquisition, conquerir
-    conquiert conquis conquise conquit conquete, craindre craint, joindre joint, rejoindre rejoint rejoignent, atteindre
-    atteint atteinte atteignent atteignit, peindre peint peinte peinture peintre, eteindre eteint, naval navale, roi rois
-    royal royale royaume, mer maritime, deceder decede decedee deces, oeil yeux, suicider suicide, mariage marie mariee
-    marier epouse epousa epouser epoux mari, siege sieger`),
+    répondre répond répondu réponse, attendre attend attendu, défendre défend défendu défense, étendre étend étendu
+    étendue, partir partent parti partit départ, sortir sort sortent sorti sortie sortit, servir sert servent servi
+    servit, suivre suit suivent suivi suivie suivit, acquérir acquiert acquis acquise acquit acquisition, conquérir
+    conquiert conquis conquise conquit conquête, craindre craint, joindre joint, rejoindre rejoint rejoignent, atteindre
+    atteint atteinte atteignent atteignit, peindre peint peinte peinture peintre, éteindre éteint, roi rois royal royale
+    royaume, mer maritime, décéder décédé décédée décès, œil yeux, mariage marié mariée marier épouse épousa épouser époux
+    mari`),
   es: wordFamilies(`
-    nacer nacio nacido nacida nace nacimiento, morir murio murieron muerto muerta muere muerte, tener tuvo tuvieron tiene
-    tenia, hacer hizo hicieron hace hecho, decir dijo dijeron dice dicho, poner puso pusieron pone puesto puesta, venir
-    vino viene, ver vio vieron visto vista, escribir escribio escrito escrita escritos, abrir abrio abierto abierta,
-    romper rompio roto, conducir condujo conduce, producir produjo produce produjeron produccion, traer trajo trae,
-    comenzar comenzo comienza comienzan comienzo, empezar empezo empieza, perder perdio pierde pierden perdida, seguir
-    siguio sigue siguen, conseguir consiguio consigue, pedir pidio pide, elegir eligio elige elegido eleccion, construir
-    construyo construye construyeron construida construccion, incluir incluyo incluye incluyen, destruir destruyo destruye
-    destruida destruccion, contar conto cuenta cuentan, encontrar encontro encuentra encuentran, jugar jugo juega juegan,
-    mostrar mostro muestra muestran, costar costo cuesta, volver volvio vuelve vuelto, mover movio mueve mueven, resolver
-    resolvio resuelve, creer creyo cree creen, poder pudo puede pueden, querer quiso quiere, saber supo sabe, ir fue van,
-    servir sirvio sirve sirven, convertir convirtio convierte convierten, reducir redujo reduce reduccion, introducir
-    introdujo introduce, traducir tradujo, obtener obtuvo obtiene obtienen, mantener mantuvo mantiene mantienen, contener
-    contiene contienen, descubrir descubrio descubierto, cubrir cubre cubierto, vencer vencio, ganar gano gana ganaron,
-    rey reyes real reino`),
+    nacer nació nacido nacida nace nacimiento, morir murió murieron muerto muerta muere muerte, tener tuvo tuvieron tiene
+    tenía, hacer hizo hicieron hace hecho, decir dijo dijeron dice dicho, poner puso pusieron pone puesto puesta, venir
+    vino viene, ver vio vieron visto vista, escribir escribió escrito escrita escritos, abrir abrió abierto abierta,
+    romper rompió roto, conducir condujo conduce, producir produjo produce produjeron producción, traer trajo trae,
+    comenzar comenzó comienza comienzan comienzo, empezar empezó empieza, perder perdió pierde pierden perdida, seguir
+    siguió sigue siguen, conseguir consiguió consigue, pedir pidió pide, elegir eligió elige elegido elección, construir
+    construyó construye construyeron construida construcción, destruir destruyó destruye destruida destrucción, contar
+    contó cuenta cuentan, encontrar encontró encuentra encuentran, jugar jugó juega juegan, mostrar mostró muestra
+    muestran, costar costó cuesta, volver volvió vuelve vuelto, mover movió mueve mueven, resolver resolvió resuelve,
+    creer creyó cree creen, poder pudo puede pueden, querer quiso quiere, saber supo sabe, ir fue van, servir sirvió sirve
+    sirven, convertir convirtió convierte convierten, reducir redujo reduce reducción, introducir introdujo introduce,
+    traducir tradujo, obtener obtuvo obtiene obtienen, mantener mantuvo mantiene mantienen, contener contiene contienen,
+    descubrir descubrió descubierto, cubrir cubre cubierto, rey reyes real reino`),
 } as const;
