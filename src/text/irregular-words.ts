@@ -6,16 +6,21 @@ import { wordFamilies } from './word-list.ts';
  */
 export const IRREGULAR_WORDS = {
   en: wordFamilies(`
-    begin began begun, become became, break broke broken, bring brought, build built, buy bought, catch caught, choose
-    chose chosen, come came, draw drew drawn, drive drove driven, eat ate eaten, fall fell fallen, feel felt, fight
-    fought, fly flew flown, forget forgot forgotten, get got gotten, give gave given, go went gone, grow grew grown, hear
-    heard, hold held, keep kept, know knew known, lead led, leave left, lend lent, lose lost, make made, mean meant, meet
-    met, pay paid, ride rode ridden, rise rose risen, run ran, say said, see saw seen, seek sought, sell sold, send sent,
-    shoot shot, show shown, sing sang sung, sink sank sunk, speak spoke spoken, spend spent, stand stood, steal stole
-    stolen, strike struck, swear swore sworn, swim swam, take took taken, teach taught, tell told, think thought, throw
-    threw thrown, understand understood, wear wore worn, win won, write wrote written, die dead death, bear born birth,
-    arise arose arisen, forbid forbade forbidden, overthrow overthrew overthrown, undertake undertook, withdraw withdrew
-    withdrawn, child children, man men, woman women, person people, foot feet, mouse mice, life lives`),
+    arise arose arisen, bear bore borne born birth, become became, begin began begun, bend bent, bind bound, bite bit
+    bitten, blow blew blown, break broke broken, breed bred, bring brought, build built, buy bought, catch caught, choose
+    chose chosen, come came, creep crept, deal dealt, dig dug, draw drew drawn, drink drank drunk, drive drove driven, eat
+    ate eaten, fall fell fallen, feed fed, feel felt, fight fought, flee fled, fly flew flown, forbid forbade forbidden,
+    forget forgot forgotten, forgive forgave forgiven, freeze froze frozen, get got gotten, give gave given, go goes went
+    gone, grow grew grown, hang hung, hear heard, hide hid hidden, hold held, keep kept, know knew known, lay laid, lead
+    led, leave left, lend lent, light lit, lose lost, make made, mean meant, meet met, mistake mistook mistaken, oversee
+    oversaw overseen, overthrow overthrew overthrown, pay paid, ride rode ridden, ring rang rung, rise rose risen, run
+    ran, say said, see saw seen, seek sought, sell sold, send sent, shake shook shaken, shine shone, shoot shot, show
+    shown, shrink shrank shrunk, sing sang sung, sink sank sunk, sit sat, sleep slept, slide slid, speak spoke spoken,
+    spend spent, spin spun, spring sprang sprung, stand stood, steal stole stolen, stick stuck, strike struck, swear swore
+    sworn, swim swam, swing swung, take took taken, teach taught, tear tore torn, tell told, think thought, throw threw
+    thrown, understand understood, undertake undertook, wake woke woken, wear wore worn, weave wove woven, win won,
+    withdraw withdrew withdrawn, write wrote written, die dead death, child children, man men, woman women, person people,
+    foot feet, mouse mice, life lives, tooth teeth`),
   fr: wordFamilies(`
     naître né née nés nées naît naquit naquirent naissance, mourir mort morte morts mortes meurt meurent mourut mourait,
     devenir devient deviennent devenu devenue devenus devint devinrent devenait, venir vient viennent venu venue venus

@@ -38,7 +38,7 @@ export function createScanner(lang: Language): Scanner {
   const grouped = `(?<![\\p{L}\\p{N}])\\p{Nd}{1,3}(?:[${group}]\\p{Nd}{3})+(?!\\p{Nd})(?:[${decimal}]\\p{Nd}+)?`;
   const fraction = `(?<![\\p{L}\\p{N}]|\\p{Nd}[${decimal}])\\p{Nd}+[${decimal}]\\p{Nd}+(?![${decimal}\\p{N}])`;
   const number = new RegExp(`${grouped}|${fraction}`, 'uy');
-  const initials = /(?:\p{Lu}\.){2,}/uy;
+  const initials = /(?:\p{Lu}\.){2,}(?:\p{Lu}(?![\p{L}\p{N}\p{M}]))?/uy;
   return (text, visit) => {
     for (let start = 0; start < text.length; ) {
       const codePoint = text.codePointAt(start) as number;
@@ -86,9 +86,9 @@ function wordEnd(text: string, from: number): number {
   return end;
 }
 
-const DOTTED_ACRONYM = /^(?:\p{Lu}\.){2,}$/u;
+const DOTTED_ACRONYM = /^(?:\p{Lu}\.){2,}\p{Lu}?$/u;
 
-/** Whether a token is written `F.I.F.A.` */
+/** Whether a token is written `F.I.F.A.` or `F.I.F.A` */
 export function isDottedAcronym(written: string): boolean {
   return DOTTED_ACRONYM.test(written);
 }

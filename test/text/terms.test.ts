@@ -4,7 +4,7 @@ import { fold } from '../../src/text/fold.ts';
 import { LANGUAGES, type Language } from '../../src/text/language.ts';
 import { createStemmer } from '../../src/text/stem.ts';
 import { STOP_WORDS } from '../../src/text/stopwords.ts';
-import { createAnalyzer } from '../../src/text/terms.ts';
+import { createAnalyzer, type Term } from '../../src/text/terms.ts';
 import { createTokenizer } from '../../src/text/tokens.ts';
 
 const wordsOf = (lang: Language, text: string) => createTokenizer(lang)(text).map(({ word }) => word);
@@ -58,6 +58,32 @@ describe('the tokenizer', () => {
     expect(wordsOf('fr', 'le 12.03.2024 en 1998, 2002')).toEqual(['le', '12', '03', '2024', 'en', '1998', '2002']);
   });
 
+  it('keeps an acronym with its full stops in one piece, whatever follows', () => {
+    expect(wordsOf('fr', 'La F.I.F.A. et l’O.N.U, à la S.N.C.F. Puis rien.')).toEqual([
+      'la',
+      'fifa',
+      'et',
+      'l',
+      'onu',
+      'a',
+      'la',
+      'sncf',
+      'puis',
+      'rien',
+    ]);
+    expect(wordsOf('en', 'Plan B. It is J.R.R.Tolkien’s.')).toEqual(['plan', 'b', 'it', 'is', 'jrr', 'tolkien', 's']);
+  });
+
+  it('finds the words that a pattern of Unicode classes finds', () => {
+    const text = fc.string({ unit: 'grapheme' }).filter((written) => !/[\p{N}.]/u.test(written));
+    fc.assert(
+      fc.property(text, fc.constantFrom(...LANGUAGES), (written, lang) => {
+        const words = (written.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? []).filter((word) => fold(word) !== '');
+        expect(createTokenizer(lang)(written).map(({ start, end }) => written.slice(start, end))).toEqual(words);
+      }),
+    );
+  });
+
   it('gives ordered, disjoint spans of words, on any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.constantFrom(...LANGUAGES), (text, lang) => {
@@ -91,6 +117,51 @@ describe('terms', () => {
     ['ar', 'لاعبون', 'اللاعبين'],
   ] as const)('have the same stem in %s: %s and %s', (lang, one, other) => {
     expect(stemsOf(lang, one)).toEqual(stemsOf(lang, other));
+  });
+
+  it.each([
+    ['fr', 'cœur', 'coeur', 'CŒUR'],
+    ['fr', 'nés', 'nées', 'née'],
+    ['fr', 'jouèrent', 'jouerent', 'jouer'],
+    ['en', 'go', 'goes', 'went', 'gone'],
+    ['en', 'writing', 'wrote', 'written', 'Writes'],
+    ['es', 'vivió', 'vivio', 'vive'],
+    ['ar', 'مُدَرِّسَة', 'مـــدرسة', 'مدرسه'],
+    ['ar', 'أحمد', 'احمد', 'إحمد'],
+    ['ar', 'مستشفى', 'مستشفي'],
+    ['ar', 'کتاب', 'كتاب'],
+  ] as const)('have the same stem in %s for each way of writing: %s %s %s', (lang, ...writings) => {
+    const [first, ...others] = writings.map((written) => stemsOf(lang, written));
+    for (const other of others) expect(other).toEqual(first);
+  });
+
+  it('tell capitals and acronyms', () => {
+    const terms = createAnalyzer('fr')('Le Réal, la FIFA, l’O.N.U. et Épinal');
+    const those = (test: (term: Term) => boolean) => terms.filter(test).map(({ word }) => word);
+    expect(those(({ isCapitalized }) => isCapitalized)).toEqual(['le', 'real', 'fifa', 'onu', 'epinal']);
+    expect(those(({ isAcronym }) => isAcronym)).toEqual(['fifa', 'onu']);
+  });
+
+  it('are the same the second time, from memory', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.constantFrom(...LANGUAGES), (text, lang) => {
+        const analyze = createAnalyzer(lang);
+        expect(analyze(text)).toEqual(analyze(text));
+        expect(analyze(text)).toEqual(createAnalyzer(lang)(text));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('are the tokens, each with a stem', () => {
+    const analyzers = LANGUAGES.map((lang) => ({ analyze: createAnalyzer(lang), tokenize: createTokenizer(lang) }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.constantFrom(...analyzers), (text, { analyze, tokenize }) => {
+        const terms = analyze(text);
+        expect(terms.map(({ start, end, word }) => ({ start, end, word }))).toEqual(tokenize(text));
+        for (const { stem } of terms) expect(stem).not.toBe('');
+      }),
+    );
   });
 
   it('never lose a word: a stem is not empty', () => {
