@@ -1,5 +1,6 @@
-import { type Answer, type Quote, quoteText } from '../qa/answer.ts';
+import { type Answer, quoteText } from '../qa/answer.ts';
 import { emphasisOf } from '../qa/emphasis.ts';
+import { groupNeighbours, type QuoteGroup, spanOf } from '../qa/neighbours.ts';
 import type { Span } from '../text/span.ts';
 import { quoteToJson } from './quote-json.ts';
 
@@ -12,12 +13,16 @@ export interface Style {
 /** How many quotes are shown. */
 const SHOWN = 3;
 
-/** An answer as lines of text: the best quote, or what is closest when the articles do not say. */
+/** An answer as lines of text: the quotes that answer, or what is closest when the articles do not say. */
 export function formatAnswer(answer: Answer, style: Style): string {
-  if (answer.kind === 'answered') return formatQuote(answer.quotes[0], style);
+  if (answer.kind === 'answered') {
+    return groupNeighbours(answer.lead)
+      .map((group) => formatGroup(group, style))
+      .join('\n\n');
+  }
   if (answer.reason === 'empty-question') return 'There is no question to answer.';
   if (answer.nearest.length === 0) return 'The articles do not say.';
-  const nearest = answer.nearest.slice(0, SHOWN).map((quote) => formatQuote(quote, style));
+  const nearest = answer.nearest.slice(0, SHOWN).map((quote) => formatGroup([quote], style));
   return ['The articles do not say. Closest, but no answer:', ...nearest].join('\n\n');
 }
 
@@ -37,10 +42,11 @@ export function answerToJson(answer: Answer): Readonly<Record<string, unknown>> 
   };
 }
 
-function formatQuote(quote: Quote, style: Style): string {
-  const { article, passage, span } = quote;
+function formatGroup(group: QuoteGroup, style: Style): string {
+  const [{ article, passage }] = group;
+  const span = spanOf(group);
   const place = [`${article.title}, passage ${passage + 1}`, article.source, article.date, article.url];
-  const text = emphasise(quoteText(quote), span.start, emphasisOf([quote]), style);
+  const text = emphasise(quoteText({ ...group[0], span }), span.start, emphasisOf(group), style);
   return `“${text}”\n${style.dim(
     `— ${place
       .filter(Boolean)

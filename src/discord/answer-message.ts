@@ -1,6 +1,7 @@
-import { ButtonStyle } from 'discord.js';
+import { type ButtonBuilder, ButtonStyle } from 'discord.js';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import type { Answer, Quote } from '../qa/answer.ts';
+import { groupNeighbours, type QuoteGroup, spanOf } from '../qa/neighbours.ts';
 import type { Asked } from './asking.ts';
 import { contextId, deleteId, moreId, suggestionId } from './component-ids.ts';
 import { MAX_MESSAGE_TEXT } from './limits.ts';
@@ -15,28 +16,51 @@ const MAX_SHOWN_QUESTION = 150;
 /** How many quotes are shown at once, beside the answer itself. */
 const MAX_QUOTES = 3;
 
+type Answered = Extract<Answer, { kind: 'answered' }>;
+
 /** @param isPrivate a private answer has no Delete: its reader can dismiss it */
 export function answerMessage(answer: Answer, asked: Asked, catalogue: Catalogue, isPrivate: boolean): Message {
   return answer.kind === 'answered'
-    ? answeredMessage(answer.quotes, asked, catalogue, isPrivate)
+    ? answeredMessage(answer, asked, catalogue, isPrivate)
     : unansweredMessage(answer.nearest, asked, catalogue);
 }
 
 function answeredMessage(
-  [quote, ...others]: readonly [Quote, ...Quote[]],
+  answer: Answered,
   { question, asker }: Asked,
   catalogue: Catalogue,
   isPrivate: boolean,
 ): Message {
-  const { answer } = catalogue;
   const heading = headingOf(question);
-  const buttons = [button(contextId.encode(refOf(quote)), answer.context, ButtonStyle.Primary)];
-  const next = others.slice(0, MAX_QUOTES).map(refOf);
-  if (next.length > 0) buttons.push(button(moreId.encode(next), answer.more));
-  if (!isPrivate) buttons.push(deleteButton(asker, catalogue));
-  const blocks = quoteBlocks([quote], catalogue, MAX_MESSAGE_TEXT - heading.length);
-  return message([text(heading), ...blocks.map(text), row(...buttons)], COLOURS.answer);
+  const groups = groupNeighbours(answer.lead);
+  const blocks = quoteBlocks(groups, catalogue, MAX_MESSAGE_TEXT - heading.length);
+  const contexts = groups.map((group) => contextButton({ ...group[0], span: spanOf(group) }, catalogue));
+  const next = othersOf(answer).slice(0, MAX_QUOTES).map(refOf);
+  const buttons = [
+    ...(contexts.length === 1 ? contexts.map((context) => context.setStyle(ButtonStyle.Primary)) : []),
+    ...(next.length > 0 ? [button(moreId.encode(next), catalogue.answer.more)] : []),
+    ...(isPrivate ? [] : [deleteButton(asker, catalogue)]),
+  ];
+  return message(
+    [
+      text(heading),
+      ...(contexts.length === 1 ? blocks.map(text) : withButtons(blocks, contexts)),
+      ...(buttons.length > 0 ? [row(...buttons)] : []),
+    ],
+    COLOURS.answer,
+  );
 }
+
+/** The quotes that are not shown at once, best first. */
+function othersOf({ quotes, lead }: Answered): readonly Quote[] {
+  return quotes.filter((quote) => !lead.some((shown) => overlap(shown, quote)));
+}
+
+const overlap = (a: Quote, b: Quote) =>
+  a.article.revision === b.article.revision &&
+  a.passage === b.passage &&
+  a.span.start < b.span.end &&
+  b.span.start < a.span.end;
 
 function unansweredMessage(nearest: readonly Quote[], asked: Asked, catalogue: Catalogue): Message {
   const { answer } = catalogue;
@@ -66,11 +90,17 @@ export function moreMessage(quotes: readonly Quote[], catalogue: Catalogue): Mes
 
 /** Quotes with a Context button each. */
 function quoteList(quotes: readonly Quote[], catalogue: Catalogue, budget: number): Part[] {
-  const blocks = quoteBlocks(quotes, catalogue, budget);
-  return quotes.map((quote, i) =>
-    section(blocks[i] ?? '', button(contextId.encode(refOf(quote)), catalogue.answer.context)),
+  const groups = quotes.map((quote): QuoteGroup => [quote]);
+  return withButtons(
+    quoteBlocks(groups, catalogue, budget),
+    quotes.map((quote) => contextButton(quote, catalogue)),
   );
 }
+
+const withButtons = (blocks: readonly string[], buttons: readonly ButtonBuilder[]): Part[] =>
+  buttons.map((accessory, i) => section(blocks[i] ?? '', accessory));
+
+const contextButton = (quote: Quote, { answer }: Catalogue) => button(contextId.encode(refOf(quote)), answer.context);
 
 const suggestionPart = ({ article, index, question }: Suggestion, { answer }: Catalogue): Part =>
   section(

@@ -1,11 +1,13 @@
 import type { Article, Passage } from '../article/article.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { formatDate } from '../i18n/format.ts';
-import { type Quote, quoteText } from '../qa/answer.ts';
+import { quoteText } from '../qa/answer.ts';
 import { emphasisOf } from '../qa/emphasis.ts';
+import { type QuoteGroup, spanOf } from '../qa/neighbours.ts';
 import { escapeLine } from './markdown.ts';
 import { renderQuote } from './render-quote.ts';
 import { shorten } from './shorten.ts';
+import { shownParts } from './shown-parts.ts';
 import { linkToText, safeUrl } from './text-fragment.ts';
 
 /** What stands between two facts in small text. */
@@ -25,29 +27,33 @@ export const small = (...facts: readonly (string | undefined)[]): string =>
   `-# ${facts.filter((fact) => fact !== undefined && fact !== '').join(DOT)}`;
 
 /**
- * Quotes with their places, each in Discord Markdown: the block quote, the words that answer (or match) in bold, then article, passage, date and
- * a link to the sentence in small text. Together at most `budget` UTF-16 code units: links are left out first, then the ends of
- * the longest quotes.
+ * Quotes with their places, each group of neighbours in Discord Markdown: the block quote, the words that answer (or match) in bold,
+ * then article, passage, date and a link to the sentence in small text. Of a long sentence, the clause that answers. Together at most
+ * `budget` UTF-16 code units: links are left out first, then the ends of the longest quotes.
  */
-export function quoteBlocks(quotes: readonly Quote[], catalogue: Catalogue, budget: number): readonly string[] {
-  const linked = quotes.map((quote) => placeOf(quote, catalogue, true));
-  const places = lengthOf(linked) < budget / 2 ? linked : quotes.map((quote) => placeOf(quote, catalogue, false));
-  const room = Math.floor((budget - lengthOf(places)) / quotes.length) - '\n'.length;
-  return quotes.map((quote, i) => `${blockQuoteOf(quote, room)}\n${places[i]}`);
+export function quoteBlocks(groups: readonly QuoteGroup[], catalogue: Catalogue, budget: number): readonly string[] {
+  const linked = groups.map((group) => placeOf(group, catalogue, true));
+  const places = lengthOf(linked) < budget / 2 ? linked : groups.map((group) => placeOf(group, catalogue, false));
+  const room = Math.floor((budget - lengthOf(places)) / groups.length) - '\n'.length;
+  return groups.map((group, i) => `${blockQuoteOf(group, room)}\n${places[i]}`);
 }
 
 const lengthOf = (texts: readonly string[]) => texts.reduce((sum, { length }) => sum + length, 0);
 
-function blockQuoteOf(quote: Quote, budget: number): string {
-  const { article, passage, span } = quote;
-  const source = article.passages[passage];
-  if (!source) throw new RangeError(`No passage ${passage} in ${article.slug}`);
-  return renderQuote({ passage: source, span, bold: emphasisOf([quote]) }, budget);
+function blockQuoteOf(group: QuoteGroup, budget: number): string {
+  const [{ article, passage: index }] = group;
+  const passage = article.passages[index];
+  if (!passage) throw new RangeError(`No passage ${index} in ${article.slug}`);
+  const bold = emphasisOf(group);
+  const parts = shownParts(group);
+  const room = Math.floor(budget / parts.length) - '\n'.length;
+  return parts.map((part) => renderQuote({ passage, bold, ...part }, room)).join('\n');
 }
 
-function placeOf(quote: Quote, { lang, answer }: Catalogue, isLinked: boolean): string {
-  const { article, passage } = quote;
-  const link = isLinked && article.url ? `[${answer.source}](${linkToText(article.url, quoteText(quote))})` : undefined;
+function placeOf(group: QuoteGroup, { lang, answer }: Catalogue, isLinked: boolean): string {
+  const [{ article, passage }] = group;
+  const words = quoteText({ ...group[0], span: spanOf(group) });
+  const link = isLinked && article.url ? `[${answer.source}](${linkToText(article.url, words)})` : undefined;
   return small(
     titleOf(article),
     answer.passage(passage + 1, article.passages.length),

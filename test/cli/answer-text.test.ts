@@ -23,6 +23,16 @@ describe('an answer in a terminal', () => {
   });
 });
 
+test('neighbours are quoted together in a terminal, others one by one', () => {
+  const [ships, opened] = [quoteOf(article, 'Ships pass.'), quoteOf(article, SENTENCE, '1932')];
+  const place = '— Bridge, passage 1';
+  const told = (lead: readonly [Quote, ...Quote[]]) => formatAnswer({ ...answered(opened), lead }, style);
+  expect(told([ships, opened])).toBe(`“Ships pass. The bridge was opened in *1932* by the king.”\n${place}`);
+  expect(told([opened, ships])).toBe(
+    `“The bridge was opened in *1932* by the king.”\n${place}\n\n“Ships pass.”\n${place}`,
+  );
+});
+
 describe('an answer for programs', () => {
   test('gives the words that answer as offsets into the passage', () => {
     const json = quoteToJson(quoteOf(article, SENTENCE, '1932'));

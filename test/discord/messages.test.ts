@@ -74,6 +74,11 @@ function quotesOf(source: Article): Quote[] {
   );
 }
 
+/** One quote, its neighbours, and quotes from all over the article. */
+function leadsOf([first, ...others]: readonly [Quote, ...Quote[]]): [Quote, ...Quote[]][] {
+  return [[first], [first, ...others.slice(0, 2)], [first, ...others.filter((_, i) => i % 3 === 2).slice(0, 2)]];
+}
+
 interface AnyComponent {
   readonly components?: readonly AnyComponent[];
   readonly accessory?: AnyComponent;
@@ -115,8 +120,10 @@ describe('whatever the article, the question and the language, within Discord’
           fc.pre(first !== undefined);
           const asked = { question, asker: '123456789012345678', snapshot: createSnapshot([source]) };
           const quotes = [first, ...others.slice(0, 9)] as [Quote, ...Quote[]];
-          const answered = { kind: 'answered', score: 1, certainty: 'sure', quotes, lead: quotes } as const;
-          expectWithinLimits(answerMessage(answered, asked, texts, isPrivate));
+          for (const lead of leadsOf(quotes)) {
+            const answered = { kind: 'answered', score: 1, certainty: 'perhaps', quotes, lead } as const;
+            expectWithinLimits(answerMessage(answered, asked, texts, isPrivate));
+          }
           const unanswered = { kind: 'unanswered', score: 0, reason: 'low-confidence', nearest: quotes } as const;
           expectWithinLimits(answerMessage(unanswered, asked, texts, true));
           expectWithinLimits(unansweredLine(asked, texts));

@@ -33,8 +33,8 @@ export function markupIn(markdown: string): string[] {
     .split('\n')
     .map((line) => line.replace(/^> /, ''))
     .join('\n')
-    // An escaped character is a letter to Discord, whatever it is.
+    // An escaped character is a letter to Discord, whatever it is; so are the marks of bold text: `**1**. ` begins no list.
     .replace(/\\[^0-9A-Za-z\s]/gu, 'x')
-    .replace(/\*\*(?=\S)([^*]+)(?<=\S)\*\*(?!\*)/gu, '$1');
+    .replace(/\*\*(?=\S)([^*]+)(?<=\S)\*\*(?!\*)/gu, 'x$1x');
   return Object.keys(MARKUP).filter((kind) => MARKUP[kind]?.test(plain));
 }

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { answerMessage } from '../../src/discord/answer-message.ts';
+import { CATALOGUES } from '../../src/i18n/catalogues.ts';
+import { createSnapshot } from '../../src/library/snapshot.ts';
+import type { Answer, Quote } from '../../src/qa/answer.ts';
+import { buildArticle } from '../qa/build-article.ts';
+import { quoteOf } from '../support/quotes.ts';
+
+const article = buildArticle({
+  lang: 'en',
+  title: 'Bridge',
+  passages: ['The bridge was opened in 1932. It is made of steel.', 'It was closed in 1990. Ships pass under it.'],
+});
+const quote = (words: string, answer?: string) => quoteOf(article, words, answer);
+const OPENED = quote('The bridge was opened in 1932.', '1932');
+const STEEL = quote('It is made of steel.');
+const CLOSED = quote('It was closed in 1990.', '1990');
+const SHIPS = quote('Ships pass under it.');
+
+type Quotes = readonly [Quote, ...Quote[]];
+
+function shown(quotes: Quotes, lead: Quotes, isPrivate = false) {
+  const answer: Answer = { kind: 'answered', score: 1, certainty: 'sure', quotes, lead };
+  const asked = { question: 'When?', asker: '1', snapshot: createSnapshot([article]) };
+  const [container] = answerMessage(answer, asked, CATALOGUES.en, isPrivate).components;
+  return JSON.parse(JSON.stringify(container?.toJSON().components)) as Part[];
+}
+
+interface Part {
+  readonly content?: string;
+  readonly components?: readonly (Part & { readonly label?: string; readonly custom_id?: string })[];
+  readonly accessory?: { readonly label: string };
+}
+
+const labels = (part?: Part) => part?.components?.map(({ label }) => label);
+
+describe('an answer of several quotes', () => {
+  test('is one block for neighbours, with one Context, and More for the others', () => {
+    const [heading, block, buttons, ...others] = shown([OPENED, STEEL, CLOSED], [OPENED, STEEL]);
+    expect(heading?.content).toBe('### When?');
+    expect(block?.content).toBe(
+      '> The bridge was opened in **1932**. It is made of steel.\n-# Bridge · passage 1 of 2',
+    );
+    expect(labels(buttons)).toEqual(['Context', 'More', 'Delete']);
+    expect(buttons?.components?.map(({ custom_id }) => custom_id)).toEqual([
+      'context:00000000.0.0.1f',
+      'more:00000000.1.0.m',
+      'delete:1',
+    ]);
+    expect(others).toEqual([]);
+  });
+
+  test('has each quote with its place and its Context where they stand apart, in the article’s order', () => {
+    const [, first, second, buttons] = shown([CLOSED, OPENED, SHIPS], [OPENED, CLOSED]);
+    expect(first?.components?.[0]?.content).toBe('> The bridge was opened in **1932**.\n-# Bridge · passage 1 of 2');
+    expect(second?.components?.[0]?.content).toBe('> It was closed in **1990**.\n-# Bridge · passage 2 of 2');
+    expect([first?.accessory?.label, second?.accessory?.label]).toEqual(['Context', 'Context']);
+    expect(labels(buttons)).toEqual(['More', 'Delete']);
+  });
+
+  test('has no More where all is shown, and no row without a button', () => {
+    expect(shown([CLOSED, OPENED], [OPENED, CLOSED], true)).toHaveLength(3);
+    expect(labels(shown([OPENED], [OPENED, STEEL], true)[2])).toEqual(['Context']);
+  });
+});
