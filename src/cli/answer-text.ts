@@ -16,9 +16,8 @@ const SHOWN = 3;
 /** An answer as lines of text: the quotes that answer, or what is closest when the articles do not say. */
 export function formatAnswer(answer: Answer, style: Style): string {
   if (answer.kind === 'answered') {
-    return groupNeighbours(answer.lead)
-      .map((group) => formatGroup(group, style))
-      .join('\n\n');
+    const quotes = groupNeighbours(answer.lead).map((group) => formatGroup(group, style));
+    return [...(answer.certainty === 'perhaps' ? ['The articles may answer with this:'] : []), ...quotes].join('\n\n');
   }
   if (answer.reason === 'empty-question') return 'There is no question to answer.';
   if (answer.nearest.length === 0) return 'The articles do not say.';
@@ -31,7 +30,7 @@ export function answerToJson(answer: Answer): Readonly<Record<string, unknown>> 
   const quotes = answer.kind === 'answered' ? answer.quotes : answer.nearest;
   return {
     answered: answer.kind === 'answered',
-    ...(answer.kind === 'unanswered' ? { reason: answer.reason } : {}),
+    ...(answer.kind === 'answered' ? { certainty: answer.certainty } : { reason: answer.reason }),
     score: answer.score,
     quotes: quotes.map((quote) => ({
       article: quote.article.slug,

@@ -7,7 +7,7 @@ import { contextId, deleteId, moreId, suggestionId } from './component-ids.ts';
 import { MAX_MESSAGE_TEXT } from './limits.ts';
 import { escapeLine } from './markdown.ts';
 import { button, COLOURS, type Message, message, type Part, row, section, text } from './message.ts';
-import { quoteBlocks } from './quote-block.ts';
+import { quoteBlocks, small } from './quote-block.ts';
 import { refOf } from './quote-ref.ts';
 import { shorten } from './shorten.ts';
 import { type Suggestion, suggestionsFor } from './suggestions.ts';
@@ -31,7 +31,8 @@ function answeredMessage(
   catalogue: Catalogue,
   isPrivate: boolean,
 ): Message {
-  const heading = headingOf(question);
+  const perhaps = answer.certainty === 'perhaps' ? `\n${small(catalogue.answer.perhaps)}` : '';
+  const heading = `${headingOf(question)}${perhaps}`;
   const groups = groupNeighbours(answer.lead);
   const blocks = quoteBlocks(groups, catalogue, MAX_MESSAGE_TEXT - heading.length);
   const contexts = groups.map((group) => contextButton({ ...group[0], span: spanOf(group) }, catalogue));

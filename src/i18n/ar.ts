@@ -44,6 +44,7 @@ export const ar: Catalogue = {
   failure: (reference) => `حدث خطأ ما. إن تكرر فأعطِ المسؤول عن البوت هذا المرجع: \`${reference}\``,
   answer: {
     passage: (number, total) => `المقطع ${formatNumber('ar', number)} من ${formatNumber('ar', total)}`,
+    perhaps: 'قد يكون جواب المقال في هذا:',
     source: 'انظر في المصدر',
     context: 'السياق',
     more: 'المزيد',

@@ -22,6 +22,8 @@ export interface Catalogue {
 interface AnswerTexts {
   /** `number` counts from 1. */
   readonly passage: (number: number, total: number) => string;
+  /** Above a quote that may be the answer, and may be none. */
+  readonly perhaps: string;
   /** Label of the link to the sentence on the web. */
   readonly source: string;
   readonly context: string;

@@ -38,6 +38,7 @@ export const en: Catalogue = {
     `Something went wrong. If it happens again, tell the bot’s owner this reference: \`${reference}\``,
   answer: {
     passage: (number, total) => `passage ${formatNumber('en', number)} of ${formatNumber('en', total)}`,
+    perhaps: 'The article may answer with this:',
     source: 'see it in the source',
     context: 'Context',
     more: 'More',

@@ -39,6 +39,7 @@ export const es: Catalogue = {
     `Algo ha salido mal. Si vuelve a ocurrir, dale esta referencia al responsable del bot: \`${reference}\``,
   answer: {
     passage: (number, total) => `pasaje ${formatNumber('es', number)} de ${formatNumber('es', total)}`,
+    perhaps: 'Puede que el artículo responda con esto:',
     source: 'ver en la fuente',
     context: 'Contexto',
     more: 'Más',

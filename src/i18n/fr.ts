@@ -39,6 +39,7 @@ export const fr: Catalogue = {
     `Quelque chose s’est mal passé. Si cela se reproduit, donnez cette référence au responsable du bot\u00a0: \`${reference}\``,
   answer: {
     passage: (number, total) => `passage ${formatNumber('fr', number)} sur ${formatNumber('fr', total)}`,
+    perhaps: 'L’article répond peut-être par ceci\u00a0:',
     source: 'voir dans la source',
     context: 'Contexte',
     more: 'Plus',

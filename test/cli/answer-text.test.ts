@@ -33,6 +33,14 @@ test('neighbours are quoted together in a terminal, others one by one', () => {
   );
 });
 
+test('an answer that may be none says so, in a terminal and to programs', () => {
+  const sure = answered(quoteOf(article, SENTENCE, '1932'));
+  const perhaps = { ...sure, certainty: 'perhaps' } as const;
+  expect(formatAnswer(perhaps, style)).toBe(`The articles may answer with this:\n\n${formatAnswer(sure, style)}`);
+  expect(formatAnswer(sure, style)).toMatch(/^“The bridge/);
+  expect([answerToJson(sure).certainty, answerToJson(perhaps).certainty]).toEqual(['sure', 'perhaps']);
+});
+
 describe('an answer for programs', () => {
   test('gives the words that answer as offsets into the passage', () => {
     const json = quoteToJson(quoteOf(article, SENTENCE, '1932'));

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { answerMessage } from '../../src/discord/answer-message.ts';
+import type { Message } from '../../src/discord/message.ts';
 import { CATALOGUES } from '../../src/i18n/catalogues.ts';
 import { createSnapshot } from '../../src/library/snapshot.ts';
 import type { Answer, Quote } from '../../src/qa/answer.ts';
+import { LANGUAGES } from '../../src/text/language.ts';
 import { buildArticle } from '../qa/build-article.ts';
 import { quoteOf } from '../support/quotes.ts';
 
@@ -21,10 +23,13 @@ type Quotes = readonly [Quote, ...Quote[]];
 
 function shown(quotes: Quotes, lead: Quotes, isPrivate = false) {
   const answer: Answer = { kind: 'answered', score: 1, certainty: 'sure', quotes, lead };
-  const asked = { question: 'When?', asker: '1', snapshot: createSnapshot([article]) };
-  const [container] = answerMessage(answer, asked, CATALOGUES.en, isPrivate).components;
-  return JSON.parse(JSON.stringify(container?.toJSON().components)) as Part[];
+  return partsOf(answerMessage(answer, asked, CATALOGUES.en, isPrivate));
 }
+
+const asked = { question: 'When?', asker: '1', snapshot: createSnapshot([article]) };
+
+const partsOf = ({ components: [container] }: Message) =>
+  JSON.parse(JSON.stringify(container?.toJSON().components)) as Part[];
 
 interface Part {
   readonly content?: string;
@@ -61,5 +66,22 @@ describe('an answer of several quotes', () => {
   test('has no More where all is shown, and no row without a button', () => {
     expect(shown([CLOSED, OPENED], [OPENED, CLOSED], true)).toHaveLength(3);
     expect(labels(shown([OPENED], [OPENED, STEEL], true)[2])).toEqual(['Context']);
+  });
+});
+
+describe.each(LANGUAGES)('in the language %s', (lang) => {
+  const texts = CATALOGUES[lang];
+  const told = (certainty: 'sure' | 'perhaps') => {
+    const answer: Answer = { kind: 'answered', score: 0.6, certainty, quotes: [OPENED], lead: [OPENED] };
+    return partsOf(answerMessage(answer, asked, texts, false))[0]?.content;
+  };
+
+  test('an answer that may be none has a line that says so, and no number', () => {
+    expect(told('perhaps')).toBe(`### When?\n-# ${texts.answer.perhaps}`);
+    expect(texts.answer.perhaps).not.toMatch(/\p{N}/u);
+  });
+
+  test('a sure one has none', () => {
+    expect(told('sure')).toBe('### When?');
   });
 });
