@@ -12,7 +12,7 @@ export interface EvidenceWords {
   readonly titles: ReadonlySet<string>;
   /** Prepositions that stand before a place's name. */
   readonly placePrepositions: ReadonlySet<string>;
-  /** Small words inside a name. */
+  /** Small words inside a name, one at a time. */
   readonly links: ReadonlySet<string>;
   /** Wordings of a reason, a definition and the giving of a name: found in folded words parted by single spaces. */
   readonly reason: RegExp;

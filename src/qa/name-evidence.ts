@@ -1,4 +1,3 @@
-import type { Term } from '../text/terms.ts';
 import type { AnalyzedText, Evidence } from './evidence-kind.ts';
 import { EVIDENCE_WORDS } from './evidence-words.ts';
 
@@ -39,15 +38,16 @@ function nameEnd(sentence: AnalyzedText, from: number, isName: (stem: string) =>
   }
 }
 
-function isNamePart({ terms, lang }: AnalyzedText, place: number, isName: (stem: string) => boolean): boolean {
-  const term = terms[place];
-  if (!term?.isCapitalized || EVIDENCE_WORDS[lang].months.has(term.word)) return false;
+function isNamePart(sentence: AnalyzedText, place: number, isName: (stem: string) => boolean): boolean {
+  const term = sentence.terms[place];
+  if (!term?.isCapitalized || EVIDENCE_WORDS[sentence.lang].months.has(term.word)) return false;
   if (place > 0) return !term.isStopWord || term.isAcronym;
-  return !term.isStopWord && (isName(term.stem) || isCapitalizedContent(terms[1]));
+  return !term.isStopWord && (isName(term.stem) || isFollowedByCapital(sentence));
 }
 
-function isCapitalizedContent(term: Term | undefined): boolean {
-  return term?.isCapitalized === true && !term.isStopWord;
+function isFollowedByCapital(sentence: AnalyzedText): boolean {
+  const second = sentence.terms[1];
+  return second?.isCapitalized === true && !second.isStopWord && isAttached(sentence, 1);
 }
 
 /** Whether only a space, a hyphen, an apostrophe or a full stop parts a term from the one before. */

@@ -18,9 +18,6 @@ function isCardinal({ isNumber, word, stem }: Term): boolean {
   return isNumber && (/^\d/u.test(word) || !stem.endsWith('e'));
 }
 
-/** From 1000 to 2049, also as a decade: "1980s". */
-const YEAR = /^(?:1\d{3}|20[0-4]\d)s?$/u;
-
 function ofCardinal(sentence: AnalyzedText, term: Term, place: number): Evidence[] {
   const { terms, lang } = sentence;
   const { units, times } = EVIDENCE_WORDS[lang];
@@ -29,15 +26,23 @@ function ofCardinal(sentence: AnalyzedText, term: Term, place: number): Evidence
   const withNext = { from: place, to: Math.min(terms.length, place + 2) };
   const isDay = isBesideMonth(sentence, place);
   const found: Evidence[] = isDay ? [{ kind: 'date', ...alone }] : [];
-  if (YEAR.test(/^\d/u.test(term.word) ? term.word : term.stem.slice(1))) found.push({ kind: 'year', ...alone });
-  else if (isPercentage(sentence, term, place)) found.push({ kind: 'percentage', ...alone });
+  if (isPercentage(sentence, term, place)) found.push({ kind: 'percentage', ...alone });
   else if (isMoney(sentence, term, place)) found.push({ kind: 'money', ...withNext });
+  else if (isYear(term)) found.push({ kind: 'year', ...alone });
   else if (!isDay) {
     found.push({ kind: 'number', ...alone });
     if (next && (next.isNumber || units.has(next.word))) found.push({ kind: 'measure', ...withNext });
     if (next && times.has(next.word)) found.push({ kind: 'time', ...withNext });
   }
   return found;
+}
+
+/** From 1000 to 2049, also as a decade: "1980s". */
+const YEAR = /^(?:1\d{3}|20[0-4]\d)s?$/u;
+
+/** « 1500 » may be one, « 1 500 » and « mille » are none. */
+function isYear({ word, start, end }: Term): boolean {
+  return YEAR.test(word) && end - start === word.length;
 }
 
 function isBesideMonth({ terms, lang }: AnalyzedText, place: number): boolean {

@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findEvidence } from '../../src/qa/evidence.ts';
+import { beginsWithPronoun } from '../../src/qa/pronouns.ts';
+import { LANGUAGES, type Language } from '../../src/text/language.ts';
+import { type Analyzer, createAnalyzer } from '../../src/text/terms.ts';
+
+const analyzers = Object.fromEntries(LANGUAGES.map((lang) => [lang, createAnalyzer(lang)])) as Record<
+  Language,
+  Analyzer
+>;
+
+/** Each piece of evidence as `kind: words`. */
+function evidenceIn(lang: Language, text: string, names: readonly string[] = []): string[] {
+  const terms = analyzers[lang](text);
+  const stems = new Set(names.flatMap((name) => analyzers[lang](name).map(({ stem }) => stem)));
+  return findEvidence(text, terms, lang, (stem) => stems.has(stem)).map(
+    ({ kind, from, to }) => `${kind}: ${text.slice(terms[from]?.start, terms[to - 1]?.end)}`,
+  );
+}
+
+describe('evidence', () => {
+  it.each([
+    ['fr', 'Le four date de 1847.', ['year: 1847']],
+    ['fr', 'Le four chauffe depuis le 3 mai.', ['date: 3', 'date: mai']],
+    ['fr', 'Il pèse 12 kg.', ['number: 12', 'measure: 12 kg']],
+    ['fr', 'Il a perdu 3,2 % de son poids.', ['percentage: 3,2']],
+    ['fr', 'Il a perdu cinq pour cent de son poids.', ['percentage: cinq', 'number: cent']],
+    ['fr', 'Il coûte 2000 €.', ['money: 2000']],
+    ['fr', 'mille pages, 1 500 pages', ['number: mille', 'number: 1 500']],
+    ['fr', 'Il dure trois semaines.', ['number: trois', 'time: trois semaines', 'time: semaines']],
+    ['fr', 'Un objet du XIXe siècle.', ['time: XIXe', 'time: siècle']],
+    ['fr', 'le premier objet, un lundi', ['time: lundi']],
+    ['en', 'in the 1980s', ['year: 1980s']],
+    ['en', 'it may rain in May', ['date: May']],
+    ['en', 'it cost $5 a piece', ['money: 5 a']],
+    ['en', 'it cost 5 million dollars', ['money: 5 million']],
+    ['en', 'five boats, 40 feet long', ['number: five', 'number: 40', 'measure: 40 feet']],
+    ['es', 'pesa 40.000 toneladas', ['number: 40.000', 'measure: 40.000 toneladas']],
+    ['es', 'el 30 por ciento', ['percentage: 30', 'number: ciento']],
+    ['ar', 'بنيت القلعة عام 1520', ['time: عام', 'year: 1520']],
+    ['ar', 'باع 30 بالمئة', ['percentage: 30']],
+  ] as const)('of number or time in %s: %s', (lang, text, found) => {
+    const kinds = /^(?:year|date|time|number|measure|percentage|money):/u;
+    const numeric = evidenceIn(lang, text).filter((line) => kinds.test(line));
+    expect(numeric.sort()).toEqual([...found].sort());
+  });
+
+  it.each([
+    ['fr', 'Hier, Jeanne a souri.', ['name: Jeanne']],
+    ['fr', 'Hier, Jeanne de Tour-Vieille a souri.', ['full-name: Jeanne de Tour-Vieille']],
+    ['fr', 'On mange à Ploumanac’h.', ['name: Ploumanac', 'place: Ploumanac']],
+    ['fr', 'Le concert a lieu dans les Vosges.', ['name: Vosges', 'place: Vosges']],
+    ['fr', 'Hier, le roi Dagobert dormait.', ['name: Dagobert', 'person: Dagobert']],
+    ['fr', 'Elle cite la FFTT.', ['name: FFTT', 'acronym: FFTT']],
+    ['fr', 'Nord-Sud, Lune', ['full-name: Nord-Sud', 'name: Lune']],
+    ['en', 'They met Mary Ann Cole in Bath.', ['full-name: Mary Ann Cole', 'name: Bath', 'place: Bath']],
+    ['es', 'Vino doña Urraca de Soto.', ['full-name: Urraca de Soto']],
+    ['ar', 'زار الملك حسن الثاني المدينة', ['person: الملك حسن الثاني']],
+  ] as const)('of a name in %s: %s', (lang, text, found) => {
+    const kinds = /^(?:name|full-name|place|person|acronym):/u;
+    expect(evidenceIn(lang, text).filter((line) => kinds.test(line))).toEqual([...found]);
+  });
+
+  it('of a name at the beginning of a sentence is known by the article, or by a second capital', () => {
+    expect(evidenceIn('fr', 'Ploumanac dort.')).toEqual([]);
+    expect(evidenceIn('fr', 'Ploumanac dort.', ['Ploumanac'])).toEqual(['name: Ploumanac']);
+    expect(evidenceIn('fr', 'Jeanne Tour dort.')).toEqual(['full-name: Jeanne Tour']);
+    expect(evidenceIn('fr', 'Les Vosges dorment.')).toEqual(['name: Vosges']);
+  });
+
+  it.each([
+    ['fr', 'Il crie « bonjour à tous » et part.', ['quotation: bonjour à tous']],
+    ['en', 'the yard (a small one) is shut', ['parenthesis: a small one']],
+    ['fr', 'Il reste parce qu’il pleut', ['reason: parce qu’il pleut']],
+    ['fr', 'un pain appelé miche', ['naming: appelé miche']],
+    ['fr', 'La miche est un pain', ['definition: est un pain']],
+    ['en', 'it closed because of rain', ['reason: because of rain']],
+    ['en', 'a loaf known as bloomer', ['naming: known as bloomer']],
+    ['en', 'a bloomer is a loaf', ['definition: is a loaf']],
+    ['es', 'cerró porque llovía', ['reason: porque llovía']],
+    ['es', 'un pan llamado hogaza', ['naming: llamado hogaza']],
+    ['ar', 'أغلق المتجر بسبب المطر', ['reason: بسبب المطر']],
+    ['ar', 'الخبز هو طعام', ['definition: هو طعام']],
+    ['fr', 'du pain, du sel, de l’eau, un four', ['enumeration: du pain, du sel, de l’eau, un four']],
+    ['fr', 'du pain, du sel, de l’eau', []],
+  ] as const)('of wording in %s: %s', (lang, text, found) => {
+    expect(evidenceIn(lang, text)).toEqual([...found]);
+  });
+
+  it('lies inside the sentence and is never empty, whatever the text', () => {
+    const word = fc.constantFrom(
+      ...'Anna de la 3 1990 % $ ( ) « » " , ; mai May in à F.I.F.A. because هو الملك km'.split(' '),
+    );
+    const anyText = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(word).map((words) => words.join(' ')),
+    );
+    fc.assert(
+      fc.property(anyText, fc.constantFrom(...LANGUAGES), fc.boolean(), (text, lang, isName) => {
+        const terms = analyzers[lang](text);
+        for (const { from, to } of findEvidence(text, terms, lang, () => isName)) {
+          expect(from).toBeGreaterThanOrEqual(0);
+          expect(to).toBeGreaterThan(from);
+          expect(to).toBeLessThanOrEqual(terms.length);
+        }
+      }),
+    );
+  });
+});
+
+describe('a sentence that begins with a pronoun', () => {
+  it.each([
+    ['fr', 'Elle dort.', true],
+    ['fr', 'C’est tout.', true],
+    ['fr', 'Jeanne dort.', false],
+    ['en', 'These are shut.', true],
+    ['en', 'The yard is shut.', false],
+    ['es', 'Su casa es grande.', true],
+    ['es', 'El barco es grande.', false],
+    ['ar', 'هذه مدينة', true],
+    ['ar', 'مدينة كبيرة', false],
+    ['fr', '…', false],
+  ] as const)('in %s: %s %s', (lang, text, leans) => {
+    expect(beginsWithPronoun(analyzers[lang](text), lang)).toBe(leans);
+  });
+});
