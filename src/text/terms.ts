@@ -45,7 +45,7 @@ export function createAnalyzer(lang: Language): Analyzer {
   };
 }
 
-/** Some 10 MB at most; an article has a few thousand different words. */
+/** Some 20 MB at most; an article has a few thousand different words. */
 const REMEMBERED_WORDS = 50_000;
 
 /** A term without its place: the same wherever the word is written so. */
