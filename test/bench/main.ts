@@ -1,0 +1,48 @@
+import { execFile } from 'node:child_process';
+import { cpus } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { readArguments, UsageError } from '../../src/cli/usage.ts';
+import { ENGINES } from './engines.ts';
+import type { Measurement } from './measure.ts';
+import { formatSize } from './table.ts';
+
+const USAGE = `Usage: npm run bench [-- --sizes 7,1000,10000,100000]
+
+Compares the answers with Fuse.js and MiniSearch on libraries of so many passages, made up for it: building the index, asking,
+memory. All sizes take some ten minutes.`;
+
+const MEASURE = fileURLToPath(new URL('measure.ts', import.meta.url));
+
+try {
+  const sizes = readSizes(process.argv.slice(2));
+  print(`Node.js ${process.versions.node}, ${cpus()[0]?.model ?? 'unknown processor'}`);
+  for (const size of sizes) {
+    const rows = [];
+    for (const engine of Object.keys(ENGINES)) rows.push({ engine, ...(await measure(engine, size)) });
+    print(`\n${formatSize(size, rows)}`);
+  }
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  process.stderr.write(`${error.message}\n\n${USAGE}\n`);
+  process.exitCode = 2;
+}
+
+/** In a process of its own, so that no engine's memory or compiled code colours another's. */
+async function measure(engine: string, size: number): Promise<Measurement> {
+  const args = ['--expose-gc', '--max-old-space-size=8192', '--import', 'tsx', MEASURE, engine, String(size)];
+  const { stdout } = await promisify(execFile)(process.execPath, args);
+  return JSON.parse(stdout) as Measurement;
+}
+
+function readSizes(args: string[]): number[] {
+  const { values } = readArguments({ args, options: { sizes: { type: 'string', default: '7,1000,10000,100000' } } });
+  const sizes = values.sizes.split(',').map(Number);
+  if (!sizes.every((size) => Number.isInteger(size) && size > 0))
+    throw new UsageError('--sizes are whole numbers from 1.');
+  return sizes;
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
