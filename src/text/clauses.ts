@@ -1,6 +1,8 @@
 import { findEnclosures } from './enclosures.ts';
+import { fold } from './fold.ts';
 import type { Language } from './language.ts';
 import type { Span } from './span.ts';
+import { wordSet } from './word-list.ts';
 
 /**
  * Cuts a sentence into clauses: after a semicolon or colon, before dashes and round brackets, after brackets or a quotation with their
@@ -46,27 +48,23 @@ function isBoundary(sentence: string, end: number, next: number, lang: Language)
 }
 
 function opensClause(after: string, lang: Language): boolean {
-  const word = /^\p{L}[\p{L}\p{M}]*['’]?/u.exec(after)?.[0].toLowerCase().replace('’', "'");
-  return word !== undefined && (OPENERS[lang].has(word) || (lang === 'ar' && word.startsWith('و')));
+  const word = fold(/^\p{L}[\p{L}\p{M}]*/u.exec(after)?.[0] ?? '');
+  return OPENERS[lang].has(word) || (lang === 'ar' && word.startsWith('و'));
 }
 
 /** Words that begin a clause after a comma: relatives, conjunctions, subject pronouns. Arabic writes « and » as a prefix. */
 const OPENERS: Readonly<Record<Language, ReadonlySet<string>>> = {
-  fr: words(`
-    qui que qu' dont où lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels desquelles
-    et mais ou or car donc puis ni alors ainsi tandis lorsque lorsqu' quand si puisque puisqu' parce afin pour avant
+  fr: wordSet(`
+    qui que qu dont où lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels desquelles
+    et mais ou or car donc puis ni alors ainsi tandis lorsque lorsqu quand si puisque puisqu parce afin pour avant
     après selon bien comme notamment soit avec sans ce il elle ils elles on nous je`),
-  en: words(`
+  en: wordSet(`
     who whom whose which that where when while and but or nor so yet because although though since if unless until as
     after before with without for including however whereas he she it they we i there according`),
-  es: words(`
+  es: wordSet(`
     que quien quienes cual cuales cuyo cuya cuyos cuyas donde cuando mientras y e o u pero sino ni porque aunque pues
     si como para con sin según tras después antes así él ella ellos ellas`),
-  ar: words(
+  ar: wordSet(
     'الذي التي الذين اللذان اللتان اللاتي حيث لكن بل ثم أو أم إذ إذا لأن كما بينما فيما حتى عندما مما بعد قبل فقد فإن',
   ),
 };
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/u));
-}
