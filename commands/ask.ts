@@ -1,6 +1,7 @@
 import { answerComponents } from '../src/discord/answer-components.ts';
-import { replyWithAnswer } from '../src/discord/answer-reply.ts';
+import { placeOf, replyWithAnswer } from '../src/discord/answer-reply.ts';
 import { articleChoices, articleNamed, articleOption } from '../src/discord/article-option.ts';
+import { readWith } from '../src/discord/asking.ts';
 import type { ChatCommand } from '../src/discord/command.ts';
 import { describe, memberCommand } from '../src/discord/command-data.ts';
 import { MAX_CHOICE_NAME, MAX_CHOICES, MAX_QUESTION } from '../src/discord/limits.ts';
@@ -23,13 +24,14 @@ export const ask = {
 
   execute(interaction, context) {
     const snapshot = context.library.current();
-    const asked = {
+    const isPrivate = interaction.options.getBoolean('private') ?? false;
+    const asked = readWith(context.conversations.questionBefore(placeOf(interaction, isPrivate)), {
       question: interaction.options.getString('question', true),
       asker: interaction.user.id,
       snapshot,
       article: articleNamed(interaction.options.getString('article'), snapshot),
-    };
-    return replyWithAnswer(interaction, asked, context, interaction.options.getBoolean('private') ?? false);
+    });
+    return replyWithAnswer(interaction, asked, context, isPrivate);
   },
 
   autocomplete(interaction, { library }) {

@@ -25,14 +25,9 @@ export function answerMessage(answer: Answer, asked: Asked, catalogue: Catalogue
     : unansweredMessage(answer.nearest, asked, catalogue);
 }
 
-function answeredMessage(
-  answer: Answered,
-  { question, asker }: Asked,
-  catalogue: Catalogue,
-  isPrivate: boolean,
-): Message {
+function answeredMessage(answer: Answered, asked: Asked, catalogue: Catalogue, isPrivate: boolean): Message {
   const perhaps = answer.certainty === 'perhaps' ? `\n${small(catalogue.answer.perhaps)}` : '';
-  const heading = `${headingOf(question)}${perhaps}`;
+  const heading = `${headingOf(asked, catalogue)}${perhaps}`;
   const groups = groupNeighbours(answer.lead);
   const blocks = quoteBlocks(groups, catalogue, MAX_MESSAGE_TEXT - heading.length);
   const contexts = groups.map((group) => contextButton({ ...group[0], span: spanOf(group) }, catalogue));
@@ -40,7 +35,7 @@ function answeredMessage(
   const buttons = [
     ...(contexts.length === 1 ? contexts.map((context) => context.setStyle(ButtonStyle.Primary)) : []),
     ...(next.length > 0 ? [button(moreId.encode(next), catalogue.answer.more)] : []),
-    ...(isPrivate ? [] : [deleteButton(asker, catalogue)]),
+    ...(isPrivate ? [] : [deleteButton(asked.asker, catalogue)]),
   ];
   return message(
     [
@@ -66,7 +61,7 @@ const overlap = (a: Quote, b: Quote) =>
 function unansweredMessage(nearest: readonly Quote[], asked: Asked, catalogue: Catalogue): Message {
   const { answer } = catalogue;
   const searched = asked.article ? 1 : asked.snapshot.articles.length;
-  const heading = `${headingOf(asked.question)}\n**${answer.unanswered(searched)}**`;
+  const heading = `${headingOf(asked, catalogue)}\n**${answer.unanswered(searched)}**`;
   const suggestions = suggestionsFor(asked).map((suggestion) => suggestionPart(suggestion, catalogue));
   const introductions = [answer.nearest, answer.canAnswer(searched)] as const;
   const fixed = [heading, ...introductions].join('\n').length + suggestions.length * 2 * MAX_SHOWN_QUESTION;
@@ -115,4 +110,10 @@ const introduced = (introduction: string, parts: readonly Part[]): Part[] =>
 export const deleteButton = (asker: string, { answer }: Catalogue) =>
   button(deleteId.encode(asker), answer.delete, ButtonStyle.Danger);
 
-const headingOf = (question: string) => `### ${escapeLine(shorten(question, MAX_SHOWN_QUESTION))}`;
+/** The question and, where it is read with the one before, that one too. */
+function headingOf({ question, previous }: Asked, { answer }: Catalogue): string {
+  const heading = `### ${lineOf(question)}`;
+  return previous === undefined ? heading : `${heading}\n${small(answer.readWith(lineOf(previous)))}`;
+}
+
+const lineOf = (question: string) => escapeLine(shorten(question, MAX_SHOWN_QUESTION));

@@ -1,7 +1,8 @@
-import type { RepliableInteraction } from 'discord.js';
+import { InteractionContextType, type RepliableInteraction } from 'discord.js';
 import { answerMessage } from './answer-message.ts';
-import { type Asked, ask } from './asking.ts';
+import { type Asked, ask, understood } from './asking.ts';
 import type { CommandContext, Outcome } from './command.ts';
+import type { Place } from './conversations.ts';
 import { privately } from './message.ts';
 
 /**
@@ -11,12 +12,31 @@ import { privately } from './message.ts';
 export async function replyWithAnswer(
   interaction: RepliableInteraction,
   asked: Asked,
-  { cooldown, catalogues }: CommandContext,
+  { cooldown, catalogues, conversations }: CommandContext,
   wantsPrivate: boolean,
 ): Promise<Outcome> {
   const answer = ask(asked, cooldown);
   const isPrivate = wantsPrivate || answer.kind === 'unanswered';
   const payload = answerMessage(answer, asked, isPrivate ? catalogues.private : catalogues.public, isPrivate);
-  await interaction.reply(isPrivate ? privately(payload) : payload);
+  // Before it is sent: the next question may come before Discord has said that it was.
+  const remembered = conversations.remember(placeOf(interaction, isPrivate), {
+    question: understood(asked),
+    article: asked.article?.slug,
+  });
+  if (isPrivate) await interaction.reply(privately(payload));
+  else {
+    const { interaction: callback } = await interaction.reply({ ...payload, withResponse: true });
+    if (callback.responseMessageId !== null) remembered(callback.responseMessageId);
+  }
   return { outcome: answer.kind, question: asked.question };
+}
+
+/** Where an interaction asks. @param isPrivate whether only the person sees the answer */
+export function placeOf(interaction: RepliableInteraction, isPrivate: boolean): Place {
+  return {
+    channelId: interaction.channelId ?? '',
+    asker: interaction.user.id,
+    isConversation: !interaction.inGuild() || interaction.channel?.isThread() === true,
+    isPublic: !isPrivate && interaction.context !== InteractionContextType.BotDM,
+  };
 }

@@ -3,12 +3,16 @@ import { UserError } from '../errors.ts';
 import type { Snapshot } from '../library/library.ts';
 import type { Answer } from '../qa/answer.ts';
 import { answerQuestion } from '../qa/answer-question.ts';
+import { isFollowUp, withPrevious } from '../qa/follow-up.ts';
+import type { QuestionBefore } from './conversations.ts';
 import type { Cooldown } from './cooldown.ts';
 import { MAX_QUESTION } from './limits.ts';
 
 /** A question as a person asks it. */
 export interface Asked {
   readonly question: string;
+  /** The question before, which a follow-up is read with. */
+  readonly previous?: string;
   /** The person's id. */
   readonly asker: string;
   readonly snapshot: Snapshot;
@@ -16,11 +20,24 @@ export interface Asked {
   readonly article?: Article | undefined;
 }
 
+/** A follow-up with the question before it, asked of the same article unless another is named; any other question as it is. */
+export function readWith(before: QuestionBefore | undefined, asked: Asked): Asked {
+  if (!before || !isFollowUp(asked.question)) return asked;
+  const article = asked.article ?? (before.article === undefined ? undefined : asked.snapshot.find(before.article));
+  return { ...asked, previous: before.question, article };
+}
+
+/** A question as it is understood: what is searched for, and what the next one may lean on. */
+export function understood({ question, previous }: Asked): string {
+  return previous === undefined ? question : withPrevious(question, previous, MAX_QUESTION);
+}
+
 /** @throws {UserError} where there is no question, too long a question, or the person has to wait */
-export function ask({ question, asker, snapshot, article }: Asked, cooldown: Cooldown): Answer {
+export function ask(asked: Asked, cooldown: Cooldown): Answer {
+  const { question, asker, snapshot, article } = asked;
   if (question.length > MAX_QUESTION) throw new UserError('question-too-long', { limit: MAX_QUESTION });
   if (!/[\p{L}\p{N}]/u.test(question)) throw new UserError('empty-question');
   const seconds = cooldown.take(asker);
   if (seconds > 0) throw new UserError('cooldown', { seconds });
-  return answerQuestion(question, snapshot.indexes(article));
+  return answerQuestion(understood(asked), snapshot.indexes(article));
 }

@@ -4,6 +4,7 @@ import type { Logger } from 'winston';
 import type { Config } from '../config.ts';
 import type { Library } from '../library/library.ts';
 import type { Command } from './command.ts';
+import { createConversations } from './conversations.ts';
 import { createCooldown } from './cooldown.ts';
 import { createDispatcher } from './dispatcher.ts';
 import { login } from './login.ts';
@@ -37,7 +38,8 @@ const GRACE = 5_000;
 export function createBot({ config, commands, library, logger, now }: BotOptions): Bot {
   const client = createClient(config.apiUrl);
   const cooldown = createCooldown({ ...config.cooldown, now });
-  const shared = { library, cooldown, logger, now, logQuestions: config.logQuestions };
+  const conversations = createConversations(now);
+  const shared = { library, cooldown, conversations, logger, now, logQuestions: config.logQuestions };
   const dispatch = createDispatcher({ ...shared, commands });
   const handleMessage = createMessageHandler(shared);
   const underWay = new Set<Promise<void>>();

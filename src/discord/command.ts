@@ -12,6 +12,7 @@ import {
 import { UserError } from '../errors.ts';
 import type { CommandText, CommandTexts } from '../i18n/command-texts.ts';
 import type { Library } from '../library/library.ts';
+import type { Conversations } from './conversations.ts';
 import type { Cooldown } from './cooldown.ts';
 import type { CustomId } from './custom-id.ts';
 import type { Catalogues } from './locale.ts';
@@ -20,6 +21,7 @@ import type { Catalogues } from './locale.ts';
 export interface CommandContext {
   readonly library: Library;
   readonly cooldown: Cooldown;
+  readonly conversations: Conversations;
   readonly commands: readonly Command[];
   readonly catalogues: Catalogues;
 }

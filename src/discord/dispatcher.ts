@@ -3,6 +3,7 @@ import type { Logger } from 'winston';
 import type { Library } from '../library/library.ts';
 import { isModerator, requireModerator } from './access.ts';
 import type { Command, CommandContext, Outcome } from './command.ts';
+import type { Conversations } from './conversations.ts';
 import type { Cooldown } from './cooldown.ts';
 import { type Failure, failureOf, tellPrivately } from './failure.ts';
 import { ANSWER_TIME, MAX_CHOICES } from './limits.ts';
@@ -13,6 +14,7 @@ export interface DispatcherOptions {
   readonly commands: readonly Command[];
   readonly library: Library;
   readonly cooldown: Cooldown;
+  readonly conversations: Conversations;
   /** Epoch ms. */
   readonly now: () => number;
   readonly logger: Logger;
@@ -22,7 +24,7 @@ export interface DispatcherOptions {
 
 /** Brings each interaction to its command or button, and its errors to the person and the log. Never rejects. */
 export function createDispatcher(options: DispatcherOptions): (interaction: Interaction) => Promise<void> {
-  const { commands, library, cooldown, now, logger, logQuestions } = options;
+  const { commands, library, cooldown, conversations, now, logger, logQuestions } = options;
   const router = createRouter(commands);
 
   async function dispatch(interaction: Interaction): Promise<void> {
@@ -33,7 +35,7 @@ export function createDispatcher(options: DispatcherOptions): (interaction: Inte
       logger.warn('interaction skipped: older than 3 s, or this clock is wrong', { ...log, milliseconds: age });
       return;
     }
-    const context = { library, cooldown, commands, catalogues: cataloguesFor(interaction) };
+    const context = { library, cooldown, conversations, commands, catalogues: cataloguesFor(interaction) };
     if (interaction.isAutocomplete()) return complete(interaction, context);
     if (!interaction.isRepliable()) return;
     try {

@@ -31,5 +31,5 @@ function linesOf(command: Command, moderator: boolean, { commands, help }: Catal
 function otherWays(interaction: ChatInputCommandInteraction, { help }: Catalogue): string[] {
   const { context, authorizingIntegrationOwners, client } = interaction;
   const isMember = context === InteractionContextType.Guild && authorizingIntegrationOwners.guildId !== null;
-  return [...(isMember ? [help.mention(userMention(client.user.id))] : []), help.directMessage];
+  return [...(isMember ? [help.mention(userMention(client.user.id))] : []), help.directMessage, help.followUp];
 }

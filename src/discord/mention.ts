@@ -3,10 +3,12 @@ import type { Logger } from 'winston';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { CATALOGUES } from '../i18n/catalogues.ts';
 import type { Library } from '../library/library.ts';
+import { asksSomething } from '../qa/follow-up.ts';
 import { detectLanguage } from '../text/language.ts';
 import { answerMessage, unansweredLine } from './answer-message.ts';
-import { ask } from './asking.ts';
+import { type Asked, ask, readWith, understood } from './asking.ts';
 import type { Outcome } from './command.ts';
+import type { Conversations, Place } from './conversations.ts';
 import { type Cooldown, createCooldown } from './cooldown.ts';
 import { failureOf } from './failure.ts';
 import { catalogueOf } from './locale.ts';
@@ -16,6 +18,7 @@ import { questionIn } from './question-text.ts';
 export interface MessageHandlerOptions {
   readonly library: Library;
   readonly cooldown: Cooldown;
+  readonly conversations: Conversations;
   /** Epoch ms. */
   readonly now: () => number;
   readonly logger: Logger;
@@ -27,23 +30,29 @@ export interface MessageHandlerOptions {
 const REMARK_EVERY = 30;
 
 /**
- * Answers direct messages, and messages in a server that mention the bot. The mention must be written: a reply to one of the bot's
- * answers, `@everyone` and roles mention it without a question being meant. Never rejects.
+ * Answers direct messages and, in a server, messages that mention the bot in writing and questions in reply to one of its messages.
+ * Such a reply pings the bot unless the person turns that off, and only then does Discord send its words; thanks and other remarks
+ * are left alone, and so are `@everyone` and roles. Never rejects.
  */
 export function createMessageHandler(options: MessageHandlerOptions): (received: ReceivedMessage) => Promise<void> {
-  const { library, cooldown, now, logger, logQuestions } = options;
+  const { library, cooldown, conversations, now, logger, logQuestions } = options;
   const remarks = createCooldown({ burst: 1, seconds: REMARK_EVERY, now });
 
   async function handle(received: ReceivedMessage): Promise<void> {
-    if (!isForBot(received)) return;
+    const way = wayOf(received);
+    if (way === undefined) return;
     const start = now();
-    const question = questionIn(received.content);
-    const log = { id: received.id, command: received.inGuild() ? 'mention' : 'direct message' };
-    const catalogue = catalogueFor(received, question);
+    const asked = readWith(conversations.questionBefore(placeOf(received)), {
+      question: questionIn(received.content),
+      asker: received.author.id,
+      snapshot: library.current(),
+    });
+    const log = { id: received.id, command: way };
+    const catalogue = catalogueFor(received, asked);
     try {
-      const { outcome } = await answer(received, question, catalogue);
-      const asked = logQuestions ? { question } : {};
-      logger.info('message', { ...log, outcome, milliseconds: now() - start, ...asked });
+      const { outcome } = await answer(received, asked, catalogue);
+      const question = logQuestions ? { question: asked.question } : {};
+      logger.info('message', { ...log, outcome, milliseconds: now() - start, ...question });
     } catch (error) {
       const { level, outcome, tell } = failureOf(error, catalogue, received.id);
       const cause = level === 'info' ? {} : { error };
@@ -52,19 +61,24 @@ export function createMessageHandler(options: MessageHandlerOptions): (received:
     }
   }
 
-  async function answer(received: ReceivedMessage, question: string, catalogue: Catalogue): Promise<Outcome> {
-    if (question === '') {
+  async function answer(received: ReceivedMessage, asked: Asked, catalogue: Catalogue): Promise<Outcome> {
+    if (asked.question === '') {
       await remark(received, catalogue.answer.howToAsk(userMention(received.client.user.id)));
       return { outcome: 'done' };
     }
-    const asked = { question, asker: received.author.id, snapshot: library.current() };
     const found = ask(asked, cooldown);
     const isPrivate = !received.inGuild();
     const isLine = found.kind === 'unanswered' && !isPrivate;
-    await reply(
+    // Before it is sent: the next question may come before Discord has said that it was.
+    const remembered = conversations.remember(placeOf(received), {
+      question: understood(asked),
+      article: asked.article?.slug,
+    });
+    const { id } = await reply(
       received,
       isLine ? unansweredLine(asked, catalogue) : answerMessage(found, asked, catalogue, isPrivate),
     );
+    remembered(id);
     return { outcome: found.kind };
   }
 
@@ -81,15 +95,31 @@ export function createMessageHandler(options: MessageHandlerOptions): (received:
 /** Discord shows an ordinary message where the one replied to is gone. */
 const reply = (received: ReceivedMessage, payload: Message) => received.reply({ ...payload, failIfNotExists: false });
 
-function isForBot({ author, system, webhookId, content, client, guildId }: ReceivedMessage): boolean {
-  if (author.bot || system || webhookId !== null) return false;
+/** How a message comes to the bot, as the log names it; undefined where it is not for the bot. */
+function wayOf(received: ReceivedMessage): 'direct message' | 'mention' | 'reply' | undefined {
+  const { author, system, webhookId, content, client, guildId } = received;
+  if (author.bot || system || webhookId !== null) return undefined;
   const { id } = client.user;
-  return guildId === null || content.includes(`<@${id}>`) || content.includes(`<@!${id}>`);
+  if (guildId === null) return 'direct message';
+  if (content.includes(`<@${id}>`) || content.includes(`<@!${id}>`)) return 'mention';
+  return isReplyToBot(received) && asksSomething(questionIn(content)) ? 'reply' : undefined;
+}
+
+const isReplyToBot = ({ mentions, client }: ReceivedMessage) => mentions.repliedUser?.id === client.user.id;
+
+function placeOf(received: ReceivedMessage): Place {
+  return {
+    channelId: received.channelId,
+    asker: received.author.id,
+    isConversation: !received.inGuild() || received.channel.isThread(),
+    isPublic: received.inGuild(),
+    repliesTo: isReplyToBot(received) ? received.reference?.messageId : undefined,
+  };
 }
 
 /** Replies in a server follow its language, unless it cannot have the question's; in direct messages they follow the question's. */
-function catalogueFor({ guild }: ReceivedMessage, question: string): Catalogue {
-  const asked = detectLanguage(question);
+function catalogueFor({ guild }: ReceivedMessage, { question, previous = '' }: Asked): Catalogue {
+  const asked = detectLanguage(question) ?? detectLanguage(previous);
   if (guild && asked !== 'ar') return catalogueOf(guild.preferredLocale);
   return CATALOGUES[asked ?? 'en'];
 }

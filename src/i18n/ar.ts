@@ -44,6 +44,7 @@ export const ar: Catalogue = {
   failure: (reference) => `حدث خطأ ما. إن تكرر فأعطِ المسؤول عن البوت هذا المرجع: \`${reference}\``,
   answer: {
     passage: (number, total) => `المقطع ${formatNumber('ar', number)} من ${formatNumber('ar', total)}`,
+    readWith: (previous) => `مقروء مع السؤال السابق: ${previous}`,
     perhaps: 'قد يكون جواب المقال في هذا:',
     source: 'انظر في المصدر',
     context: 'السياق',
@@ -78,6 +79,8 @@ export const ar: Catalogue = {
     menu: (name) => `**انقر بالزر الأيمن على رسالة › Apps › ${name}**: أبحث عن جواب تلك الرسالة، لك وحدك.`,
     mention: (mention) => `${mention} **ثم سؤالك**: أرد على رسالتك.`,
     directMessage: '**رسالة خاصة**: اكتب لي سؤالك دون أي أمر.',
+    followUp:
+      '**ثم «لماذا؟» أو «وفي فرنسا؟»**: أقرؤه مع السؤال السابق، إن رددت على جوابي أو كتبته خلال خمس دقائق في سلسلة محادثة أو رسالة خاصة.',
   },
   reload: {
     done: 'أُعيد تحميل المقالات',

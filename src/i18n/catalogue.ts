@@ -22,6 +22,8 @@ export interface Catalogue {
 interface AnswerTexts {
   /** `number` counts from 1. */
   readonly passage: (number: number, total: number) => string;
+  /** Under a follow-up: the question before, which it is read with. */
+  readonly readWith: (previous: string) => string;
   /** Above a quote that may be the answer, and may be none. */
   readonly perhaps: string;
   /** Label of the link to the sentence on the web. */
@@ -70,6 +72,8 @@ interface HelpTexts {
   readonly menu: (name: string) => string;
   readonly mention: (mention: string) => string;
   readonly directMessage: string;
+  /** How a question that leans on the one before is asked. */
+  readonly followUp: string;
 }
 
 interface ReloadTexts {

@@ -38,6 +38,7 @@ export const en: Catalogue = {
     `Something went wrong. If it happens again, tell the bot’s owner this reference: \`${reference}\``,
   answer: {
     passage: (number, total) => `passage ${formatNumber('en', number)} of ${formatNumber('en', total)}`,
+    readWith: (previous) => `read with the question before: ${previous}`,
     perhaps: 'The article may answer with this:',
     source: 'see it in the source',
     context: 'Context',
@@ -74,6 +75,8 @@ export const en: Catalogue = {
     menu: (name) => `**Right-click a message › Apps › ${name}**: I look for the answer to that message, only for you.`,
     mention: (mention) => `${mention} **and a question**: I reply to your message.`,
     directMessage: '**A direct message**: write your question to me, without any command.',
+    followUp:
+      '**Then “why?” or “and in France?”**: I read it with the question before, in a reply to my answer or, within five minutes, in a thread or a direct message.',
   },
   reload: {
     done: 'Articles reloaded',

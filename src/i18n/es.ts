@@ -39,6 +39,7 @@ export const es: Catalogue = {
     `Algo ha salido mal. Si vuelve a ocurrir, dale esta referencia al responsable del bot: \`${reference}\``,
   answer: {
     passage: (number, total) => `pasaje ${formatNumber('es', number)} de ${formatNumber('es', total)}`,
+    readWith: (previous) => `leída con la pregunta anterior: ${previous}`,
     perhaps: 'Puede que el artículo responda con esto:',
     source: 'ver en la fuente',
     context: 'Contexto',
@@ -77,6 +78,8 @@ export const es: Catalogue = {
       `**Clic derecho en un mensaje › Aplicaciones › ${name}**: busco la respuesta a ese mensaje, solo para ti.`,
     mention: (mention) => `${mention} **y una pregunta**: respondo a tu mensaje.`,
     directMessage: '**Un mensaje directo**: escríbeme tu pregunta, sin ningún comando.',
+    followUp:
+      '**Después «¿Por qué?» o «¿Y en Francia?»**: lo leo con la pregunta anterior, si respondes a mi respuesta o, durante cinco minutos, en un hilo o un mensaje directo.',
   },
   reload: {
     done: 'Artículos recargados',

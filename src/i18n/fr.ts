@@ -39,6 +39,7 @@ export const fr: Catalogue = {
     `Quelque chose s’est mal passé. Si cela se reproduit, donnez cette référence au responsable du bot\u00a0: \`${reference}\``,
   answer: {
     passage: (number, total) => `passage ${formatNumber('fr', number)} sur ${formatNumber('fr', total)}`,
+    readWith: (previous) => `lue avec la question précédente\u00a0: ${previous}`,
     perhaps: 'L’article répond peut-être par ceci\u00a0:',
     source: 'voir dans la source',
     context: 'Contexte',
@@ -77,6 +78,8 @@ export const fr: Catalogue = {
       `**Clic droit sur un message › Applications › ${name}**\u00a0: je cherche la réponse à ce message, pour vous seul.`,
     mention: (mention) => `${mention} **et une question**\u00a0: je réponds à votre message.`,
     directMessage: '**Un message privé**\u00a0: écrivez-moi votre question, sans commande.',
+    followUp:
+      '**Puis «\u00a0Pourquoi\u00a0?\u00a0» ou «\u00a0Et en France\u00a0?\u00a0»**\u00a0: je le lis avec la question précédente, en réponse à ma réponse ou, pendant cinq minutes, dans un fil ou un message privé.',
   },
   reload: {
     done: 'Articles rechargés',

@@ -83,7 +83,8 @@ function wordsOf(text: string, lang: Language): string[] {
   if (first === '') return [];
   if (lang !== 'ar' || !/^و./u.test(first)) return [first, ...others];
   const word = first.slice(1);
-  const isPrefix = STOP_WORDS.ar.has(word) || QUESTION_WORDS.ar.has(word) || /^(?:ال|لل|بال)/u.test(word);
+  const isPrefix =
+    [STOP_WORDS, QUESTION_WORDS, KIND_NOUNS].some((known) => known.ar.has(word)) || /^(?:ال|لل|بال)/u.test(word);
   return isPrefix ? ['و', word, ...others] : [first, ...others];
 }
 

@@ -22,6 +22,7 @@ test('a member sees what a member can do, privately', async () => {
   expect(reply.text).toContain('Apps › Ask the article');
   expect(reply.text).toContain(`${running.discord.mention} **and a question**`);
   expect(reply.text).toContain('**A direct message**');
+  expect(reply.text).toContain('**Then “why?” or “and in France?”**');
 });
 
 test('a moderator sees the commands for moderators too, but not where there are none', async () => {

@@ -89,14 +89,6 @@ describe('what is not meant for the bot', () => {
     await alice.say(text);
     expect(await repliesTo(alice)).toBe(0);
   });
-
-  test('a reply to an answer of the bot, without a mention written in it, gets none', async () => {
-    const alice = someone();
-    await alice.say(`${mention()} Who opened the harbour?`);
-    const answer = await alice.nextReply();
-    await alice.say('Who opened the harbour? Thanks!', { replyTo: answer });
-    expect(await repliesTo(alice)).toBe(1);
-  });
 });
 
 describe('a direct message', () => {

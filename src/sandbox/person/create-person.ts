@@ -142,10 +142,10 @@ export function createPerson({ world, user, channel, channelOf }: PersonParts): 
       return act(`Modal ${modal.title}`, InteractionType.modalSubmit, data, options, source);
     },
 
-    async say(content, { replyTo, files = [] } = {}) {
+    async say(content, { replyTo, ping = true, files = [] } = {}) {
       const repliesTo = replyTo && sourceOf(replyTo, false);
       since = BigInt(world.ids.next());
-      return viewMessage(world, postAs({ world, user, channel, content, repliesTo, files }));
+      return viewMessage(world, postAs({ world, user, channel, content, repliesTo, ping, files }));
     },
 
     async edit(reply, content) {

@@ -26,6 +26,13 @@ export interface PersonOptions {
   readonly place?: Place;
 }
 
+export interface SayOptions {
+  readonly replyTo?: Reply;
+  /** Whether a reply mentions the author of the message it answers: Discord's "@ ON". Default true. */
+  readonly ping?: boolean;
+  readonly files?: readonly UploadedFile[];
+}
+
 /** A file that a person attaches. */
 export interface UploadedFile {
   readonly name: string;
@@ -86,7 +93,7 @@ export interface Person {
   submit(modal: Reply, fields: Readonly<Record<string, FieldValue>>, act?: ActOptions): Promise<Reply>;
 
   /** Posts a message here. `discord.mention` is the text of a mention of the bot. */
-  say(text: string, options?: { readonly replyTo?: Reply; readonly files?: readonly UploadedFile[] }): Promise<Reply>;
+  say(text: string, options?: SayOptions): Promise<Reply>;
   /** Changes, or deletes, a message that this person posted here. */
   edit(message: Reply, text: string): Promise<Reply>;
   remove(message: Reply): Promise<void>;

@@ -1,3 +1,4 @@
+import { AllowedMentionsTypes } from 'discord-api-types/v10';
 import type { Channel, Message, User } from '../state/entities.ts';
 import { ChannelType } from '../state/entities.ts';
 import { postMessage } from '../state/messages.ts';
@@ -8,6 +9,7 @@ import { ClientRefusal } from './errors.ts';
 import type { UploadedFile } from './person.ts';
 
 const MOST_CHARACTERS = 2_000;
+const EVERYBODY = [AllowedMentionsTypes.User, AllowedMentionsTypes.Role, AllowedMentionsTypes.Everyone];
 
 export interface Post {
   readonly world: World;
@@ -15,11 +17,12 @@ export interface Post {
   readonly channel: Channel;
   readonly content: string;
   readonly repliesTo: Message | undefined;
+  readonly ping: boolean;
   readonly files: readonly UploadedFile[];
 }
 
 /** Posts what a person says. Throws ClientRefusal for what Discord's client does not send. */
-export function postAs({ world, user, channel, content, repliesTo, files }: Post): Message {
+export function postAs({ world, user, channel, content, repliesTo, ping, files }: Post): Message {
   refuseText(content, files.length);
   const needed = channel.type === ChannelType.thread ? 'SendMessagesInThreads' : 'SendMessages';
   if (channel.guild && !hasPermission(permissionsIn(channel, user), needed)) {
@@ -31,7 +34,8 @@ export function postAs({ world, user, channel, content, repliesTo, files }: Post
     contentType: file.contentType ?? contentTypeOf(file.name),
     content: typeof file.content === 'string' ? Buffer.from(file.content) : file.content,
   }));
-  return postMessage(world, { channel, author: user, body: { content }, files: uploads, repliesTo });
+  const body = { content, allowed_mentions: { parse: EVERYBODY, replied_user: ping } };
+  return postMessage(world, { channel, author: user, body, files: uploads, repliesTo });
 }
 
 /** Throws ClientRefusal for a text that no person can post. */
