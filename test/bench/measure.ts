@@ -71,7 +71,9 @@ function sample(call: (i: number) => void, budget: number, fewest: number) {
   const each = (performance.now() - started) / warm;
   const calls = Math.max(fewest, Math.min(QUESTIONS, Math.floor(budget / each)));
   let i = 0;
-  const bench = new Bench({ time: 0, iterations: calls, warmup: false, throws: true }).add('call', () => call(i++));
+  const bench = new Bench({ time: 0, iterations: calls, warmup: false, throws: true }).add('call', () => call(i++), {
+    async: false,
+  });
   const [task] = bench.runSync();
   if (task?.result.state !== 'completed') throw new Error('Nothing was measured.');
   const { p50, p99 } = task.result.latency;
