@@ -3,7 +3,8 @@ import { UserError } from '../errors.ts';
 import type { Snapshot } from '../library/library.ts';
 import type { Answer } from '../qa/answer.ts';
 import { answerQuestion } from '../qa/answer-question.ts';
-import { isFollowUp, withPrevious } from '../qa/follow-up.ts';
+import { readFollowUp, withPrevious } from '../qa/follow-up.ts';
+import { aboutSomethingElse } from '../qa/follow-up-answer.ts';
 import type { QuestionBefore } from './conversations.ts';
 import type { Cooldown } from './cooldown.ts';
 import { MAX_QUESTION } from './limits.ts';
@@ -22,7 +23,7 @@ export interface Asked {
 
 /** A follow-up with the question before it, asked of the same article unless another is named; any other question as it is. */
 export function readWith(before: QuestionBefore | undefined, asked: Asked): Asked {
-  if (!before || !isFollowUp(asked.question)) return asked;
+  if (!before || !readFollowUp(asked.question)) return asked;
   const article = asked.article ?? (before.article === undefined ? undefined : asked.snapshot.find(before.article));
   return { ...asked, previous: before.question, article };
 }
@@ -39,5 +40,8 @@ export function ask(asked: Asked, cooldown: Cooldown): Answer {
   if (!/[\p{L}\p{N}]/u.test(question)) throw new UserError('empty-question');
   const seconds = cooldown.take(asker);
   if (seconds > 0) throw new UserError('cooldown', { seconds });
-  return answerQuestion(understood(asked), snapshot.indexes(article));
+  const indexes = snapshot.indexes(article);
+  const answer = answerQuestion(understood(asked), indexes);
+  const isElsewhere = asked.previous !== undefined && readFollowUp(question) === 'something-else';
+  return isElsewhere ? aboutSomethingElse(answer, answerQuestion(question, indexes)) : answer;
 }

@@ -79,7 +79,7 @@ export const es: Catalogue = {
     mention: (mention) => `${mention} **y una pregunta**: respondo a tu mensaje.`,
     directMessage: '**Un mensaje directo**: escríbeme tu pregunta, sin ningún comando.',
     followUp:
-      '**Después «¿Por qué?» o «¿Y en Francia?»**: lo leo con la pregunta anterior, si respondes a mi respuesta o, durante cinco minutos, en un hilo o un mensaje directo.',
+      '**Después «¿Por qué?» o «¿Y en Francia?»**: lo leo con la pregunta anterior, durante cinco minutos: si respondes a mi respuesta, en un hilo o en un mensaje directo.',
   },
   reload: {
     done: 'Artículos recargados',

@@ -7,12 +7,19 @@ import { type Asking, KIND_NOUNS, QUESTION_WORDS } from './question-words.ts';
 /** In words: a longer question says itself what it is about. */
 const MAX_WORDS = 10;
 
+/** How a question leans on the one before: it asks the same of something else (« Et en France ? »), or more of the same ("why?"). */
+export type FollowUp = 'something-else' | 'more';
+
 /**
- * Whether a question can only be understood with the one before: « Et en France ? », "why?", "when was he born?", « كم؟ ». In doubt it is
- * a question of its own. Accents and capitals are not needed.
+ * How a question leans on the one before, where it can only be understood with it: « Et en France ? », "why?", "when was he born?",
+ * « كم؟ ». Undefined for a question of its own, and in doubt. Accents and capitals are not needed.
  */
-export function isFollowUp(question: string): boolean {
-  return languagesOf(question).some((lang) => leans(question, lang));
+export function readFollowUp(question: string): FollowUp | undefined {
+  for (const lang of languagesOf(question)) {
+    const followUp = leans(question, lang);
+    if (followUp) return followUp;
+  }
+  return undefined;
 }
 
 /**
@@ -53,26 +60,55 @@ function languagesOf(question: string): readonly Language[] {
   return lang ? [lang] : LANGUAGES;
 }
 
-function leans(question: string, lang: Language): boolean {
-  const words = wordsOf(question, lang);
-  const rest = withoutOpening(words, lang);
-  const { pronouns, impersonal, prepositions, secondPerson } = FOLLOW_UP_WORDS[lang];
-  if (words.length === 0 || words.length > MAX_WORDS || words.some((word) => secondPerson.has(word))) return false;
-  const content = rest.filter((word) => !STOP_WORDS[lang].has(word) && !prepositions.has(word));
-  const asking = rest.map((word) => QUESTION_WORDS[lang].get(word)).find((kind) => kind !== undefined);
-  if (rest.length < words.length) return content.length <= (asking ? 1 : 3);
-  const isMarked = /[?؟]/u.test(question);
-  if (content.length === 0) return asking !== undefined || isMarked;
-  if (asking && isBare(content, words, asking, lang)) return true;
-  const isFragment = isMarked && !asking && prepositions.has(words[0] ?? '');
-  if (isFragment) return content.length <= 2;
-  return content.length === 1 && words.some((word) => pronouns.has(word)) && !impersonal.test(words.join(' '));
+/** What of a question tells whether it leans. */
+interface Shape {
+  readonly words: readonly string[];
+  /** Those that say what it is about, « et » at the beginning aside. */
+  readonly content: readonly string[];
+  readonly asking: Asking | undefined;
+  /** Whether it begins with « et », "what about". */
+  readonly isOpened: boolean;
+  readonly isMarked: boolean;
 }
 
-/** « En quelle année ? », "how many people?", "what year?": a question word and its noun, and no verb. */
-function isBare(content: readonly string[], words: readonly string[], asking: Asking, lang: Language): boolean {
+function leans(question: string, lang: Language): FollowUp | undefined {
+  const shape = shapeOf(question, lang);
+  const { length } = shape.words;
+  const isToBot = shape.words.some((word) => FOLLOW_UP_WORDS[lang].secondPerson.has(word));
+  if (length === 0 || length > MAX_WORDS || isToBot) return undefined;
+  if (asksMore(shape, lang)) return 'more';
+  return asksOfSomethingElse(shape, lang) ? 'something-else' : undefined;
+}
+
+function shapeOf(question: string, lang: Language): Shape {
+  const words = wordsOf(question, lang);
+  const rest = withoutOpening(words, lang);
+  return {
+    words,
+    content: rest.filter((word) => !STOP_WORDS[lang].has(word) && !FOLLOW_UP_WORDS[lang].prepositions.has(word)),
+    asking: rest.map((word) => QUESTION_WORDS[lang].get(word)).find((kind) => kind !== undefined),
+    isOpened: rest.length < words.length,
+    isMarked: /[?؟]/u.test(question),
+  };
+}
+
+function asksMore({ words, content, asking, isOpened, isMarked }: Shape, lang: Language): boolean {
   const [noun, ...others] = content;
-  if (noun === undefined || others.length > 0 || words.length > 3) return false;
+  if (noun === undefined) return isOpened || isMarked || asking !== undefined;
+  if (others.length > 0) return false;
+  if (asking && (isOpened || (words.length <= 3 && asksForNoun(asking, noun, lang)))) return true;
+  const { pronouns, impersonal } = FOLLOW_UP_WORDS[lang];
+  return !isOpened && words.some((word) => pronouns.has(word)) && !impersonal.test(words.join(' '));
+}
+
+function asksOfSomethingElse({ words, content, asking, isOpened, isMarked }: Shape, lang: Language): boolean {
+  if (asking) return false;
+  if (isOpened) return content.length <= 3;
+  return isMarked && FOLLOW_UP_WORDS[lang].prepositions.has(words[0] ?? '') && content.length <= 2;
+}
+
+/** « En quelle année ? », "how many people?", "what year?": of three words, there is no verb. */
+function asksForNoun(asking: Asking, noun: string, lang: Language): boolean {
   if (asking === 'what') return KIND_NOUNS[lang].has(noun);
   return asking === 'which' || asking === 'quantity' || asking === 'how';
 }

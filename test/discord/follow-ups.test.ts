@@ -113,6 +113,16 @@ describe('in direct messages', () => {
     expect((await alice.nextReply()).text).toContain(readWith);
   });
 
+  test('the answer before is not given once more where the articles do not say', async () => {
+    const alice = someone('dm');
+    await alice.say(QUESTION);
+    await alice.nextReply();
+    await alice.say('and in Madrid?');
+    const { text } = await alice.nextReply();
+    expect(text).toContain(`-# read with the question before: ${QUESTION}`);
+    expect(text).toContain('The articles do not say.');
+  });
+
   test('/ask is read with the question before, however that was asked', async () => {
     const alice = someone('dm');
     await alice.say(QUESTION);

@@ -114,11 +114,13 @@ describe('whatever the article, the question and the language, within Discord’
         article,
         catalogue,
         fc.string({ maxLength: 300 }),
+        fc.option(fc.string({ maxLength: 300 }), { nil: undefined }),
         fc.boolean(),
-        (source, texts, question, isPrivate) => {
+        (source, texts, question, previous, isPrivate) => {
           const [first, ...others] = quotesOf(source);
           fc.pre(first !== undefined);
-          const asked = { question, asker: '123456789012345678', snapshot: createSnapshot([source]) };
+          const before = previous === undefined ? {} : { previous };
+          const asked = { question, ...before, asker: '123456789012345678', snapshot: createSnapshot([source]) };
           const quotes = [first, ...others.slice(0, 9)] as [Quote, ...Quote[]];
           for (const lead of leadsOf(quotes)) {
             const answered = { kind: 'answered', score: 1, certainty: 'perhaps', quotes, lead } as const;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { asksSomething, isFollowUp, withPrevious } from '../../src/qa/follow-up.ts';
+import { asksSomething, readFollowUp, withPrevious } from '../../src/qa/follow-up.ts';
 
 describe('a follow-up', () => {
   test.each([
@@ -56,8 +56,24 @@ describe('a follow-up', () => {
     '¿En Madrid?',
     'في باريس؟',
   ])('%s', (question) => {
-    expect(isFollowUp(question)).toBe(true);
+    expect(readFollowUp(question)).toBeDefined();
   });
+});
+
+describe('it asks', () => {
+  test.each(['Et en France ?', 'What about the northern quay?', '¿Y en 2019?', 'والمغرب؟', 'in 2019?'])(
+    'the same of something else: %s',
+    (question) => {
+      expect(readFollowUp(question)).toBe('something-else');
+    },
+  );
+
+  test.each(['Et pourquoi ?', 'And who won?', 'How many cranes?', 'When was he born?', 'لماذا؟'])(
+    'more of the same: %s',
+    (question) => {
+      expect(readFollowUp(question)).toBe('more');
+    },
+  );
 });
 
 describe('a question of its own', () => {
@@ -88,7 +104,7 @@ describe('a question of its own', () => {
     '…?',
     '👍',
   ])('%s', (question) => {
-    expect(isFollowUp(question)).toBe(false);
+    expect(readFollowUp(question)).toBeUndefined();
   });
 });
 
@@ -152,7 +168,7 @@ describe('a question with the one before', () => {
 test('any text is read without an error', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
-      expect(typeof isFollowUp(text)).toBe('boolean');
+      expect([undefined, 'more', 'something-else']).toContain(readFollowUp(text));
       expect(typeof asksSomething(text)).toBe('boolean');
     }),
   );
