@@ -26,7 +26,7 @@ export interface PersonOptions {
   readonly place?: Place;
 }
 
-export interface SayOptions {
+interface SayOptions {
   readonly replyTo?: Reply;
   /** Whether a reply mentions the author of the message it answers: Discord's "@ ON". Default true. */
   readonly ping?: boolean;
