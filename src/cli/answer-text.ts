@@ -20,8 +20,9 @@ export function formatAnswer(answer: Answer, style: Style): string {
     return [...(answer.certainty === 'perhaps' ? ['The articles may answer with this:'] : []), ...quotes].join('\n\n');
   }
   if (answer.reason === 'empty-question') return 'There is no question to answer.';
-  if (answer.nearest.length === 0) return 'The articles do not say.';
-  const nearest = answer.nearest.slice(0, SHOWN).map((quote) => formatGroup([quote], style));
+  const closest = answer.nearest.filter(({ highlights }) => highlights.length > 0).slice(0, SHOWN);
+  if (closest.length === 0) return 'The articles do not say.';
+  const nearest = closest.map((quote) => formatGroup([quote], style));
   return ['The articles do not say. Closest, but no answer:', ...nearest].join('\n\n');
 }
 

@@ -65,7 +65,8 @@ function unansweredMessage(nearest: readonly Quote[], asked: Asked, catalogue: C
   const suggestions = suggestionsFor(asked).map((suggestion) => suggestionPart(suggestion, catalogue));
   const introductions = [answer.nearest, answer.canAnswer(searched)] as const;
   const fixed = [heading, ...introductions].join('\n').length + suggestions.length * 2 * MAX_SHOWN_QUESTION;
-  const quotes = quoteList(nearest.slice(0, MAX_QUOTES), catalogue, MAX_MESSAGE_TEXT - fixed);
+  const closest = nearest.filter(({ highlights }) => highlights.length > 0).slice(0, MAX_QUOTES);
+  const quotes = quoteList(closest, catalogue, MAX_MESSAGE_TEXT - fixed);
   return message([
     text(heading),
     ...introduced(introductions[0], quotes),

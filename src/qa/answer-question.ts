@@ -1,14 +1,11 @@
+import type { Span } from '../text/span.ts';
 import type { Answer, Quote } from './answer.ts';
-import { type CandidateSet, findCandidates } from './candidates.ts';
-import { highlightTerms } from './highlights.ts';
+import { ANSWER_FROM, confidenceOf, SURE_FROM } from './confidence.ts';
 import { parseQuery } from './query.ts';
-import { type RankedCandidate, rank } from './rank.ts';
+import { type RankedSentence, rank } from './ranker.ts';
+import { type Search, search } from './search.ts';
 import type { SearchIndex } from './search-index.ts';
 
-/** At least this confident, the bot answers. */
-const THRESHOLD = 0.5;
-/** At least this confident, it answers without a "perhaps". */
-const SURE = 0.7;
 /** How many quotes an answer has at most, of all indexes together. */
 const LIMIT = 10;
 
@@ -20,38 +17,51 @@ export function answerQuestion(question: string, indexes: readonly SearchIndex[]
   if (!/[\p{L}\p{N}]/u.test(question)) {
     return { kind: 'unanswered', score: 0, reason: 'empty-question', nearest: [] };
   }
-  const perIndex = indexes.map((index) => search(question, index));
+  const perIndex = indexes.map((index) => findQuotes(question, index));
   // Ranks are comparable within a language only, so the language that is surest of its first quote comes first.
   const quotes = perIndex.sort((a, b) => (b[0]?.score ?? 0) - (a[0]?.score ?? 0)).flat();
   const [first, ...others] = quotes.slice(0, LIMIT);
   if (!first) return { kind: 'unanswered', score: 0, reason: 'no-match', nearest: [] };
-  if (first.score < THRESHOLD) {
-    return { kind: 'unanswered', score: first.score, reason: 'low-confidence', nearest: [first, ...others] };
+  const { score } = first;
+  if (score < ANSWER_FROM) {
+    const reason = quotes.some(({ highlights }) => highlights.length > 0) ? 'low-confidence' : 'no-match';
+    return { kind: 'unanswered', score, reason, nearest: [first, ...others] };
   }
-  const certainty = first.score < SURE ? 'perhaps' : 'sure';
-  return { kind: 'answered', score: first.score, certainty, quotes: [first, ...others], lead: [first] };
+  const certainty = score < SURE_FROM ? 'perhaps' : 'sure';
+  return { kind: 'answered', score, certainty, quotes: [first, ...others], lead: [first] };
 }
 
-function search(question: string, index: SearchIndex): Quote[] {
-  const query = parseQuery(question, index.analyze);
-  const found = findCandidates(query, index);
-  return rank(found, LIMIT).map((candidate) => toQuote(candidate, found, index));
+/** The best sentences of an index; the first one's score is the chance that it answers, the others' as much less as they are likely. */
+function findQuotes(question: string, index: SearchIndex): Quote[] {
+  const found = search(parseQuery(question, index), index);
+  const [first, ...others] = rank(found);
+  if (!first) return [];
+  const confidence = confidenceOf(found, [first, ...others]);
+  return [first, ...others]
+    .slice(0, LIMIT)
+    .map((ranked) => toQuote(found, ranked, confidence * Math.exp(ranked.score - first.score)));
 }
 
-function toQuote({ sentence, score }: RankedCandidate, { matches }: CandidateSet, index: SearchIndex): Quote {
-  const indexed = index.sentences[sentence];
-  const passage = indexed && index.passages[indexed.passage];
-  if (!indexed || !passage) throw new RangeError(`No sentence ${sentence}`);
-  const { start, end, text } = indexed.sentence;
-  const terms = new Set(matches.map(({ term }) => term));
+function toQuote(found: Search, { sentence }: RankedSentence, score: number): Quote {
+  const { index } = found;
+  const span = index.sentences[sentence];
+  const passage = index.passages[index.passageOf[sentence] as number];
+  if (!span || !passage) throw new RangeError(`No sentence ${sentence}`);
   return {
     article: passage.article,
     passage: passage.index,
-    span: { start, end },
+    span: { start: span.start, end: span.end },
     score,
-    highlights: highlightTerms(text, terms, index).map((span) => ({
-      start: span.start + start,
-      end: span.end + start,
+    highlights: highlightsOf(found, sentence).map(({ start, end }) => ({
+      start: start + span.start,
+      end: end + span.start,
     })),
   };
+}
+
+/** The words of a sentence that stand for the question's: ordered, disjoint offsets into the sentence. */
+function highlightsOf({ index, placesOf }: Search, sentence: number): Span[] {
+  const analyzed = index.read(sentence);
+  const places = new Set(placesOf(analyzed).flat());
+  return analyzed.terms.filter((_, place) => places.has(place)).map(({ start, end }) => ({ start, end }));
 }

@@ -34,7 +34,7 @@ export type Answer =
       readonly kind: 'unanswered';
       readonly score: number;
       readonly reason: UnansweredReason;
-      /** The closest quotes, best first; not answers. */
+      /** The closest quotes, best first; not answers. Those without `highlights` share no word with the question. */
       readonly nearest: readonly Quote[];
     };
 

@@ -1,19 +1,59 @@
-import type { Analyzer, Term } from '../text/terms.ts';
+import { detectLanguage, type Language } from '../text/language.ts';
+import { STOP_WORDS } from '../text/stopwords.ts';
+import type { Term } from '../text/terms.ts';
+import { type QuestionType, questionType } from './question-type.ts';
+import type { SearchIndex } from './search-index.ts';
+
+/** A term of a question. */
+export interface QueryTerm extends Term {
+  /** Its place among all terms of the question. */
+  readonly place: number;
+  /** Whether it is the noun that the question asks for: « quelle équipe », "which team". */
+  readonly isHead: boolean;
+}
 
 /** A question, analysed as the articles' language is. */
 export interface Query {
-  readonly text: string;
+  /** All terms, stop words too, in the order asked. */
+  readonly words: readonly Term[];
   /** Distinct content terms, in the order asked. */
-  readonly terms: readonly Term[];
+  readonly terms: readonly QueryTerm[];
+  /** The noun that only says what kind is asked for (« quelle année »), left out of `terms`. */
+  readonly typeTerm?: QueryTerm;
+  readonly type: QuestionType;
 }
 
 /** The most terms of a question that are searched for: what is longer is noise. */
-const MAX_TERMS = 64;
+const MAX_TERMS = 40;
 
-export function parseQuery(text: string, analyze: Analyzer): Query {
-  const terms = new Map<string, Term>();
-  for (const term of analyze(text)) {
-    if (!term.isStopWord && !terms.has(term.stem) && terms.size < MAX_TERMS) terms.set(term.stem, term);
-  }
-  return { text, terms: [...terms.values()] };
+/** Reads a question; in another language than the articles', its own language's stop words and question words count. */
+export function parseQuery(text: string, { analyze, lang }: Pick<SearchIndex, 'analyze' | 'lang'>): Query {
+  const asked = detectLanguage(text) ?? lang;
+  const words = asked === lang ? analyze(text) : analyze(text).map((term) => withStopWords(term, asked));
+  const { type, asking, head, isTypeNoun } = questionType(words, text, asked);
+  const terms = new Map<string, QueryTerm>();
+  words.forEach((term, place) => {
+    if (term.isStopWord || place === asking || terms.has(term.stem)) return;
+    terms.set(term.stem, { ...term, place, isHead: place === head });
+  });
+  const content = [...terms.values()];
+  const typeTerm = isTypeNoun && content.length > 1 ? content.find(({ isHead }) => isHead) : undefined;
+  const searched = content.filter((term) => term !== typeTerm);
+  return {
+    words,
+    terms: (searched.length > 0 ? searched : stopWordsAsTerms(words)).slice(0, MAX_TERMS),
+    ...(typeTerm && { typeTerm }),
+    type,
+  };
+}
+
+function withStopWords(term: Term, lang: Language): Term {
+  const isStopWord = term.isStopWord || (!term.isNumber && STOP_WORDS[lang].has(term.word));
+  return isStopWord === term.isStopWord ? term : { ...term, stem: term.word, isStopWord };
+}
+
+/** A question of nothing but stop words is searched for these. */
+function stopWordsAsTerms(words: readonly Term[]): QueryTerm[] {
+  const terms = new Map(words.map((term, place) => [term.stem, { ...term, place, isHead: false }]));
+  return [...terms.values()];
 }

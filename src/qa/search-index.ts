@@ -1,32 +1,49 @@
 import type { Article, Passage, Sentence } from '../article/article.ts';
 import type { Language } from '../text/language.ts';
-import { createStemmer } from '../text/stem.ts';
-import { STOP_WORDS } from '../text/stopwords.ts';
-import { type Analyzer, createAnalyzer } from '../text/terms.ts';
-import { createTokenizer, type Tokenizer } from '../text/tokens.ts';
+import { type Analyzer, createAnalyzer, type Term } from '../text/terms.ts';
+import { expansionsIn } from './acronyms.ts';
+import { createSentenceReader, type SentenceReader } from './analyzed-sentence.ts';
 import { keyPhrases } from './key-phrases.ts';
-import { createVocabulary, type Vocabulary } from './vocabulary.ts';
+import { Occurrences, type Postings } from './postings.ts';
+import { createVocabulary, type Vocabulary, VocabularyBuilder } from './vocabulary.ts';
 
 /** What is needed to search articles of one language; never changes. */
 export interface SearchIndex {
   readonly lang: Language;
   readonly articles: readonly Article[];
   readonly analyze: Analyzer;
-  readonly tokenize: Tokenizer;
   readonly vocabulary: Vocabulary;
-  /** Every sentence of every article, in order; candidates name them by their place here. */
-  readonly sentences: readonly IndexedSentence[];
+  /** Every sentence of every article, in order; all else names them by their place here. */
+  readonly sentences: readonly Sentence[];
   readonly passages: readonly IndexedPassage[];
-  /** Mean number of content terms. */
-  readonly averageLength: { readonly sentence: number; readonly passage: number };
+  /** Place in `passages` of each sentence. */
+  readonly passageOf: Int32Array;
+  /** How many content terms each sentence has. */
+  readonly lengths: Uint16Array;
+  readonly averageLength: AverageLength;
+  /** Where the content terms stand. */
   readonly postings: Postings;
-  /** The content terms of a sentence, in order. */
-  terms(sentence: number): number[];
+  /** Terms of the title, where all is one article: they tell nothing apart. */
+  readonly titleTerms: ReadonlySet<number>;
+  /** Acronyms that the articles explain in brackets: the terms of the long form, by the acronym's term. */
+  readonly acronyms: ReadonlyMap<number, readonly number[]>;
+  /** A sentence, looked at closely. */
+  readonly read: SentenceReader;
   /** Names and telling terms of the articles, as written there, without duplicates. */
   keyPhrases(): readonly string[];
 }
 
-interface IndexedPassage {
+/** Mean number of terms. */
+export interface AverageLength {
+  /** Content terms in a sentence. */
+  readonly sentence: number;
+  /** All terms in a sentence, stop words too. */
+  readonly words: number;
+  /** Content terms in a passage. */
+  readonly passage: number;
+}
+
+export interface IndexedPassage {
   readonly article: Article;
   /** Index into `article.passages`. */
   readonly index: number;
@@ -38,126 +55,86 @@ interface IndexedPassage {
   readonly last: number;
 }
 
-interface IndexedSentence {
-  readonly sentence: Sentence;
-  /** Place in `passages`. */
-  readonly passage: number;
-  /** Content terms in it. */
-  readonly length: number;
-}
-
-/** Inverted index: the sentences of term `t` are `sentences[offsets[t]]` to `sentences[offsets[t + 1] - 1]`, ascending. */
-interface Postings {
-  readonly offsets: Int32Array;
-  readonly sentences: Int32Array;
-  /** How often the term is in that sentence. */
-  readonly counts: Uint8Array;
-}
-
 export function createSearchIndex(lang: Language, articles: readonly Article[]): SearchIndex {
-  const reader = createReader(lang);
-  const sentences: IndexedSentence[] = [];
-  const passages: IndexedPassage[] = [];
-  for (const article of articles) {
-    article.passages.forEach((passage, index) => {
-      const first = sentences.length;
-      let length = 0;
-      for (const sentence of passage.sentences) {
-        const terms = reader.read(sentence.text, sentences.length);
-        sentences.push({ sentence, passage: passages.length, length: terms });
-        length += terms;
-      }
-      passages.push({ article, index, passage, length, first, last: sentences.length });
-    });
-  }
-  const total = sentences.reduce((sum, { length }) => sum + length, 0);
   const analyze = createAnalyzer(lang);
-  const vocabulary = createVocabulary(reader.words, reader.stems);
+  const reader = new Reader(analyze);
+  for (const article of articles) reader.readArticle(article);
+  const { sentences, passages, words, builder } = reader;
+  const content = passages.reduce((sum, { length }) => sum + length, 0);
+  const [onlyArticle, another] = articles;
+  const title = onlyArticle && !another ? analyze(onlyArticle.title) : [];
+  const vocabulary = createVocabulary(builder, lang);
+  const termsOf = (terms: readonly Term[]) =>
+    new Set(terms.filter(({ isStopWord }) => !isStopWord).map(({ stem }) => vocabulary.termOfStem(stem) ?? -1));
   let phrases: readonly string[] | undefined;
-  return {
+  const index = {
     lang,
     articles,
     analyze,
-    tokenize: createTokenizer(lang),
     vocabulary,
     sentences,
     passages,
-    averageLength: { sentence: total / Math.max(1, sentences.length), passage: total / Math.max(1, passages.length) },
-    postings: reader.postings(),
-    terms: (sentence) => reader.terms(sentences[sentence]?.sentence.text ?? ''),
+    passageOf: Int32Array.from(passages.flatMap(({ first, last }, i) => new Array<number>(last - first).fill(i))),
+    lengths: Uint16Array.from(reader.lengths),
+    averageLength: {
+      sentence: content / Math.max(1, sentences.length),
+      words: words / Math.max(1, sentences.length),
+      passage: content / Math.max(1, passages.length),
+    },
+    postings: reader.occurrences.invert(vocabulary.size),
+    titleTerms: termsOf(title),
+    acronyms: reader.acronyms,
     keyPhrases() {
       phrases ??= [...new Set(articles.flatMap(keyPhrases))];
       return phrases;
     },
   };
+  return { ...index, read: createSentenceReader(index) };
 }
 
-/** Reads sentences into a vocabulary and postings; stems each word once. */
-function createReader(lang: Language) {
-  const tokenize = createTokenizer(lang);
-  const stem = createStemmer(lang);
-  const stopWords = STOP_WORDS[lang];
-  const words = new Map<string, number>();
-  const stems = new Map<string, number>();
-  /** Term, sentence, term, sentence … in reading order. */
-  const occurrences: number[] = [];
+/** Reads sentences into a vocabulary and the places of its terms. */
+class Reader {
+  readonly sentences: Sentence[] = [];
+  readonly passages: IndexedPassage[] = [];
+  readonly lengths: number[] = [];
+  readonly builder = new VocabularyBuilder();
+  readonly occurrences = new Occurrences();
+  readonly acronyms = new Map<number, readonly number[]>();
+  words = 0;
 
-  function termOf(word: string): number {
-    const known = words.get(word);
-    if (known !== undefined) return known;
-    const key = stem(word);
-    const term = stems.get(key) ?? stems.size;
-    stems.set(key, term);
-    words.set(word, term);
-    return term;
+  constructor(private readonly analyze: Analyzer) {}
+
+  readArticle(article: Article): void {
+    article.passages.forEach((passage, index) => {
+      const first = this.sentences.length;
+      const length = passage.sentences.reduce(
+        (sum, sentence) => sum + this.readSentence(sentence, this.passages.length),
+        0,
+      );
+      this.passages.push({ article, index, passage, length, first, last: this.sentences.length });
+    });
   }
 
-  function terms(text: string): number[] {
-    const found: number[] = [];
-    for (const { word } of tokenize(text)) if (!stopWords.has(word)) found.push(termOf(word));
-    return found;
-  }
-
-  return {
-    words,
-    stems,
-    terms,
-    /** Returns how many content terms the sentence has. */
-    read(text: string, sentence: number): number {
-      const found = terms(text);
-      for (const term of found) occurrences.push(term, sentence);
-      return found.length;
-    },
-    postings: () => invert(occurrences, stems.size),
-  };
-}
-
-/** A counting sort by term; sentences stay ascending, repeats in a sentence become its count. */
-function invert(occurrences: readonly number[], terms: number): Postings {
-  const lastSentence = new Int32Array(terms).fill(-1);
-  const offsets = new Int32Array(terms + 1);
-  for (let i = 0; i < occurrences.length; i += 2) {
-    const term = occurrences[i] as number;
-    if (lastSentence[term] === occurrences[i + 1]) continue;
-    lastSentence[term] = occurrences[i + 1] as number;
-    offsets[term + 1] = (offsets[term + 1] as number) + 1;
-  }
-  for (let term = 0; term < terms; term++)
-    offsets[term + 1] = (offsets[term + 1] as number) + (offsets[term] as number);
-  const sentences = new Int32Array(offsets[terms] as number);
-  const counts = new Uint8Array(sentences.length);
-  const next = offsets.slice();
-  lastSentence.fill(-1);
-  for (let i = 0; i < occurrences.length; i += 2) {
-    const term = occurrences[i] as number;
-    const sentence = occurrences[i + 1] as number;
-    if (lastSentence[term] !== sentence) {
-      lastSentence[term] = sentence;
-      sentences[next[term] as number] = sentence;
-      next[term] = (next[term] as number) + 1;
+  /** Returns how many content terms the sentence has. */
+  private readSentence(sentence: Sentence, passage: number): number {
+    const terms = this.analyze(sentence.text);
+    const id = this.sentences.length;
+    let length = 0;
+    terms.forEach((term, place) => {
+      const known = this.builder.add(term, { sentence: id, passage, isFirst: place === 0 });
+      if (term.isStopWord) return;
+      this.occurrences.add(known, id);
+      length += 1;
+    });
+    for (const { acronym, words } of expansionsIn(sentence.text, terms)) {
+      this.acronyms.set(
+        this.builder.termOf(acronym),
+        words.map((word) => this.builder.termOf(word)),
+      );
     }
-    const at = (next[term] as number) - 1;
-    counts[at] = Math.min(255, (counts[at] as number) + 1);
+    this.sentences.push(sentence);
+    this.lengths.push(length);
+    this.words += terms.length;
+    return length;
   }
-  return { offsets, sentences, counts };
 }

@@ -57,7 +57,7 @@ function termWeights({ postings: { offsets, counts }, sentences }: SearchIndex):
 
 /** Mean weight of each sentence's terms, long sentences slightly ahead; 0..1, the most central is 1. */
 function centrality(
-  { postings: { offsets, sentences: ids }, sentences }: SearchIndex,
+  { postings: { offsets, sentences: ids }, sentences, lengths }: SearchIndex,
   weights: Float64Array,
 ): number[] {
   const sums = new Float64Array(sentences.length);
@@ -66,13 +66,16 @@ function centrality(
       sums[ids[at] as number] = (sums[ids[at] as number] as number) + weight;
     }
   });
-  const means = sentences.map(({ length }, i) => (length < MIN_TERMS ? 0 : (sums[i] as number) / length ** 0.75));
+  const means = sentences.map((_, i) => {
+    const length = lengths[i] as number;
+    return length < MIN_TERMS ? 0 : (sums[i] as number) / length ** 0.75;
+  });
   const highest = means.reduce((a, b) => Math.max(a, b), 0) || 1;
   return means.map((mean) => mean / highest);
 }
 
 function pickBest(
-  { sentences }: SearchIndex,
+  { lengths }: SearchIndex,
   worth: readonly number[],
   said: Float64Array,
   chosen: readonly number[],
@@ -81,7 +84,7 @@ function pickBest(
   let bestValue = Number.NEGATIVE_INFINITY;
   worth.forEach((value, i) => {
     if (chosen.includes(i)) return;
-    const rest = value * (1 - REDUNDANCY_WEIGHT * ((said[i] as number) / Math.max(1, sentences[i]?.length ?? 0)));
+    const rest = value * (1 - REDUNDANCY_WEIGHT * ((said[i] as number) / Math.max(1, lengths[i] as number)));
     if (rest > bestValue) {
       best = i;
       bestValue = rest;
@@ -93,8 +96,8 @@ function pickBest(
 /** Counts, for every sentence, how many of its terms the chosen ones have. */
 function addSaid(index: SearchIndex, chosen: number, weights: Float64Array, said: Float64Array): void {
   const { offsets, sentences: ids } = index.postings;
-  const terms = new Set(index.terms(chosen));
-  for (const term of terms) {
+  const { terms, ids: own } = index.read(chosen);
+  for (const term of new Set(own.filter((_, i) => !terms[i]?.isStopWord))) {
     if (weights[term] === undefined) continue;
     for (let at = offsets[term] as number; at < (offsets[term + 1] as number); at++) {
       said[ids[at] as number] = (said[ids[at] as number] as number) + 1;
@@ -103,8 +106,8 @@ function addSaid(index: SearchIndex, chosen: number, weights: Float64Array, said
 }
 
 function toQuote(index: SearchIndex, sentence: number, worth: number): Quote {
-  const { passage, sentence: span } = index.sentences[sentence] ?? fail(sentence);
-  const { article, index: place } = index.passages[passage] ?? fail(passage);
+  const span = index.sentences[sentence] ?? fail(sentence);
+  const { article, index: place } = index.passages[index.passageOf[sentence] as number] ?? fail(sentence);
   return {
     article,
     passage: place,

@@ -1,0 +1,68 @@
+import type { Term } from '../text/terms.ts';
+import { type Evidence, findEvidence } from './evidence.ts';
+import { beginsWithPronoun } from './pronouns.ts';
+import type { SearchIndex } from './search-index.ts';
+
+/** A sentence looked at closely. */
+export interface AnalyzedSentence {
+  /** All terms, stop words too. */
+  readonly terms: readonly Term[];
+  /** Their numbers in the vocabulary, in parallel. */
+  readonly ids: readonly number[];
+  /** How often each stands here. */
+  readonly counts: ReadonlyMap<number, number>;
+  readonly evidence: readonly Evidence[];
+  /** Whether it leans on the sentence before: « Elle », "This". */
+  readonly leansBack: boolean;
+  /** Groups of four letters in its content words. */
+  readonly fourgrams: ReadonlySet<string>;
+  /** Neighbouring terms, as `pairOf` names them. */
+  readonly pairs: ReadonlySet<number>;
+}
+
+/** Looks at sentences closely when asked to, and keeps what it saw of the latest ones. */
+export type SentenceReader = (sentence: number) => AnalyzedSentence;
+
+/** Sentences kept: a few kB each. */
+const KEPT = 500;
+
+export function createSentenceReader(index: Omit<SearchIndex, 'read'>): SentenceReader {
+  const kept = new Map<number, AnalyzedSentence>();
+  return (sentence) => {
+    const known = kept.get(sentence);
+    if (known) return known;
+    if (kept.size >= KEPT) kept.clear();
+    const analyzed = analyzeSentence(index.sentences[sentence]?.text ?? '', index);
+    kept.set(sentence, analyzed);
+    return analyzed;
+  };
+}
+
+function analyzeSentence(
+  text: string,
+  { analyze, vocabulary, lang }: Pick<SearchIndex, 'analyze' | 'vocabulary' | 'lang'>,
+): AnalyzedSentence {
+  const terms = analyze(text);
+  const idOf = (stem: string) => vocabulary.termOfStem(stem) ?? -1;
+  const ids = terms.map(({ stem }) => idOf(stem));
+  const counts = new Map<number, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return {
+    terms,
+    ids,
+    counts,
+    evidence: findEvidence(text, terms, lang, (stem) => vocabulary.isName(idOf(stem))),
+    leansBack: beginsWithPronoun(terms, lang),
+    fourgrams: new Set(terms.flatMap(({ word, isStopWord }) => (isStopWord ? [] : fourgramsOf(word)))),
+    pairs: new Set(ids.slice(1).map((id, i) => pairOf(ids[i] as number, id))),
+  };
+}
+
+/** The word's ends count as letters. */
+export function fourgramsOf(word: string): string[] {
+  const padded = `^${word}$`;
+  return Array.from({ length: Math.max(0, padded.length - 3) }, (_, i) => padded.slice(i, i + 4));
+}
+
+/** One number for two terms in a row. */
+export const pairOf = (first: number, second: number): number => first * 2 ** 26 + second;

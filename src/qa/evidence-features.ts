@@ -1,0 +1,65 @@
+import type { AnalyzedSentence } from './analyzed-sentence.ts';
+import type { Evidence, EvidenceKind } from './evidence-kind.ts';
+import type { QuestionType } from './question-type.ts';
+import type { Places, Search } from './search.ts';
+
+/** What answers a question of each type; a type left out asks for nothing that can be told from outside. */
+const WANTED: Readonly<Partial<Record<QuestionType, ReadonlySet<EvidenceKind>>>> = {
+  who: new Set<EvidenceKind>(['name', 'full-name', 'person', 'place']),
+  when: new Set<EvidenceKind>(['year', 'date', 'time']),
+  where: new Set<EvidenceKind>(['place', 'name', 'full-name']),
+  quantity: new Set<EvidenceKind>(['number', 'percentage', 'money', 'measure', 'year']),
+  why: new Set<EvidenceKind>(['reason']),
+  how: new Set<EvidenceKind>(['reason']),
+  definition: new Set<EvidenceKind>(['definition', 'parenthesis', 'naming']),
+  name: new Set<EvidenceKind>(['name', 'full-name', 'quotation', 'naming', 'acronym']),
+  what: new Set<EvidenceKind>(['definition']),
+};
+
+/** These announce an answer, and may hold words of the question; the others would be the answer, and may not. */
+const CUES: ReadonlySet<EvidenceKind> = new Set(['reason', 'definition', 'naming', 'parenthesis', 'enumeration']);
+
+/** Values where nothing in particular is asked for. */
+const INDIFFERENT = { evidence: 0.6, evidenceNear: 0.2 } as const;
+
+/** Whether the sentence holds an answer of the kind asked for, and how close the question's words are to it. */
+export function evidenceFeatures(search: Search, sentence: AnalyzedSentence, places: Places) {
+  const { type } = search.query;
+  const wanted = WANTED[type];
+  const found = wanted ? sentence.evidence.filter((one) => wanted.has(one.kind) && isNew(one, search, sentence)) : [];
+  const has = found.length > 0 ? 1 : 0;
+  const near = found.length > 0 ? nearness(found, search, places) : 0;
+  return {
+    evidence: wanted ? has : INDIFFERENT.evidence,
+    evidenceNear: wanted ? near : INDIFFERENT.evidenceNear,
+    evidenceMissing: wanted ? 1 - has : 0,
+    evidenceCount: Math.min(3, found.length),
+    evidenceWhen: type === 'when' ? has : 0,
+    evidenceQuantity: type === 'quantity' ? has : 0,
+    evidenceQuantityNear: type === 'quantity' ? near : 0,
+    evidenceWhy: type === 'why' ? has : 0,
+  };
+}
+
+/** What the question says itself is no answer to it. */
+function isNew({ kind, from, to }: Evidence, { stems }: Search, { terms }: AnalyzedSentence): boolean {
+  return CUES.has(kind) || !terms.slice(from, to).some(({ stem, isStopWord }) => !isStopWord && stems.has(stem));
+}
+
+/** Of a long piece of evidence only the beginning is what the words have to be near to. */
+const LONGEST = 4;
+/** Terms away at which nearness falls to 1/e. */
+const REACH = 6;
+
+/** How much of the question, by rarity, stands how near to the best placed evidence: 0..1. */
+function nearness(found: readonly Evidence[], { terms, totals }: Search, places: Places): number {
+  const nearnessTo = ({ from, to }: Evidence) => {
+    const end = Math.min(to, from + LONGEST);
+    const distance = (place: number) => (place < from ? from - place : Math.max(0, place - end + 1));
+    return places.reduce((sum, own, k) => {
+      const least = Math.min(...own.map(distance));
+      return sum + (own.length > 0 ? (terms[k]?.idf ?? 0) * Math.exp(-least / REACH) : 0);
+    }, 0);
+  };
+  return Math.max(...found.map(nearnessTo)) / totals.idf;
+}

@@ -1,0 +1,152 @@
+import type { AnalyzedSentence } from './analyzed-sentence.ts';
+import { evidenceFeatures } from './evidence-features.ts';
+import type { Places, Search } from './search.ts';
+import { saturation } from './shortlist.ts';
+import { inverseFrequency } from './term-weights.ts';
+
+/** What the ranker knows of a sentence, by name. */
+export type Features = Readonly<Record<FeatureName, number>>;
+
+export type FeatureName = keyof ReturnType<typeof featuresOf>;
+
+/** The features of a shortlisted sentence; most are shares between 0 and 1, all are small numbers. */
+export function featuresOf(search: Search, sentence: number) {
+  const analyzed = search.index.read(sentence);
+  const places = search.placesOf(analyzed);
+  return {
+    ...termFeatures(search, sentence, analyzed.leansBack),
+    ...keyFeatures(search, sentence),
+    ...bm25Features(search, sentence, analyzed),
+    ...wordFeatures(search, analyzed, places),
+    ...evidenceFeatures(search, analyzed, places),
+  };
+}
+
+/** Sums that no question of many words shall run away with. */
+const MOST = 4;
+
+function termFeatures({ terms, grid, index, totals }: Search, sentence: number, leansBack: boolean) {
+  const previous = index.passageOf[sentence - 1] === index.passageOf[sentence] ? sentence - 1 : -1;
+  let before = 0;
+  let names = 0;
+  let common = 0;
+  let telling = 0;
+  terms.forEach((term, k) => {
+    const fuzzy = grid.fuzzy(k, sentence);
+    before += term.presence * Math.max(0, grid.exact(k, previous) - grid.exact(k, sentence));
+    names += term.isName ? fuzzy : 0;
+    common += term.isCommon ? fuzzy : 0;
+    telling += term.telling * fuzzy;
+  });
+  const previousShare = before / totals.presence;
+  return {
+    previousShare,
+    previousOfLeaning: leansBack ? previousShare : 0,
+    namesMissing: Math.min(MOST, totals.names - names),
+    commonShare: common / Math.max(1, totals.common),
+    commonSum: common,
+    commonMissing: Math.min(MOST, totals.common - common),
+    tellingShare: telling / totals.telling,
+  };
+}
+
+/** Of the terms that matter most: the noun asked for, names and numbers, the rarest. */
+function keyFeatures({ terms, grid, index, typeTerm }: Search, sentence: number) {
+  const passage = index.passageOf[sentence] as number;
+  const sentences = (index.passages[passage]?.last ?? 0) - (index.passages[passage]?.first ?? 0);
+  let keyTerms: number | undefined;
+  let rarity = -1;
+  let rarestTerm = 0;
+  let surprise = 0;
+  terms.forEach((term, k) => {
+    const fuzzy = grid.fuzzy(k, sentence);
+    if (term.isName || term.isNumber) {
+      keyTerms = Math.min(keyTerms ?? 1, Math.max(fuzzy, grid.inPassage(k, passage)));
+    }
+    if (term.frequency > 0 && term.idf * term.presence > rarity) {
+      rarity = term.idf * term.presence;
+      rarestTerm = fuzzy;
+    }
+    if (term.frequency > 0 || term.near.length > 0) {
+      const here = Math.min(0.95, (grid.countInPassage(k, passage) + 0.3) / (sentences + 1));
+      surprise += logOdds(fuzzy, term.presence, here);
+    }
+  });
+  const head = terms.findIndex(({ isHead }) => isHead);
+  const headShare = grid.fuzzy(head, sentence);
+  return {
+    headShare,
+    headMissing: head < 0 ? 0 : 1 - headShare,
+    headInPassage: head < 0 ? 0 : Math.max(0, grid.inPassage(head, passage) - grid.exact(head, sentence)),
+    keyTerms: keyTerms ?? NO_KEY_TERMS,
+    rarestTerm,
+    surprise: surprise / 4,
+    typeTerm: typeTerm(sentence),
+  };
+}
+
+const NO_KEY_TERMS = 0.7;
+
+/** How much likelier a match of this certainty is in the answering sentence than in another sentence of the passage. */
+const logOdds = (match: number, presence: number, elsewhere: number): number =>
+  match * Math.log(presence / elsewhere) + (1 - match) * Math.log((1 - presence) / (1 - elsewhere));
+
+/** With stop words kept, length and repeats count for more. */
+const ALL_WORDS = { k1: 0.9, b: 0.4 } as const;
+
+function bm25Features({ index, shortlist, words, totals }: Search, sentence: number, analyzed: AnalyzedSentence) {
+  const passage = index.passageOf[sentence] as number;
+  const isLast = index.passageOf[sentence + 1] !== passage;
+  let all = 0;
+  let found = 0;
+  for (const id of words) {
+    const count = id < 0 ? 0 : (analyzed.counts.get(id) ?? 0);
+    if (count === 0) continue;
+    found += 1;
+    const idf = inverseFrequency(index.vocabulary.sentenceFrequency(id), index.sentences.length);
+    all += idf * saturation(count, analyzed.terms.length, index.averageLength.words, ALL_WORDS);
+  }
+  const { first } = index.passages[passage] ?? { first: 0 };
+  return {
+    bm25: (shortlist.bm25[sentence] as number) / totals.bestBm25,
+    passageBm25: (shortlist.passageBm25[passage] as number) / 5,
+    nextBm25: isLast ? 0 : (shortlist.bm25[sentence + 1] as number) / totals.idf,
+    wordsBm25: all / 5,
+    wordsShare: found / Math.max(1, words.length),
+    place: Math.min(6, sentence - first) / 6,
+  };
+}
+
+/** Letters and neighbours shared. */
+function wordFeatures({ terms, fourgrams, pairs }: Search, analyzed: AnalyzedSentence, places: Places) {
+  const letters = fourgrams.filter((group) => analyzed.fourgrams.has(group)).length;
+  let adjacent = 0;
+  let near = 0;
+  for (let k = 0; k + 1 < terms.length; k++) {
+    const asked = (terms[k + 1]?.place ?? 0) - (terms[k]?.place ?? 0);
+    const distance = leastDistance(places[k] ?? [], places[k + 1] ?? []);
+    if (distance <= asked + 1) adjacent += 1;
+    if (distance <= NEAR) near += 1;
+  }
+  const neighbours = Math.max(1, terms.length - 1);
+  const pairSum = pairs.reduce((sum, { pair, weight }) => sum + (analyzed.pairs.has(pair) ? weight : 0), 0);
+  return {
+    letters: letters / Math.max(1, fourgrams.length),
+    adjacent: adjacent / neighbours,
+    near: near / neighbours,
+    pairs:
+      pairSum /
+      Math.max(
+        1e-6,
+        pairs.reduce((sum, { weight }) => sum + weight, 0),
+      ),
+  };
+}
+
+const NEAR = 6;
+
+function leastDistance(a: readonly number[], b: readonly number[]): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const i of a) for (const j of b) least = Math.min(least, Math.abs(i - j));
+  return least;
+}

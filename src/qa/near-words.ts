@@ -1,0 +1,131 @@
+import Fuse from 'fuse.js';
+import type { Language } from '../text/language.ts';
+import { arabicSkeleton, irregularFamily, rootOf } from '../text/word-families.ts';
+import { createTrigramIndex } from './trigrams.ts';
+
+/** A word of the articles and the term that it belongs to. */
+export interface Form {
+  readonly word: string;
+  readonly term: number;
+}
+
+/** A term of the articles that a question's word may stand for. */
+export interface NearTerm {
+  readonly term: number;
+  /** 0..1; 1 would be the same term. */
+  readonly similarity: number;
+}
+
+/** What is less alike is no help. */
+const MIN_SIMILARITY = 0.35;
+/** Words that share fewer letter triples (Dice's coefficient) have none in common but by chance. */
+const MIN_DICE = 0.2;
+/** How alike words of one family are, whatever their letters. */
+const FAMILY = { irregular: 0.85, root: 0.8, shortRoot: 0.7, skeleton: 0.7 } as const;
+
+/**
+ * Finds, for a question's word, the terms that it may stand for: words with a typing error (Fuse.js, which is shown only the words
+ * that share letter triples with it), words with the same beginning, and words of the same family. Looks at no other word, so the
+ * cost does not grow with the vocabulary as a whole.
+ */
+export function createNearWords(
+  forms: readonly Form[],
+  stems: ReadonlyMap<string, number>,
+  lang: Language,
+): (word: string, stem: string) => readonly NearTerm[] {
+  const trigrams = createTrigramIndex(forms.map(({ word }) => word));
+  const families = createFamilies(forms, stems, lang);
+  return (word, stem) => {
+    if (word.length < 3 || /\d/u.test(word)) return [];
+    const own = stems.get(stem);
+    const sharing = trigrams.sharing(word, MIN_DICE).map(({ id, dice }) => ({ ...(forms[id] as Form), dice }));
+    const found = [
+      ...sharing.map((form) => ({ term: form.term, similarity: likeness(word, form) })),
+      // A word that the articles have is no typing error.
+      ...(own === undefined ? misspelt(word, sharing) : []),
+      ...families(word, stem),
+    ];
+    const near = new Map<number, number>();
+    for (const { term, similarity } of found) {
+      if (term !== own && similarity > (near.get(term) ?? MIN_SIMILARITY)) near.set(term, similarity);
+    }
+    return Array.from(near, ([term, similarity]) => ({ term, similarity })).sort(bySimilarity);
+  };
+}
+
+const bySimilarity = (a: NearTerm, b: NearTerm) => b.similarity - a.similarity || a.term - b.term;
+
+/** The most edits that Fuse.js lets a word have, as a share of its length: one in four letters, two in seven. */
+const THRESHOLD = 0.34;
+/** Fuse.js finds a pattern anywhere inside a word and does not mind what is around it. */
+const LENGTH_PENALTY = 0.05;
+const MIN_MISSPELT = 4;
+const MAX_EDITS = 2;
+
+function misspelt(word: string, sharing: readonly Form[]): NearTerm[] {
+  const shortlist = sharing.filter((form) => Math.abs(form.word.length - word.length) <= MAX_EDITS);
+  if (word.length < MIN_MISSPELT || shortlist.length === 0) return [];
+  const fuse = new Fuse(shortlist, {
+    keys: ['word'],
+    includeScore: true,
+    ignoreLocation: true,
+    ignoreFieldNorm: true,
+    threshold: THRESHOLD,
+  });
+  return fuse.search(word).map(({ item, score = 1 }) => ({
+    term: item.term,
+    similarity: 1 - score - LENGTH_PENALTY * Math.abs(item.word.length - word.length),
+  }));
+}
+
+/** By shared letter triples, and by the beginning. */
+function likeness(word: string, form: Form & { readonly dice: number }): number {
+  return Math.max(form.dice < 0.45 ? 0 : 0.85 * form.dice, samePrefix(word, form.word));
+}
+
+/** Words with at least four letters and more than half of the longer one in common at their beginning: likely one family. */
+function samePrefix(a: string, b: string): number {
+  const longer = Math.max(a.length, b.length);
+  let shared = 0;
+  while (shared < longer && a[shared] === b[shared]) shared += 1;
+  return shared >= 4 && shared >= 0.55 * longer ? Math.min(0.9, 0.25 + 0.7 * (shared / longer)) : 0;
+}
+
+/** Terms by derivational root, by irregular family and, in Arabic, by consonants. */
+function createFamilies(
+  forms: readonly Form[],
+  stems: ReadonlyMap<string, number>,
+  lang: Language,
+): (word: string, stem: string) => NearTerm[] {
+  const byRoot = new Map<string, number[]>();
+  const byFamily = new Map<string, number[]>();
+  const bySkeleton = new Map<string, number[]>();
+  const content = new Set(forms.map(({ term }) => term));
+  for (const [stem, term] of stems) if (content.has(term)) add(byRoot, rootOf(stem, lang), term);
+  for (const { word, term } of forms) {
+    add(byFamily, irregularFamily(word, lang), term);
+    if (lang === 'ar') add(bySkeleton, arabicSkeleton(word), term);
+  }
+  return (word, stem) => {
+    const root = rootOf(stem, lang);
+    const skeleton = lang === 'ar' ? arabicSkeleton(word) : '';
+    const family = irregularFamily(word, lang);
+    return [
+      ...found(byFamily, family, FAMILY.irregular),
+      ...found(byRoot, root, root.length >= 4 ? FAMILY.root : FAMILY.shortRoot),
+      ...found(bySkeleton, skeleton, FAMILY.skeleton),
+    ];
+  };
+}
+
+const MIN_ROOT = 3;
+
+function add(terms: Map<string, number[]>, key: string | undefined, term: number): void {
+  if (key === undefined || key.length < MIN_ROOT) return;
+  const known = terms.get(key);
+  if (known) known.push(term);
+  else terms.set(key, [term]);
+}
+
+const found = (terms: ReadonlyMap<string, number[]>, key: string | undefined, similarity: number): NearTerm[] =>
+  key === undefined ? [] : (terms.get(key) ?? []).map((term) => ({ term, similarity }));

@@ -1,0 +1,38 @@
+import { type FeatureName, type Features, featuresOf } from './features.ts';
+import model from './models/ranker.json' with { type: 'json' };
+import type { Presence, Search } from './search.ts';
+
+export interface RankedSentence {
+  /** Place in `index.sentences`. */
+  readonly sentence: number;
+  readonly features: Features;
+  /** Higher is better; the difference of two is the logarithm of how much likelier the one answers. */
+  readonly score: number;
+}
+
+/** A weight for each feature. */
+export type RankerWeights = Readonly<Record<FeatureName, number>>;
+
+export interface RankerModel {
+  readonly presence: Presence;
+  readonly weights: RankerWeights;
+}
+
+/**
+ * Orders the shortlisted sentences, the one that most likely answers first; ties keep the articles' order. A linear ranker whose
+ * weights are learned offline with a listwise softmax loss (ListNet, Cao et al. 2007): see `npm run train`.
+ */
+export function rank(search: Search, weights: RankerWeights = model.weights): RankedSentence[] {
+  return search.shortlist.sentences
+    .map((sentence) => {
+      const features = featuresOf(search, sentence);
+      return { sentence, features, score: scoreOf(features, weights) };
+    })
+    .sort((a, b) => b.score - a.score || a.sentence - b.sentence);
+}
+
+function scoreOf(features: Features, weights: RankerWeights): number {
+  let score = 0;
+  for (const name of Object.keys(weights) as FeatureName[]) score += weights[name] * features[name];
+  return score;
+}

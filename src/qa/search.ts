@@ -1,0 +1,162 @@
+import { type AnalyzedSentence, fourgramsOf, pairOf } from './analyzed-sentence.ts';
+import { MatchGrid } from './match-grid.ts';
+import { Matcher } from './matches.ts';
+import model from './models/ranker.json' with { type: 'json' };
+import type { Query } from './query.ts';
+import type { SearchIndex } from './search-index.ts';
+import { type Shortlist, shortlist } from './shortlist.ts';
+import { inverseFrequency, type WeightedTerm, weighTerm } from './term-weights.ts';
+
+/** A term as far as it helps to find the sentence that answers. */
+export interface SearchedTerm extends WeightedTerm {
+  /** The chance that the answering sentence has it, where the articles do. */
+  readonly presence: number;
+  /** Rarity times that chance, 0..1. */
+  readonly telling: number;
+}
+
+/** A question, looked up in an index: all that features are made of. */
+export interface Search {
+  readonly query: Query;
+  readonly index: SearchIndex;
+  readonly terms: readonly SearchedTerm[];
+  readonly shortlist: Shortlist;
+  readonly grid: MatchGrid;
+  /** Sums over all terms; never 0. */
+  readonly totals: Totals;
+  /** Distinct terms of the question, stop words too; -1 for those that the articles lack. */
+  readonly words: readonly number[];
+  /** Stems of all words of the question. */
+  readonly stems: ReadonlySet<string>;
+  /** Distinct groups of four letters of the terms. */
+  readonly fourgrams: readonly string[];
+  /** Pairs of neighbouring words that the articles have, stop words counting little. */
+  readonly pairs: readonly { readonly pair: number; readonly weight: number }[];
+  placesOf(sentence: AnalyzedSentence): Places;
+  /** How surely a sentence has the noun that says what kind is asked for, 0..1. */
+  typeTerm(sentence: number): number;
+}
+
+/** Where each term of the question, or a word that likely stands for it, is among the terms of a sentence. */
+export type Places = readonly (readonly number[])[];
+
+interface Totals {
+  readonly presence: number;
+  readonly telling: number;
+  readonly names: number;
+  readonly common: number;
+  readonly idf: number;
+  readonly bestBm25: number;
+}
+
+/** The chance that the sentence that answers has a term of the question, by what the term is; learned. */
+export type Presence = Readonly<Record<'name' | 'number' | 'head' | 'other', number>>;
+
+export function search(query: Query, index: SearchIndex, presence: Presence = model.presence): Search {
+  const rarest = inverseFrequency(0, index.sentences.length);
+  const terms = query.terms.map((queryTerm): SearchedTerm => {
+    const term = weighTerm(queryTerm, index);
+    const chance = presence[kindOf(term)];
+    return { ...term, presence: chance, telling: (chance * term.idf) / rarest };
+  });
+  const matcher = new Matcher(index);
+  const matches = terms.map((term) => matcher.matchesOf(term));
+  const found = shortlist(index, terms, matches);
+  const grid = new MatchGrid(index, terms.length, found.sentences);
+  matches.forEach((match, k) => {
+    grid.fill(k, match);
+  });
+  const stems = new Set(query.words.map(({ stem }) => stem));
+  const ids = query.words.map(({ stem }) => index.vocabulary.termOfStem(stem) ?? -1);
+  const standsFor = termsByStandIn(terms);
+  return {
+    query,
+    index,
+    terms,
+    shortlist: found,
+    grid,
+    totals: totalsOf(terms, found),
+    stems,
+    words: Array.from(stems, (stem) => index.vocabulary.termOfStem(stem) ?? -1),
+    fourgrams: [...new Set(query.terms.flatMap(({ word }) => fourgramsOf(word)))],
+    pairs: pairsOf(query, ids),
+    placesOf: (sentence) => placesOf(sentence, standsFor, terms.length),
+    typeTerm: typeTermMatcher(query, index),
+  };
+}
+
+export function kindOf({ isNumber, isName, isHead }: WeightedTerm): keyof Presence {
+  if (isNumber) return 'number';
+  if (isName) return 'name';
+  return isHead ? 'head' : 'other';
+}
+
+function totalsOf(terms: readonly SearchedTerm[], { bm25 }: Shortlist): Totals {
+  const sum = (value: (term: SearchedTerm) => number) => terms.reduce((total, term) => total + value(term), 0);
+  return {
+    presence: sum(({ presence }) => presence) || 1,
+    telling: sum(({ telling }) => telling) || 1,
+    names: sum(({ isName }) => (isName ? 1 : 0)),
+    common: sum(({ isCommon }) => (isCommon ? 1 : 0)),
+    idf: sum(({ idf }) => idf) || 1,
+    bestBm25: bm25.reduce((best, value) => Math.max(best, value), 1e-6),
+  };
+}
+
+/** What a stop word counts for in a pair. */
+const STOP_WORD = 0.4;
+
+function pairsOf({ words }: Query, ids: readonly number[]): Search['pairs'] {
+  const pairs = new Map<number, number>();
+  for (let i = 0; i + 1 < words.length; i++) {
+    const first = ids[i] as number;
+    const second = ids[i + 1] as number;
+    const weight = (words[i]?.isStopWord ? STOP_WORD : 1) * (words[i + 1]?.isStopWord ? STOP_WORD : 1);
+    if (first >= 0 && second >= 0) pairs.set(pairOf(first, second), weight);
+  }
+  return Array.from(pairs, ([pair, weight]) => ({ pair, weight }));
+}
+
+/** At least this surely a word stands for a term of the question; near words less surely than stand-ins. */
+const STANDS = 0.5;
+const NEAR_DISCOUNT = 0.9;
+
+/** The terms of the question that a term of the articles stands for. */
+function termsByStandIn(terms: readonly SearchedTerm[]): ReadonlyMap<number, ReadonlySet<number>> {
+  const standsFor = new Map<number, Set<number>>();
+  terms.forEach(({ standIns, near }, k) => {
+    const all = [
+      ...standIns,
+      ...near.map(({ term, similarity }) => ({ term, similarity: NEAR_DISCOUNT * similarity })),
+    ];
+    for (const { term, similarity } of all) {
+      if (similarity <= STANDS) continue;
+      const known = standsFor.get(term) ?? new Set();
+      standsFor.set(term, known.add(k));
+    }
+  });
+  return standsFor;
+}
+
+function placesOf(
+  { ids }: AnalyzedSentence,
+  standsFor: ReadonlyMap<number, ReadonlySet<number>>,
+  terms: number,
+): Places {
+  const places = Array.from({ length: terms }, (): number[] => []);
+  ids.forEach((id, place) => {
+    for (const k of standsFor.get(id) ?? []) places[k]?.push(place);
+  });
+  return places;
+}
+
+function typeTermMatcher({ typeTerm }: Query, { vocabulary, read }: SearchIndex): (sentence: number) => number {
+  if (!typeTerm) return () => 0;
+  const own = vocabulary.termOfStem(typeTerm.stem);
+  const near = vocabulary.nearTerms(typeTerm.word, typeTerm.stem);
+  return (sentence) => {
+    const { counts } = read(sentence);
+    if (own !== undefined && counts.has(own)) return 1;
+    return near.find(({ term }) => counts.has(term))?.similarity ?? 0;
+  };
+}

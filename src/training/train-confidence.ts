@@ -1,0 +1,76 @@
+import { type ConfidenceModel, standardize } from '../qa/confidence.ts';
+import { type ConfidenceInputs, confidenceInputs } from '../qa/confidence-inputs.ts';
+import { parseQuery } from '../qa/query.ts';
+import { type RankerModel, rank } from '../qa/ranker.ts';
+import { search } from '../qa/search.ts';
+import { logitOf, trainNetwork } from './network.ts';
+import { calibrate } from './platt.ts';
+import { isRight, type TrainingQuestion } from './questions.ts';
+import { type Scale, scaleOf } from './scale.ts';
+
+export interface ConfidenceExample {
+  readonly asked: TrainingQuestion;
+  readonly inputs: ConfidenceInputs;
+  /** Whether the first sentence answers. */
+  readonly isHit: boolean;
+}
+
+export function confidenceExamples(
+  questions: readonly TrainingQuestion[],
+  { presence, weights }: RankerModel,
+): ConfidenceExample[] {
+  return questions.flatMap((asked) => {
+    const found = search(parseQuery(asked.question, asked.index), asked.index, presence);
+    const [first, ...others] = rank(found, weights);
+    if (!first) return [];
+    const inputs = confidenceInputs(found, [first, ...others]);
+    return [{ asked, inputs, isHit: asked.kind === 'answerable' && isRight(asked, first.sentence) }];
+  });
+}
+
+/** A wrong quote from an article that answers is worth showing more than one from an article that does not. */
+const MISS_TARGET = 0.7;
+/** Unanswerable questions made to mislead are rare in life. */
+const SEPARATING = { answerable: 1, unanswerable: 0.06, 'off-topic': 0.6 } as const;
+/** People ask mostly what an article answers. */
+const CALIBRATING = { answerable: 1, unanswerable: 0, 'off-topic': 0.2 } as const;
+
+/** Learns to tell questions that the article answers from others, then what chance of a right first sentence that means. */
+export function trainConfidence(examples: readonly ConfidenceExample[]): ConfidenceModel {
+  const plain = examples.map(({ inputs }) => Float64Array.from(Object.values(inputs)));
+  const scale = scaleOf(plain);
+  const rows = plain.map((row) => row.map((value, i) => standardize(value, ...scaleAt(scale, i))));
+  const network = trainNetwork(
+    examples.map(({ asked, isHit }, i) => ({
+      inputs: rows[i] as Float64Array,
+      target: asked.kind !== 'answerable' ? 0 : isHit ? 1 : MISS_TARGET,
+      weight: SEPARATING[asked.kind],
+    })),
+  );
+  const { slope, offset } = calibrate(
+    examples.map(({ asked, isHit }, i) => ({
+      logit: logitOf(network, rows[i] as Float64Array),
+      isHit,
+      weight: CALIBRATING[asked.kind],
+    })),
+  );
+  const names = Object.keys(examples[0]?.inputs ?? {}) as (keyof ConfidenceInputs)[];
+  return {
+    inputs: Object.fromEntries(
+      names.map((name, i) => [
+        name,
+        [...scaleAt(scale, i), ...network.weights.map((weights) => weights[i] as number)].map(rounded),
+      ]),
+    ) as unknown as ConfidenceModel['inputs'],
+    hidden: Array.from(network.hidden, rounded),
+    output: Array.from(network.output, (weight) => rounded(slope * weight)),
+    bias: rounded(slope * network.bias + offset),
+  };
+}
+
+const scaleAt = ({ means, deviations }: Scale, i: number): [number, number] => [
+  means[i] as number,
+  deviations[i] as number,
+];
+
+const rounded = (value: number): number => Number(value.toPrecision(3));

@@ -1,0 +1,33 @@
+import { type FeatureName, featuresOf } from '../qa/features.ts';
+import { parseQuery } from '../qa/query.ts';
+import type { RankerWeights } from '../qa/ranker.ts';
+import { type Presence, search } from '../qa/search.ts';
+import { type Listing, trainListwise } from './listwise.ts';
+import { isRight, type TrainingQuestion } from './questions.ts';
+
+/** A question with the features of its shortlisted sentences. */
+export interface RankerExample extends Listing {
+  readonly asked: TrainingQuestion;
+  readonly names: readonly FeatureName[];
+}
+
+export function rankerExamples(questions: readonly TrainingQuestion[], presence: Presence): RankerExample[] {
+  return questions.map((asked) => {
+    const found = search(parseQuery(asked.question, asked.index), asked.index, presence);
+    const features = found.shortlist.sentences.map((sentence) => featuresOf(found, sentence));
+    return {
+      asked,
+      names: Object.keys(features[0] ?? {}) as FeatureName[],
+      rows: features.map((row) => Float64Array.from(Object.values(row))),
+      right: found.shortlist.sentences.map((sentence) => isRight(asked, sentence)),
+    };
+  });
+}
+
+/** Learns from the questions whose answer is on their shortlist. */
+export function trainRanker(examples: readonly RankerExample[]): RankerWeights {
+  const listings = examples.filter(({ right }) => right.includes(true));
+  const weights = trainListwise(listings);
+  const names = listings[0]?.names ?? [];
+  return Object.fromEntries(names.map((name, i) => [name, Number((weights[i] ?? 0).toPrecision(4))])) as RankerWeights;
+}
