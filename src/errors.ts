@@ -46,3 +46,8 @@ export class ConfigError extends Error {
     super(problems.join('\n'));
   }
 }
+
+/** The database cannot be read or written; of what was tried, nothing was done. The cause is the driver's own error. */
+export class StorageError extends Error {
+  override readonly name = 'StorageError';
+}
