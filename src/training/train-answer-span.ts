@@ -1,0 +1,82 @@
+import { candidateSpans, type TermRange } from '../qa/candidate-spans.ts';
+import { parseQuery } from '../qa/query.ts';
+import { search } from '../qa/search.ts';
+import { type SpanContext, spanContext } from '../qa/span-context.ts';
+import { fieldsOf, SPAN_TEMPLATES } from '../qa/span-features.ts';
+import type { SpanModel } from '../qa/span-scorer.ts';
+import type { Span } from '../text/span.ts';
+import { type FeatureName, FeatureTable } from './feature-table.ts';
+import { isRight, type TrainingQuestion } from './questions.ts';
+import { type SparseListing, trainSparseListwise } from './sparse-listwise.ts';
+
+/** Features of fewer spans prove little, and smaller weights do little. */
+const MIN_SPANS = 600;
+const MIN_WEIGHT = 0.05;
+
+/** Learns which spans of a sentence answer, from the sentences that do. */
+export function trainAnswerSpan(questions: readonly TrainingQuestion[], minSpans = MIN_SPANS): SpanModel {
+  const features = new FeatureTable();
+  const listings = questions.flatMap((asked) => listingsOf(asked, features));
+  const { places, names } = features.frequent(minSpans);
+  const kept = listings.map(({ rows, targets }) => ({
+    targets,
+    rows: rows.map((row) => row.map((feature) => places[feature] as number).filter((place) => place >= 0)),
+  }));
+  const weights = trainSparseListwise(kept, names.length);
+  return modelOf(names, weights);
+}
+
+function modelOf(names: readonly FeatureName[], weights: Float64Array): SpanModel {
+  const kept = names
+    .map((name, place) => ({ ...name, weight: weights[place] as number }))
+    .filter(({ weight }) => Math.abs(weight) >= MIN_WEIGHT);
+  const weightsOf = (template: string) =>
+    kept.filter((name) => name.template === template).map(({ values, weight }) => [values, Number(weight.toFixed(2))]);
+  return {
+    weights: Object.fromEntries(SPAN_TEMPLATES.map((template) => [template, Object.fromEntries(weightsOf(template))])),
+  };
+}
+
+/** The sentences that answer a question, as lists of their spans; none where no span comes near to the answer. */
+function listingsOf(asked: TrainingQuestion, features: FeatureTable): SparseListing[] {
+  const { index, question } = asked;
+  const right = index.sentences.flatMap((_, sentence) => (isRight(asked, sentence) ? [sentence] : []));
+  if (right.length === 0) return [];
+  const found = search(parseQuery(question, index), index);
+  return right.flatMap((sentence) => {
+    const context = spanContext(found, sentence);
+    const spans = candidateSpans(context);
+    const targets = targetsOf(asked, sentence, context, spans);
+    if (!targets) return [];
+    return [{ targets, rows: spans.map((span) => features.of(fieldsOf(context, span))) }];
+  });
+}
+
+/** A span that shares less with the answer, by F1 of their characters, is wrong … */
+const NEAR = 0.4;
+/** … and the more it shares the righter it is, steeply. */
+const STEEPNESS = 4;
+
+function targetsOf(
+  { index, gold }: TrainingQuestion,
+  sentence: number,
+  { terms }: SpanContext,
+  spans: readonly TermRange[],
+): number[] | undefined {
+  const passage = index.passages[index.passageOf[sentence] as number]?.index;
+  const begin = index.sentences[sentence]?.start ?? 0;
+  const answers = gold.filter((answer) => answer.passage === passage).map(({ span }) => span);
+  const agreements = spans.map(({ from, to }) => {
+    const span = { start: begin + (terms[from]?.start ?? 0), end: begin + (terms[to - 1]?.end ?? 0) };
+    return Math.max(0, ...answers.map((answer) => agreementOf(span, answer)));
+  });
+  const targets = agreements.map((agreement) => (agreement < NEAR ? 0 : agreement ** STEEPNESS));
+  const sum = targets.reduce((total, target) => total + target, 0);
+  return sum > 0 ? targets.map((target) => target / sum) : undefined;
+}
+
+/** F1 of the characters that two spans share. */
+function agreementOf(a: Span, b: Span): number {
+  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return Math.max(0, 2 * shared) / (a.end - a.start + b.end - b.start);
+}
