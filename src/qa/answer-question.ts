@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { Answer, Quote } from './answer.ts';
+import { findAnswer } from './answer-span.ts';
 import { ANSWER_FROM, confidenceOf, SURE_FROM } from './confidence.ts';
 import { parseQuery } from './query.ts';
 import { type RankedSentence, rank } from './ranker.ts';
@@ -31,15 +32,20 @@ export function answerQuestion(question: string, indexes: readonly SearchIndex[]
   return { kind: 'answered', score, certainty, quotes: [first, ...others], lead: [first] };
 }
 
+/** In so many quotes the words that answer are named: in those that can be shown at once. */
+const NAMED = 3;
+
 /** The best sentences of an index; the first one's score is the chance that it answers, the others' as much less as they are likely. */
 function findQuotes(question: string, index: SearchIndex): Quote[] {
   const found = search(parseQuery(question, index), index);
   const [first, ...others] = rank(found);
   if (!first) return [];
   const confidence = confidenceOf(found, [first, ...others]);
-  return [first, ...others]
-    .slice(0, LIMIT)
-    .map((ranked) => toQuote(found, ranked, confidence * Math.exp(ranked.score - first.score)));
+  return [first, ...others].slice(0, LIMIT).map((ranked, place) => {
+    const quote = toQuote(found, ranked, confidence * Math.exp(ranked.score - first.score));
+    const answer = place < NAMED ? findAnswer(found, ranked.sentence) : undefined;
+    return answer ? { ...quote, answer: shift(answer, quote.span.start) } : quote;
+  });
 }
 
 function toQuote(found: Search, { sentence }: RankedSentence, score: number): Quote {
@@ -52,12 +58,11 @@ function toQuote(found: Search, { sentence }: RankedSentence, score: number): Qu
     passage: passage.index,
     span: { start: span.start, end: span.end },
     score,
-    highlights: highlightsOf(found, sentence).map(({ start, end }) => ({
-      start: start + span.start,
-      end: end + span.start,
-    })),
+    highlights: highlightsOf(found, sentence).map((highlight) => shift(highlight, span.start)),
   };
 }
+
+const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 /** The words of a sentence that stand for the question's: ordered, disjoint offsets into the sentence. */
 function highlightsOf({ index, placesOf }: Search, sentence: number): Span[] {
