@@ -33,7 +33,11 @@ export function parseArticle({ slug, file, bytes, revision }: ArticleSource): Ar
   return { slug, revision, lang, ...frontMatter, passages };
 }
 
-function splitSource(file: string, text: string): { yaml: string; body: string; bodyLine: number } {
+/**
+ * Parts front matter and body of a decoded text; `bodyLine` is the line that the body begins on.
+ * @throws {ArticleError} where there is no front matter, or it has no end.
+ */
+export function splitSource(file: string, text: string): { yaml: string; body: string; bodyLine: number } {
   const opening = /^---[ \t]*\n/u.exec(text);
   if (!opening) {
     throw new ArticleError(

@@ -1,3 +1,5 @@
+import { describeProblem } from './describe.ts';
+
 /** Why something from outside cannot become an article; each has a text in every catalogue that says what to do. */
 export type ContentProblem =
   /** Nothing but white space, or no text below the front matter. */
@@ -52,6 +54,6 @@ export class ContentError extends Error {
     readonly problem: ContentProblem,
     options?: ErrorOptions,
   ) {
-    super(problem.code, options);
+    super(describeProblem(problem), options);
   }
 }
