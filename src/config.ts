@@ -9,6 +9,12 @@ export interface Config {
   readonly apiUrl: string;
   /** Folder of the articles, relative to the working directory. */
   readonly articlesDir: string;
+  /** Path of the database's file. */
+  readonly databaseFile: string;
+  /** How many servers' own articles are kept in memory at once, 1..100,000. */
+  readonly serversInMemory: number;
+  /** How long an article that was removed can be restored, in days, 1..3650. */
+  readonly keepRemovedDays: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** Whether questions may be written to the log. */
   readonly logQuestions: boolean;
@@ -44,6 +50,9 @@ export function parseConfig(env: Environment): Config {
     token: read<string | undefined>('DISCORD_TOKEN', undefined, parseToken, 'the token alone, without spaces or "Bot"'),
     apiUrl: read('DISCORD_API_URL', 'https://discord.com/api', parseHttpUrl, 'an http(s) address'),
     articlesDir: read('ARTICLES_DIR', 'data/articles', (value) => value, 'a folder'),
+    databaseFile: read('DATABASE_URL', './data/verbatim.db', parseFileUrl, '"file:" and a path'),
+    serversInMemory: read('SERVERS_IN_MEMORY', 1000, integer(1, 100_000), 'a whole number from 1 to 100000'),
+    keepRemovedDays: read('KEEP_REMOVED_DAYS', 90, integer(1, 3650), 'a whole number from 1 to 3650'),
     logLevel: read(
       'LOG_LEVEL',
       'info',
@@ -63,6 +72,9 @@ export function parseConfig(env: Environment): Config {
 const parseToken = (value: string) => (/^[\w.-]+$/.test(value) ? value : undefined);
 
 const parseBoolean = (value: string) => ({ true: true, false: false })[value];
+
+/** The path of `file:./here` or `file:///there`; nothing that SQLite would take for a name of its own, such as `:memory:`. */
+const parseFileUrl = (value: string) => /^file:(?:\/\/(?=\/))?(?<path>[^:?#][^?#]*)$/u.exec(value)?.groups?.path;
 
 function parseHttpUrl(value: string): string | undefined {
   if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol)) return undefined;

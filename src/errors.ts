@@ -7,7 +7,8 @@ export type UserErrorCode =
   | 'not-yours'
   | 'missing-permission'
   | 'server-only'
-  | 'cooldown';
+  | 'cooldown'
+  | 'storage-failed';
 
 /** An error to show, privately, to the person who caused it. */
 export class UserError extends Error {

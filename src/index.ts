@@ -5,8 +5,10 @@ import { inviteUrl } from './discord/login.ts';
 import { readConfig } from './environment.ts';
 import { explainFailure } from './explain-failure.ts';
 import { openLibrary } from './library/open-library.ts';
+import { openServerLibraries } from './library/server-libraries.ts';
 import { createLogger } from './logger.ts';
 import { NO_TOKEN } from './no-token.ts';
+import { purgeDaily } from './purge-daily.ts';
 
 try {
   await main();
@@ -18,14 +20,21 @@ async function main(): Promise<void> {
   const config = readConfig();
   if (config.token === undefined) return exitWith(NO_TOKEN);
   const logger = createLogger({ level: config.logLevel, token: config.token });
-  const { library, errors } = await openLibrary({ dir: config.articlesDir, now: () => performance.now() });
+  const { library: files, errors } = await openLibrary({ dir: config.articlesDir, now: () => performance.now() });
   for (const { message } of errors) logger.error('article left out', { fault: message });
+  const libraries = await openServerLibraries({
+    ...config,
+    files,
+    now: Date.now,
+    onFault: (guild, { message }) => logger.error('article of a server left out', { guild, fault: message }),
+  });
 
-  const bot = createBot({ config, commands: COMMANDS, library, logger, now: Date.now });
+  const bot = createBot({ config, commands: COMMANDS, libraries, logger, now: Date.now });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, async () => {
       logger.info('stopping', { signal });
       await bot.stop();
+      await libraries.close();
       process.exit();
     });
   }
@@ -34,7 +43,8 @@ async function main(): Promise<void> {
     exitWith(`Discord has closed the connection for good (${code}).`),
   );
   await bot.start(config.token);
-  const articles = library.current().articles.length;
+  purgeDaily(libraries.content, logger);
+  const articles = files.current().articles.length;
   logger.info('ready', { articles, ...(bot.client.isReady() ? { invite: inviteUrl(bot.client) } : {}) });
 }
 

@@ -20,6 +20,9 @@ describe('parseConfig', () => {
       token: undefined,
       apiUrl: 'https://discord.com/api',
       articlesDir: 'data/articles',
+      databaseFile: './data/verbatim.db',
+      serversInMemory: 1000,
+      keepRemovedDays: 90,
       logLevel: 'info',
       logQuestions: false,
       cooldown: { burst: 5, seconds: 10 },
@@ -31,6 +34,9 @@ describe('parseConfig', () => {
       DISCORD_TOKEN: ' abc.def-g_h ',
       DISCORD_API_URL: 'http://127.0.0.1:4000/api/',
       ARTICLES_DIR: 'elsewhere',
+      DATABASE_URL: 'file:///srv/verbatim.db',
+      SERVERS_IN_MEMORY: '20',
+      KEEP_REMOVED_DAYS: '7',
       LOG_LEVEL: 'debug',
       LOG_QUESTIONS: 'true',
       COOLDOWN_BURST: '2',
@@ -40,6 +46,9 @@ describe('parseConfig', () => {
       token: 'abc.def-g_h',
       apiUrl: 'http://127.0.0.1:4000/api',
       articlesDir: 'elsewhere',
+      databaseFile: '/srv/verbatim.db',
+      serversInMemory: 20,
+      keepRemovedDays: 7,
       logLevel: 'debug',
       logQuestions: true,
       cooldown: { burst: 2, seconds: 0 },
@@ -53,15 +62,33 @@ describe('parseConfig', () => {
       COOLDOWN_SECONDS: '1.5',
       LOG_QUESTIONS: 'yes',
       DISCORD_API_URL: 'ftp://x',
+      DATABASE_URL: 'postgres://localhost/verbatim',
     };
     expect(problemsOf(env).map((problem) => problem.split(' ')[0])).toEqual([
       'DISCORD_API_URL',
+      'DATABASE_URL',
       'LOG_LEVEL',
       'LOG_QUESTIONS',
       'COOLDOWN_BURST',
       'COOLDOWN_SECONDS',
     ]);
   });
+
+  it.each([
+    ['file:./data/verbatim.db', './data/verbatim.db'],
+    ['file:verbatim.db', 'verbatim.db'],
+    ['file:/srv/verbatim.db', '/srv/verbatim.db'],
+    ['file:C:\\bot\\verbatim.db', 'C:\\bot\\verbatim.db'],
+  ])('takes %s for a path', (DATABASE_URL, path) => {
+    expect(parseConfig({ DATABASE_URL }).databaseFile).toBe(path);
+  });
+
+  it.each(['file:', 'file::memory:', 'file:a.db?mode=ro', 'a.db', 'libsql://host'])(
+    'does not take %s for a database',
+    (DATABASE_URL) => {
+      expect(problemsOf({ DATABASE_URL })).toEqual(['DATABASE_URL must be "file:" and a path']);
+    },
+  );
 
   it('never repeats a value, which may be a secret', () => {
     expect(problemsOf({ DISCORD_TOKEN: 'Bot my.secret' })).toEqual([

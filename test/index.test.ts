@@ -7,13 +7,22 @@ import { run, start } from './support/run.ts';
 
 const BOT = 'src/index.ts';
 let discord: Sandbox;
+let temporary: string;
 
 beforeAll(async () => {
   discord = await startSandbox();
+  temporary = await mkdtemp(path.join(tmpdir(), 'verbatim-'));
 });
-afterAll(() => discord.stop());
+afterAll(async () => {
+  await discord.stop();
+  await rm(temporary, { recursive: true });
+});
 
-const environment = () => ({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.api });
+const environment = () => ({
+  DISCORD_TOKEN: discord.token,
+  DISCORD_API_URL: discord.api,
+  DATABASE_URL: `file:${path.join(temporary, 'verbatim.db')}`,
+});
 
 describe('npm start', () => {
   it('says what to do where there is no token', async () => {

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Client, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
 import type { Logger } from 'winston';
 import type { Config } from '../config.ts';
-import type { Library } from '../library/library.ts';
+import type { ServerLibraries } from '../library/server-libraries.ts';
 import type { Command } from './command.ts';
 import { createConversations } from './conversations.ts';
 import { createCooldown } from './cooldown.ts';
@@ -15,7 +15,7 @@ import { registerCommands } from './register-commands.ts';
 export interface BotOptions {
   readonly config: Pick<Config, 'apiUrl' | 'cooldown' | 'logQuestions'>;
   readonly commands: readonly Command[];
-  readonly library: Library;
+  readonly libraries: ServerLibraries;
   readonly logger: Logger;
   /** Epoch ms. */
   readonly now: () => number;
@@ -35,11 +35,11 @@ export interface Bot {
 /** How long interactions under way may take when the bot stops, in milliseconds. */
 const GRACE = 5_000;
 
-export function createBot({ config, commands, library, logger, now }: BotOptions): Bot {
+export function createBot({ config, commands, libraries, logger, now }: BotOptions): Bot {
   const client = createClient(config.apiUrl);
   const cooldown = createCooldown({ ...config.cooldown, now });
   const conversations = createConversations(now);
-  const shared = { library, cooldown, conversations, logger, now, logQuestions: config.logQuestions };
+  const shared = { libraries, cooldown, conversations, logger, now, logQuestions: config.logQuestions };
   const dispatch = createDispatcher({ ...shared, commands });
   const handleMessage = createMessageHandler(shared);
   const underWay = new Set<Promise<void>>();

@@ -11,6 +11,7 @@ import {
 } from 'discord.js';
 import { UserError } from '../errors.ts';
 import type { CommandText, CommandTexts } from '../i18n/command-texts.ts';
+import type { ContentStore } from '../library/content-store.ts';
 import type { Library } from '../library/library.ts';
 import type { Conversations } from './conversations.ts';
 import type { Cooldown } from './cooldown.ts';
@@ -19,7 +20,10 @@ import type { Catalogues } from './locale.ts';
 
 /** What a command or button works with. */
 export interface CommandContext {
+  /** The articles of the server where it happens; in direct messages the operator's files alone. */
   readonly library: Library;
+  /** The servers' own articles, to change them. */
+  readonly content: ContentStore;
   readonly cooldown: Cooldown;
   readonly conversations: Conversations;
   readonly commands: readonly Command[];

@@ -1,6 +1,7 @@
 import type { AutocompleteInteraction, Interaction, RepliableInteraction } from 'discord.js';
 import type { Logger } from 'winston';
-import type { Library } from '../library/library.ts';
+import type { Catalogue } from '../i18n/catalogue.ts';
+import type { ServerLibraries } from '../library/server-libraries.ts';
 import { isModerator, requireModerator } from './access.ts';
 import type { Command, CommandContext, Outcome } from './command.ts';
 import type { Conversations } from './conversations.ts';
@@ -12,7 +13,7 @@ import { createRouter, nameOf } from './router.ts';
 
 export interface DispatcherOptions {
   readonly commands: readonly Command[];
-  readonly library: Library;
+  readonly libraries: ServerLibraries;
   readonly cooldown: Cooldown;
   readonly conversations: Conversations;
   /** Epoch ms. */
@@ -24,7 +25,7 @@ export interface DispatcherOptions {
 
 /** Brings each interaction to its command or button, and its errors to the person and the log. Never rejects. */
 export function createDispatcher(options: DispatcherOptions): (interaction: Interaction) => Promise<void> {
-  const { commands, library, cooldown, conversations, now, logger, logQuestions } = options;
+  const { commands, libraries, cooldown, conversations, now, logger, logQuestions } = options;
   const router = createRouter(commands);
 
   async function dispatch(interaction: Interaction): Promise<void> {
@@ -35,49 +36,52 @@ export function createDispatcher(options: DispatcherOptions): (interaction: Inte
       logger.warn('interaction skipped: older than 3 s, or this clock is wrong', { ...log, milliseconds: age });
       return;
     }
-    const context = { library, cooldown, conversations, commands, catalogues: cataloguesFor(interaction) };
-    if (interaction.isAutocomplete()) return complete(interaction, context);
+    const catalogue = cataloguesFor(interaction).private;
+    if (interaction.isAutocomplete()) return complete(interaction, catalogue);
     if (!interaction.isRepliable()) return;
     try {
-      const { outcome, question } = await run(interaction, context);
+      const { outcome, question } = await run(interaction);
       const asked = logQuestions && question !== undefined ? { question } : {};
       logger.info('interaction', { ...log, outcome, milliseconds: now() - start, ...asked });
     } catch (error) {
-      await fail(interaction, error, context, { ...log, milliseconds: now() - start });
+      await fail(interaction, error, catalogue, { ...log, milliseconds: now() - start });
     }
   }
 
-  async function run(interaction: RepliableInteraction, context: CommandContext): Promise<Outcome> {
-    const route = router.route(interaction);
-    if (route.command.moderator) requireModerator(interaction);
-    return route.run(context);
+  async function contextOf(interaction: Interaction): Promise<CommandContext> {
+    const library = await libraries.forGuild(interaction.guildId);
+    const catalogues = cataloguesFor(interaction);
+    return { library, content: libraries.content, cooldown, conversations, commands, catalogues };
   }
 
-  async function complete(interaction: AutocompleteInteraction, context: CommandContext): Promise<void> {
+  async function run(interaction: RepliableInteraction): Promise<Outcome> {
+    const route = router.route(interaction);
+    if (route.command.moderator) requireModerator(interaction);
+    return route.run(await contextOf(interaction));
+  }
+
+  async function complete(interaction: AutocompleteInteraction, catalogue: Catalogue): Promise<void> {
     try {
       const command = router.chatCommand(interaction.commandName);
       const isAllowed = !command?.moderator || isModerator(interaction);
-      const choices = isAllowed ? command?.autocomplete?.(interaction, context) : undefined;
+      const choices = isAllowed ? command?.autocomplete?.(interaction, await contextOf(interaction)) : undefined;
       await interaction.respond((choices ?? []).slice(0, MAX_CHOICES));
     } catch (error) {
-      report(failureOf(error, context.catalogues.private, interaction.id), error, {
-        id: interaction.id,
-        command: nameOf(interaction),
-      });
+      report(failureOf(error, catalogue, interaction.id), error, { id: interaction.id, command: nameOf(interaction) });
     }
   }
 
   async function fail(
     interaction: RepliableInteraction,
     error: unknown,
-    context: CommandContext,
+    catalogue: Catalogue,
     log: object,
   ): Promise<void> {
-    const failure = failureOf(error, context.catalogues.private, interaction.id);
+    const failure = failureOf(error, catalogue, interaction.id);
     report(failure, error, log);
     if (failure.tell === undefined) return;
     await tellPrivately(interaction, failure.tell).catch((again: unknown) => {
-      report(failureOf(again, context.catalogues.private, interaction.id), again, log);
+      report(failureOf(again, catalogue, interaction.id), again, log);
     });
   }
 

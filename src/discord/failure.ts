@@ -1,5 +1,5 @@
 import { DiscordAPIError, MessageFlags, RESTJSONErrorCodes, type RepliableInteraction } from 'discord.js';
-import { UserError } from '../errors.ts';
+import { StorageError, UserError } from '../errors.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { NOBODY } from './message.ts';
 
@@ -28,6 +28,9 @@ export interface Failure {
 export function failureOf(error: unknown, catalogue: Catalogue, reference: string): Failure {
   if (error instanceof UserError) {
     return { outcome: error.code, level: 'info', tell: catalogue.errors[error.code](error.details) };
+  }
+  if (error instanceof StorageError) {
+    return { outcome: 'storage-failed', level: 'error', tell: catalogue.errors['storage-failed']({}) };
   }
   if (error instanceof DiscordAPIError && GONE.has(error.code))
     return { outcome: 'gone', level: 'warn', tell: undefined };

@@ -2,7 +2,7 @@ import { type Message as ReceivedMessage, userMention } from 'discord.js';
 import type { Logger } from 'winston';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { CATALOGUES } from '../i18n/catalogues.ts';
-import type { Library } from '../library/library.ts';
+import type { ServerLibraries } from '../library/server-libraries.ts';
 import { asksSomething } from '../qa/follow-up.ts';
 import { detectLanguage } from '../text/language.ts';
 import { answerMessage, unansweredLine } from './answer-message.ts';
@@ -16,7 +16,7 @@ import { type Message, message, text } from './message.ts';
 import { questionIn } from './question-text.ts';
 
 export interface MessageHandlerOptions {
-  readonly library: Library;
+  readonly libraries: Pick<ServerLibraries, 'forGuild'>;
   readonly cooldown: Cooldown;
   readonly conversations: Conversations;
   /** Epoch ms. */
@@ -35,24 +35,23 @@ const REMARK_EVERY = 30;
  * are left alone, and so are `@everyone` and roles. Never rejects.
  */
 export function createMessageHandler(options: MessageHandlerOptions): (received: ReceivedMessage) => Promise<void> {
-  const { library, cooldown, conversations, now, logger, logQuestions } = options;
+  const { libraries, cooldown, conversations, now, logger, logQuestions } = options;
   const remarks = createCooldown({ burst: 1, seconds: REMARK_EVERY, now });
 
   async function handle(received: ReceivedMessage): Promise<void> {
     const way = wayOf(received);
     if (way === undefined) return;
     const start = now();
-    const asked = readWith(conversations.questionBefore(placeOf(received)), {
-      question: questionIn(received.content),
-      asker: received.author.id,
-      snapshot: library.current(),
-    });
+    const question = questionIn(received.content);
+    const before = conversations.questionBefore(placeOf(received));
     const log = { id: received.id, command: way };
-    const catalogue = catalogueFor(received, asked);
+    const catalogue = catalogueFor(received, question, before?.question);
     try {
+      const library = await libraries.forGuild(received.guildId);
+      const asked = readWith(before, { question, asker: received.author.id, snapshot: library.current() });
       const { outcome } = await answer(received, asked, catalogue);
-      const question = logQuestions ? { question: asked.question } : {};
-      logger.info('message', { ...log, outcome, milliseconds: now() - start, ...question });
+      const loggedQuestion = logQuestions ? { question } : {};
+      logger.info('message', { ...log, outcome, milliseconds: now() - start, ...loggedQuestion });
     } catch (error) {
       const { level, outcome, tell } = failureOf(error, catalogue, received.id);
       const cause = level === 'info' ? {} : { error };
@@ -117,9 +116,9 @@ function placeOf(received: ReceivedMessage): Place {
   };
 }
 
-/** Replies in a server follow its language, unless it cannot have the question's; in direct messages they follow the question's. */
-function catalogueFor({ guild }: ReceivedMessage, { question, previous = '' }: Asked): Catalogue {
-  const asked = detectLanguage(question) ?? detectLanguage(previous);
+/** Replies in a server follow its language, unless it cannot have the question's; in direct messages they follow the question's, or that of the one before. */
+function catalogueFor({ guild }: ReceivedMessage, question: string, before = ''): Catalogue {
+  const asked = detectLanguage(question) ?? detectLanguage(before);
   if (guild && asked !== 'ar') return catalogueOf(guild.preferredLocale);
   return CATALOGUES[asked ?? 'en'];
 }

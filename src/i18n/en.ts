@@ -31,6 +31,8 @@ export const en: Catalogue = {
     'not-yours': () => 'Only the person who asked, or a moderator, can delete this answer.',
     'missing-permission': () => 'You need the “Manage Messages” permission for this.',
     'server-only': () => 'This only works in a server.',
+    'storage-failed': () =>
+      'What is stored cannot be read or written at the moment, and nothing was changed. The bot’s owner finds the reason in its log.',
     cooldown: ({ seconds }) =>
       `One moment, please: you can ask again in ${count(Number(seconds), '# second', '# seconds')}.`,
   },

@@ -32,6 +32,8 @@ export const es: Catalogue = {
     'not-yours': () => 'Solo quien hizo la pregunta, o un moderador, puede borrar esta respuesta.',
     'missing-permission': () => 'Para esto necesitas el permiso «Gestionar mensajes».',
     'server-only': () => 'Esto solo funciona en un servidor.',
+    'storage-failed': () =>
+      'En este momento no se pueden leer ni guardar los datos, y no se ha cambiado nada. Quien aloja el bot encontrará el motivo en su registro.',
     cooldown: ({ seconds }) =>
       `Un momento, por favor: podrás volver a preguntar dentro de ${count(Number(seconds), '# segundo', '# segundos')}.`,
   },

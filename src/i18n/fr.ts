@@ -32,6 +32,8 @@ export const fr: Catalogue = {
     'not-yours': () => 'Seuls la personne qui a posé la question et les modérateurs peuvent supprimer cette réponse.',
     'missing-permission': () => 'Il vous faut pour cela la permission «\u00a0Gérer les messages\u00a0».',
     'server-only': () => 'Cela ne fonctionne que sur un serveur.',
+    'storage-failed': () =>
+      'Les données enregistrées ne peuvent être ni lues ni écrites pour le moment, et rien n’a été modifié. La personne qui héberge le bot en trouvera la raison dans son journal.',
     cooldown: ({ seconds }) =>
       `Un instant, s’il vous plaît\u00a0: vous pourrez poser une autre question dans ${count(Number(seconds), '# seconde', '# secondes')}.`,
   },

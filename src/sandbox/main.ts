@@ -6,6 +6,7 @@ import { createBot } from '../discord/bot.ts';
 import { readConfig } from '../environment.ts';
 import { explainFailure } from '../explain-failure.ts';
 import { openLibrary } from '../library/open-library.ts';
+import { openServerLibraries } from '../library/server-libraries.ts';
 import { createLogger } from '../logger.ts';
 import { startSandbox } from './index.ts';
 import { createPrompt } from './prompt/prompt.ts';
@@ -43,8 +44,16 @@ async function main(): Promise<number> {
     return 2;
   }
   const config = readConfig();
-  const { library, errors } = await openLibrary({ dir: config.articlesDir, now: () => performance.now() });
+  const { library: files, errors } = await openLibrary({ dir: config.articlesDir, now: () => performance.now() });
   for (const { message } of errors) process.stderr.write(`${message}\n`);
+  const libraries = await openServerLibraries({
+    ...config,
+    // What is tried here is gone afterwards, and does not mix with what the bot's own database holds.
+    databaseFile: ':memory:',
+    files,
+    now: Date.now,
+    onFault: (_, { message }) => process.stderr.write(`${message}\n`),
+  });
 
   const discord = await startSandbox({ guildLocale: options.locale });
   // The prompt is for reading: the log goes where it does not get in the way, and says only what is wrong.
@@ -52,7 +61,7 @@ async function main(): Promise<number> {
   const bot = createBot({
     config: { ...config, apiUrl: discord.api },
     commands: COMMANDS,
-    library,
+    libraries,
     logger,
     now: Date.now,
   });
@@ -68,6 +77,7 @@ async function main(): Promise<number> {
     lines.prompt();
   }
   await bot.stop();
+  await libraries.close();
   await discord.stop();
   return 0;
 }

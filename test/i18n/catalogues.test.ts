@@ -89,6 +89,7 @@ test('each error of a person has its own text in each language', () => {
     'missing-permission': true,
     'server-only': true,
     cooldown: true,
+    'storage-failed': true,
   };
   for (const lang of LANGUAGES) {
     const texts = Object.keys(codes).map((code) =>

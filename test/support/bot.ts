@@ -8,6 +8,7 @@ import { type Bot, createBot } from '../../src/discord/bot.ts';
 import type { Command } from '../../src/discord/command.ts';
 import type { Library } from '../../src/library/library.ts';
 import { openLibrary } from '../../src/library/open-library.ts';
+import { openServerLibraries, type ServerLibraries } from '../../src/library/server-libraries.ts';
 import { createLogger } from '../../src/logger.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/index.ts';
 
@@ -25,10 +26,12 @@ export type LogLine = Readonly<Record<string, unknown>>;
 
 export interface Running {
   readonly discord: Sandbox;
+  /** The operator's files. */
   readonly library: Library;
+  readonly libraries: ServerLibraries;
   readonly log: readonly LogLine[];
   readonly bot: Bot;
-  /** Another bot on the same Discord and the same files, as after a restart of the process. */
+  /** Another bot on the same Discord, the same files and the same database, as after a restart of the process. */
   restart(): Promise<void>;
   /** Writes an article's file, or with `undefined` deletes it. */
   write(file: string, content: string | undefined): Promise<void>;
@@ -37,12 +40,14 @@ export interface Running {
 
 /** The whole bot, logged in to a Discord of its own by the real client. */
 export async function startBot(options: StartOptions = {}): Promise<Running> {
-  const dir = options.articles ? await mkdtemp(path.join(tmpdir(), 'verbatim-')) : 'data/articles';
+  const temporary = await mkdtemp(path.join(tmpdir(), 'verbatim-'));
+  const dir = options.articles ? path.join(temporary, 'articles') : 'data/articles';
+  const databaseFile = path.join(temporary, 'verbatim.db');
   const write = (file: string, content: string | undefined) => writeArticle(dir, file, content);
   for (const [file, content] of Object.entries(options.articles ?? {})) await write(file, content);
   const discord = await startSandbox(options.sandbox);
   const log: LogLine[] = [];
-  let running = await open(options, discord, dir, log);
+  let running = await open(options, discord, { dir, databaseFile }, log);
   return {
     discord,
     log,
@@ -50,36 +55,57 @@ export async function startBot(options: StartOptions = {}): Promise<Running> {
     get library() {
       return running.library;
     },
+    get libraries() {
+      return running.libraries;
+    },
     get bot() {
       return running.bot;
     },
     async restart() {
-      await running.bot.stop();
-      running = await open(options, discord, dir, log);
+      await running.stop();
+      running = await open(options, discord, { dir, databaseFile }, log);
     },
     async stop() {
-      await running.bot.stop();
+      await running.stop();
       await discord.stop();
-      if (options.articles) await rm(dir, { recursive: true });
+      await rm(temporary, { recursive: true });
     },
   };
 }
 
-async function open(options: StartOptions, discord: Sandbox, dir: string, log: LogLine[]) {
+async function open(
+  options: StartOptions,
+  discord: Sandbox,
+  { dir, databaseFile }: { readonly dir: string; readonly databaseFile: string },
+  log: LogLine[],
+) {
   const { commands = COMMANDS, cooldown = { burst: 100, seconds: 0 }, logQuestions = false } = options;
   const { library } = await openLibrary({ dir, now: () => performance.now() });
+  const logger = createLogger({ level: 'debug', token: discord.token, stream: collect(log) });
+  const libraries = await openServerLibraries({
+    files: library,
+    databaseFile,
+    serversInMemory: 10,
+    keepRemovedDays: 90,
+    now: discord.clock.now,
+    onFault: (guild, { message }) => logger.error('article of a server left out', { guild, fault: message }),
+  });
   const bot = createBot({
     config: { apiUrl: discord.api, cooldown, logQuestions },
     commands,
-    library,
-    logger: createLogger({ level: 'debug', token: discord.token, stream: collect(log) }),
+    libraries,
+    logger,
     now: discord.clock.now,
   });
   await bot.start(discord.token);
-  return { bot, library };
+  async function stop(): Promise<void> {
+    await bot.stop();
+    await libraries.close();
+  }
+  return { bot, library, libraries, stop };
 }
 
-async function writeArticle(dir: string, file: string, content: string | undefined): Promise<void> {
+export async function writeArticle(dir: string, file: string, content: string | undefined): Promise<void> {
   const name = path.join(dir, file);
   if (content === undefined) return rm(name);
   await mkdir(dir, { recursive: true });

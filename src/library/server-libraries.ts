@@ -1,0 +1,84 @@
+import type { Article } from '../article/article.ts';
+import { ArticleError } from '../errors.ts';
+import { createArticleStore } from '../storage/article-store.ts';
+import { openDatabase } from '../storage/open-database.ts';
+import type { ContentStore } from './content-store.ts';
+import { createContentStore } from './create-content-store.ts';
+import type { Library } from './library.ts';
+import { LruMap } from './lru-map.ts';
+import { parseSource } from './parse-source.ts';
+import { createServerLibrary, type ServerLibrary } from './server-library.ts';
+
+interface ServerLibrariesOptions {
+  /** The operator's files, which all servers share. */
+  readonly files: Library;
+  /** Path of the database's file. */
+  readonly databaseFile: string;
+  /** How many servers' articles are kept in memory: those not asked for longest are let go, and loaded again when needed. */
+  readonly serversInMemory: number;
+  /** How long a hidden article is kept, in days. */
+  readonly keepRemovedDays: number;
+  /** Epoch ms. */
+  readonly now: () => number;
+  /** Told of a stored article that cannot be served, as one that an older version of the bot took. */
+  readonly onFault: (guildId: string, error: ArticleError) => void;
+}
+
+export interface ServerLibraries {
+  readonly content: ContentStore;
+  /**
+   * What is answered from in a server, or without one in direct messages. Loaded on first use.
+   * @throws {StorageError} where the database cannot be read
+   */
+  forGuild(guildId: string | null): Promise<Library>;
+  close(): Promise<void>;
+}
+
+/**
+ * Joins the operator's files with the articles in the database. Opened once in a process: it knows of no other's changes.
+ * @throws {StorageError} where the database cannot be used
+ */
+export async function openServerLibraries(options: ServerLibrariesOptions): Promise<ServerLibraries> {
+  const { files, serversInMemory, keepRemovedDays, now, onFault } = options;
+  const db = await openDatabase(options.databaseFile);
+  const store = createArticleStore(db);
+  const loaded = new LruMap<string, ServerLibrary>(serversInMemory);
+  let last: Promise<unknown> = Promise.resolve();
+
+  /** Loads and changes run one after the other, so that none loads what another is about to change. */
+  function inTurn<T>(action: () => Promise<T>): Promise<T> {
+    const result = last.then(action);
+    last = result.catch(() => undefined);
+    return result;
+  }
+
+  async function load(guildId: string): Promise<ServerLibrary> {
+    const known = loaded.get(guildId);
+    if (known) return known;
+    const articles: Article[] = [];
+    for (const { slug, source } of await store.served(guildId)) {
+      const article = parseSource(slug, source);
+      if (article instanceof ArticleError) onFault(guildId, article);
+      else articles.push(article);
+    }
+    const library = createServerLibrary(files, articles);
+    loaded.set(guildId, library);
+    return library;
+  }
+
+  return {
+    content: createContentStore({
+      store,
+      isOperators: (slug) => files.current().articles.some((article) => article.slug === slug),
+      serve: (guildId, slug, article) => loaded.get(guildId)?.swap(slug, article),
+      inTurn,
+      keepRemovedDays,
+      now,
+    }),
+    async forGuild(guildId) {
+      if (guildId === null) return files;
+      return loaded.get(guildId) ?? inTurn(() => load(guildId));
+    },
+    close: () => inTurn(() => db.destroy()),
+  };
+}

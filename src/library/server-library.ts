@@ -1,0 +1,43 @@
+import type { Article } from '../article/article.ts';
+import type { Library, Snapshot } from './library.ts';
+import { createSnapshot } from './snapshot.ts';
+
+/** What one server is answered from: the operator's files, and the server's own articles, which go before a file of the same slug. */
+export interface ServerLibrary extends Library {
+  /** Serves another state of one own article, or with `undefined` no longer serves it. */
+  swap(slug: string, article: Article | undefined): void;
+}
+
+export function createServerLibrary(files: Library, articles: readonly Article[]): ServerLibrary {
+  let own: ReadonlyMap<string, Article> = new Map(articles.map((article) => [article.slug, article]));
+  let served = combine(files.current(), own);
+
+  /** The files may have been reloaded since. */
+  function current(): Snapshot {
+    const base = files.current();
+    if (served.base !== base) served = combine(base, own);
+    return served.snapshot;
+  }
+
+  return {
+    current,
+    async reload(slug) {
+      const report = await files.reload(slug);
+      return { ...report, revision: current().revision };
+    },
+    swap(slug, article) {
+      const next = new Map(own);
+      if (article) next.set(slug, article);
+      else next.delete(slug);
+      own = next;
+      served = combine(files.current(), own);
+    },
+  };
+}
+
+function combine(base: Snapshot, own: ReadonlyMap<string, Article>): { base: Snapshot; snapshot: Snapshot } {
+  if (own.size === 0) return { base, snapshot: base };
+  const [first, ...others] = own.values();
+  const shared = base.articles.filter(({ slug }) => !own.has(slug));
+  return { base, snapshot: first ? createSnapshot([first, ...others, ...shared]) : base };
+}

@@ -1,0 +1,7 @@
+import type { Migration } from 'kysely';
+import { up as articles } from './migrations/2026-11-24-articles.ts';
+
+/** Every change of the schema, run in the order of their names and forward only. One that was released is never edited again. */
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '2026-11-24-articles': { up: articles },
+};

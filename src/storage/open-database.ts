@@ -1,0 +1,51 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { Kysely, Migrator, type SqliteDatabase } from 'kysely';
+import { StorageError } from '../errors.ts';
+import { checkDatabase, markAsOurs } from './check-database.ts';
+import { MIGRATIONS } from './migrations.ts';
+import type { Schema } from './schema.ts';
+import { connect, TransactionalSqliteDialect } from './sqlite.ts';
+
+/**
+ * Opens the database, or makes a new one, and brings its schema up to date.
+ * @param file a path; missing folders are made
+ * @throws {StorageError} where the file cannot be used; it is left as it was.
+ */
+export async function openDatabase(file: string): Promise<Kysely<Schema>> {
+  await mkdir(path.dirname(file), { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+    throw new StorageError(`The folder of the database ${file} cannot be made (${error.code}).`, { cause: error });
+  });
+  const connection = connect(file);
+  try {
+    checkDatabase(connection, file);
+    configure(connection);
+    const db = new Kysely<Schema>({ dialect: new TransactionalSqliteDialect({ database: connection }) });
+    await migrate(db, file);
+    return db;
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+}
+
+/** What is acknowledged is on the disk, even when the power fails. Readers, such as a backup, and the bot do not wait for each other. */
+function configure(connection: SqliteDatabase): void {
+  markAsOurs(connection);
+  connection.prepare('pragma journal_mode = wal').all([]);
+  connection.prepare('pragma synchronous = full').run([]);
+  connection.prepare('pragma foreign_keys = on').run([]);
+}
+
+async function migrate(db: Kysely<Schema>, file: string): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...MIGRATIONS }) } });
+  const { error } = await migrator.migrateToLatest();
+  // In these words Kysely says that the file has had a migration which is not among ours.
+  if (error instanceof Error && error.message.startsWith('corrupted migrations')) {
+    throw new StorageError(
+      `The database ${file} was made by a newer version of Verbatim. Update Verbatim, or restore an older backup.`,
+      { cause: error },
+    );
+  }
+  if (error) throw error;
+}

@@ -1,0 +1,35 @@
+import type { ArticleVersion } from '../article/article-version.ts';
+
+/** The tables as the last of the migrations leaves them. Types and statements are those that SQLite and PostgreSQL both have. */
+export interface Schema {
+  readonly articles: ArticleRow;
+  readonly versions: VersionRow;
+  readonly sources: SourceRow;
+}
+
+interface ArticleRow {
+  guild_id: string;
+  slug: string;
+  /** Number of the version that the article is now. */
+  latest: number;
+}
+
+export interface VersionRow {
+  guild_id: string;
+  slug: string;
+  number: number;
+  kind: ArticleVersion['kind'];
+  author: string;
+  /** Epoch ms. */
+  at: number;
+  note: string | null;
+  /** Bytes of the source in UTF-8. */
+  size: number;
+  sha256: string;
+}
+
+/** Content-addressed: however many versions have the same content, it is kept once. */
+interface SourceRow {
+  sha256: string;
+  source: string;
+}

@@ -1,0 +1,73 @@
+import { SqliteAdapter, type SqliteDatabase, SqliteDialect } from 'kysely';
+import Database from 'libsql';
+import { StorageError } from '../errors.ts';
+
+/** How long to wait for another process that writes, such as a backup being restored, in milliseconds. */
+const PATIENCE = 5_000;
+
+/** SQLite's result codes, by how they begin: what they mean for the operator. */
+const MEANINGS = [
+  ['SQLITE_FULL', 'cannot grow: the disk is full. Make room.'],
+  ['SQLITE_READONLY', 'cannot be written: let the bot write the file and its folder.'],
+  ['SQLITE_CANTOPEN', 'cannot be opened: let the bot write the file and its folder.'],
+  ['SQLITE_BUSY', 'is held by another program. Only one bot can have it.'],
+  ['SQLITE_NOTADB', 'is damaged, or no database at all.'],
+  ['SQLITE_CORRUPT', 'is damaged.'],
+  ['SQLITE_IOERR', 'cannot be read or written: the disk fails.'],
+] as const;
+
+/** SQLite changes its schema within transactions, which Kysely does not make use of by itself: a migration is whole or not at all. */
+class TransactionalSqliteAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
+
+/** For Kysely. */
+export class TransactionalSqliteDialect extends SqliteDialect {
+  override createAdapter(): SqliteAdapter {
+    return new TransactionalSqliteAdapter();
+  }
+}
+
+/**
+ * Opens a database file, or makes a new one, without writing to it yet. Every fault of it, then and later, is a `StorageError`.
+ * @throws {StorageError}
+ */
+export function connect(file: string): SqliteDatabase {
+  const guard = <T>(action: () => T): T => {
+    try {
+      return action();
+    } catch (error) {
+      throw explain(file, error);
+    }
+  };
+  const database = guard(() => new Database(file, { timeout: PATIENCE }));
+  return {
+    close: () => database.close(),
+    prepare(sql) {
+      // After some errors, a full disk being one, SQLite has rolled back by itself. Doing so again would hide that error.
+      if (sql === 'rollback' && !database.inTransaction) return NOTHING_TO_DO;
+      const statement = guard(() => database.prepare(sql));
+      return {
+        reader: statement.reader,
+        all: (parameters) => guard(() => statement.all(parameters)),
+        run: (parameters) => guard(() => statement.run(parameters)),
+        iterate: (parameters) => statement.iterate(parameters),
+      };
+    },
+  };
+}
+
+const NOTHING_TO_DO = {
+  reader: false,
+  all: () => [],
+  run: () => ({ changes: 0, lastInsertRowid: 0 }),
+  iterate: () => [].values(),
+};
+
+function explain(file: string, error: unknown): StorageError {
+  const code = error instanceof Database.SqliteError ? error.code : 'SQLITE_CANTOPEN';
+  const [, meaning] = MEANINGS.find(([beginning]) => code.startsWith(beginning)) ?? [];
+  return new StorageError(`The database ${file} ${meaning ?? `fails (${code}).`}`, { cause: error });
+}

@@ -1,0 +1,40 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { ArticleError } from '../../src/errors.ts';
+import { openLibrary } from '../../src/library/open-library.ts';
+import { openServerLibraries } from '../../src/library/server-libraries.ts';
+import { HARBOUR } from './articles.ts';
+import { writeArticle } from './bot.ts';
+
+/** A folder that is gone after the test. */
+export async function temporaryFolder(): Promise<string> {
+  const dir = await mkdtemp(path.join(tmpdir(), 'verbatim-'));
+  onTestFinished(() => rm(dir, { recursive: true }));
+  return dir;
+}
+
+/** The libraries of servers over one file of the operator's, `harbour`, and a database in a folder; closed after the test. */
+export async function openIn(dir: string, options: Partial<Parameters<typeof openServerLibraries>[0]> = {}) {
+  const articles = path.join(dir, 'articles');
+  await writeArticle(articles, 'harbour.md', HARBOUR);
+  const { library: files } = await openLibrary({ dir: articles, now: () => performance.now() });
+  const faults: ArticleError[] = [];
+  const libraries = await openServerLibraries({
+    files,
+    databaseFile: path.join(dir, 'verbatim.db'),
+    serversInMemory: 10,
+    keepRemovedDays: 90,
+    now: Date.now,
+    onFault: (_, error) => faults.push(error),
+    ...options,
+  });
+  let isOpen = true;
+  const close = async () => {
+    if (isOpen) await libraries.close();
+    isOpen = false;
+  };
+  onTestFinished(close);
+  return { ...libraries, files, faults, close };
+}
