@@ -1,3 +1,4 @@
+import { featuresOf } from './features.ts';
 import { isNegated } from './negation.ts';
 import { QUESTION_TYPES, type QuestionType } from './question-type.ts';
 import type { RankedSentence } from './ranker.ts';
@@ -10,9 +11,9 @@ export type ConfidenceInputs = ReturnType<typeof confidenceInputs>;
 const BEST = 3;
 
 export function confidenceInputs(search: Search, ranked: readonly [RankedSentence, ...RankedSentence[]]) {
-  const [{ sentence, features }] = ranked;
+  const [{ sentence }] = ranked;
   const support = supportOf(search, sentence);
-  const { keyTerms, wordsShare, wordsBm25, letters, near, evidenceNear, rarestTerm } = features;
+  const { keyTerms, wordsShare, wordsBm25, letters, near, evidenceNear, rarestTerm } = featuresOf(search, sentence);
   return {
     ...leadOf(ranked),
     ...support,

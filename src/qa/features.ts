@@ -5,21 +5,27 @@ import { saturation } from './shortlist.ts';
 import { inverseFrequency } from './term-weights.ts';
 
 /** What the ranker knows of a sentence, by name. */
-export type Features = Readonly<Record<FeatureName, number>>;
+export type Features = ReturnType<typeof featuresOf>;
 
-export type FeatureName = keyof ReturnType<typeof featuresOf>;
+export type FeatureName = keyof Features;
 
 /** The features of a shortlisted sentence; most are shares between 0 and 1, all are small numbers. */
 export function featuresOf(search: Search, sentence: number) {
+  const [terms, keys, bm25, words, evidence] = featureGroups(search, sentence);
+  return { ...terms, ...keys, ...bm25, ...words, ...evidence };
+}
+
+/** The same, not put together: quicker, where they are only summed up. */
+export function featureGroups(search: Search, sentence: number) {
   const analyzed = search.index.read(sentence);
   const places = search.placesOf(analyzed);
-  return {
-    ...termFeatures(search, sentence, analyzed.leansBack),
-    ...keyFeatures(search, sentence),
-    ...bm25Features(search, sentence, analyzed),
-    ...wordFeatures(search, analyzed, places),
-    ...evidenceFeatures(search, analyzed, places),
-  };
+  return [
+    termFeatures(search, sentence, analyzed.leansBack),
+    keyFeatures(search, sentence),
+    bm25Features(search, sentence, analyzed),
+    wordFeatures(search, analyzed, places),
+    evidenceFeatures(search, analyzed, places),
+  ] as const;
 }
 
 /** Sums that no question of many words shall run away with. */

@@ -38,20 +38,27 @@ export function createNearWords(
   return (word, stem) => {
     if (word.length < 3 || /\d/u.test(word)) return [];
     const own = stems.get(stem);
-    const sharing = trigrams.sharing(word, MIN_DICE).map(({ id, dice }) => ({ ...(forms[id] as Form), dice }));
-    const found = [
-      ...sharing.map((form) => ({ term: form.term, similarity: likeness(word, form) })),
-      // A word that the articles have is no typing error.
-      ...(own === undefined ? misspelt(word, sharing) : []),
-      ...families(word, stem),
-    ];
     const near = new Map<number, number>();
-    for (const { term, similarity } of found) {
+    const raise = ({ term, similarity }: NearTerm) => {
       if (term !== own && similarity > (near.get(term) ?? MIN_SIMILARITY)) near.set(term, similarity);
-    }
-    return Array.from(near, ([term, similarity]) => ({ term, similarity })).sort(bySimilarity);
+    };
+    const alike: Alike[] = [];
+    trigrams.forEachSharing(word, MIN_DICE, (place, dice) => {
+      const form = forms[place] as Form;
+      raise({ term: form.term, similarity: likeness(word, form.word, dice) });
+      if (own === undefined && Math.abs(form.word.length - word.length) <= MAX_EDITS) alike.push({ form, dice });
+    });
+    // A word that the articles have is no typing error.
+    if (own === undefined) misspelt(word, alike).forEach(raise);
+    families(word, stem).forEach(raise);
+    return Array.from(near, ([term, similarity]) => ({ term, similarity }))
+      .sort(bySimilarity)
+      .slice(0, MAX_NEAR);
   };
 }
+
+/** The most terms that one word may stand for; more are found in large libraries only, and by chance. */
+const MAX_NEAR = 32;
 
 const bySimilarity = (a: NearTerm, b: NearTerm) => b.similarity - a.similarity || a.term - b.term;
 
@@ -61,17 +68,27 @@ const THRESHOLD = 0.34;
 const LENGTH_PENALTY = 0.05;
 const MIN_MISSPELT = 4;
 const MAX_EDITS = 2;
+/** How many words Fuse.js is shown: those that share most letter triples. */
+const MAX_SHOWN = 48;
 
-function misspelt(word: string, sharing: readonly Form[]): NearTerm[] {
-  const shortlist = sharing.filter((form) => Math.abs(form.word.length - word.length) <= MAX_EDITS);
-  if (word.length < MIN_MISSPELT || shortlist.length === 0) return [];
-  const fuse = new Fuse(shortlist, {
-    keys: ['word'],
-    includeScore: true,
-    ignoreLocation: true,
-    ignoreFieldNorm: true,
-    threshold: THRESHOLD,
-  });
+interface Alike {
+  readonly form: Form;
+  readonly dice: number;
+}
+
+function misspelt(word: string, alike: readonly Alike[]): NearTerm[] {
+  if (word.length < MIN_MISSPELT || alike.length === 0) return [];
+  const shortlist = [...alike].sort((a, b) => b.dice - a.dice).slice(0, MAX_SHOWN);
+  const fuse = new Fuse(
+    shortlist.map(({ form }) => form),
+    {
+      keys: ['word'],
+      includeScore: true,
+      ignoreLocation: true,
+      ignoreFieldNorm: true,
+      threshold: THRESHOLD,
+    },
+  );
   return fuse.search(word).map(({ item, score = 1 }) => ({
     term: item.term,
     similarity: 1 - score - LENGTH_PENALTY * Math.abs(item.word.length - word.length),
@@ -79,8 +96,8 @@ function misspelt(word: string, sharing: readonly Form[]): NearTerm[] {
 }
 
 /** By shared letter triples, and by the beginning. */
-function likeness(word: string, form: Form & { readonly dice: number }): number {
-  return Math.max(form.dice < 0.45 ? 0 : 0.85 * form.dice, samePrefix(word, form.word));
+function likeness(asked: string, word: string, dice: number): number {
+  return Math.max(dice < 0.45 ? 0 : 0.85 * dice, samePrefix(asked, word));
 }
 
 /** Words with at least four letters and more than half of the longer one in common at their beginning: likely one family. */

@@ -1,11 +1,10 @@
-import { type FeatureName, type Features, featuresOf } from './features.ts';
+import { type FeatureName, featureGroups } from './features.ts';
 import model from './models/ranker.json' with { type: 'json' };
 import type { Presence, Search } from './search.ts';
 
 export interface RankedSentence {
   /** Place in `index.sentences`. */
   readonly sentence: number;
-  readonly features: Features;
   /** Higher is better; the difference of two is the logarithm of how much likelier the one answers. */
   readonly score: number;
 }
@@ -24,15 +23,14 @@ export interface RankerModel {
  */
 export function rank(search: Search, weights: RankerWeights = model.weights): RankedSentence[] {
   return search.shortlist.sentences
-    .map((sentence) => {
-      const features = featuresOf(search, sentence);
-      return { sentence, features, score: scoreOf(features, weights) };
-    })
+    .map((sentence) => ({ sentence, score: scoreOf(featureGroups(search, sentence), weights) }))
     .sort((a, b) => b.score - a.score || a.sentence - b.sentence);
 }
 
-function scoreOf(features: Features, weights: RankerWeights): number {
+function scoreOf(groups: ReturnType<typeof featureGroups>, weights: RankerWeights): number {
   let score = 0;
-  for (const name of Object.keys(weights) as FeatureName[]) score += weights[name] * features[name];
+  for (const group of groups) {
+    for (const [name, value] of Object.entries(group)) score += weights[name as FeatureName] * value;
+  }
   return score;
 }

@@ -99,8 +99,14 @@ function totalsOf(terms: readonly SearchedTerm[], { bm25 }: Shortlist): Totals {
     names: sum(({ isName }) => (isName ? 1 : 0)),
     common: sum(({ isCommon }) => (isCommon ? 1 : 0)),
     idf: sum(({ idf }) => idf) || 1,
-    bestBm25: bm25.reduce((best, value) => Math.max(best, value), 1e-6),
+    bestBm25: best(bm25),
   };
+}
+
+function best(values: Float32Array): number {
+  let highest = 1e-6;
+  for (const value of values) if (value > highest) highest = value;
+  return highest;
 }
 
 /** What a stop word counts for in a pair. */

@@ -39,72 +39,90 @@ export function shortlist(
   terms: readonly WeightedTerm[],
   matches: readonly TermMatches[],
 ): Shortlist {
-  const promise = new Float32Array(index.sentences.length);
-  const bm25 = new Float32Array(index.sentences.length);
-  const passagePromise = new Float32Array(index.passages.length);
-  const passageBm25 = new Float32Array(index.passages.length);
+  const sums: Sums = {
+    promise: new Float32Array(index.sentences.length),
+    bm25: new Float32Array(index.sentences.length),
+    passagePromise: new Float32Array(index.passages.length),
+    passageBm25: new Float32Array(index.passages.length),
+  };
+  const counts = new Uint16Array(index.passages.length);
+  const certainties = new Float32Array(index.passages.length);
   terms.forEach((term, k) => {
     const found = matches[k] as TermMatches;
-    found.sentences.forEach((sentence, i) => {
-      const exact = found.exact[i] as number;
-      const gain = term.idf * (PROMISE.exact * exact + PROMISE.fuzzy * (found.fuzzy[i] as number));
-      promise[sentence] = (promise[sentence] as number) + gain;
-      const tf = saturation(
-        found.counts[i] as number,
-        index.lengths[sentence] as number,
-        index.averageLength.sentence,
-        SENTENCE,
-      );
-      bm25[sentence] = (bm25[sentence] as number) + exact * term.idf * tf;
-    });
-    for (const [id, { count, exact }] of byPassage(found, index.passageOf)) {
-      passagePromise[id] = (passagePromise[id] as number) + PROMISE.passage * term.idf * exact;
-      const tf = saturation(count, index.passages[id]?.length ?? 0, index.averageLength.passage, PASSAGE);
-      passageBm25[id] = (passageBm25[id] as number) + passageIdf(term, index) * tf;
-    }
+    addSentences(term, found, index, sums);
+    addPassages(term, found, index, { ...sums, counts, certainties });
   });
-  return { sentences: mostPromising(index, promise, passagePromise), bm25, passageBm25 };
+  return { ...sums, sentences: mostPromising(index, sums.promise, sums.passagePromise) };
+}
+
+interface Sums {
+  readonly promise: Float32Array;
+  readonly bm25: Float32Array;
+  readonly passagePromise: Float32Array;
+  readonly passageBm25: Float32Array;
+}
+
+function addSentences(
+  { idf }: WeightedTerm,
+  { sentences, exact, fuzzy, counts }: TermMatches,
+  { lengths, averageLength }: SearchIndex,
+  { promise, bm25 }: Sums,
+): void {
+  for (let i = 0; i < sentences.length; i++) {
+    const sentence = sentences[i] as number;
+    const certainty = exact[i] as number;
+    const gain = idf * (PROMISE.exact * certainty + PROMISE.fuzzy * (fuzzy[i] as number));
+    promise[sentence] = (promise[sentence] as number) + gain;
+    if (certainty === 0) continue;
+    const tf = saturation(counts[i] as number, lengths[sentence] as number, averageLength.sentence, SENTENCE);
+    bm25[sentence] = (bm25[sentence] as number) + certainty * idf * tf;
+  }
+}
+
+/** How often each passage has the term, and how surely, is added up in `counts` and `certainties`, which are left at 0. */
+function addPassages(
+  term: WeightedTerm,
+  { sentences, exact, counts: own }: TermMatches,
+  index: SearchIndex,
+  sums: Sums & { readonly counts: Uint16Array; readonly certainties: Float32Array },
+): void {
+  const { passagePromise, passageBm25, counts, certainties } = sums;
+  const met: number[] = [];
+  for (let i = 0; i < sentences.length; i++) {
+    const certainty = exact[i] as number;
+    if (certainty === 0) continue;
+    const passage = index.passageOf[sentences[i] as number] as number;
+    if (certainties[passage] === 0) met.push(passage);
+    counts[passage] = (counts[passage] as number) + (own[i] as number);
+    certainties[passage] = Math.max(certainties[passage] as number, certainty);
+  }
+  const idf = passageIdf(term, index);
+  for (const passage of met) {
+    const gain = PROMISE.passage * term.idf * (certainties[passage] as number);
+    passagePromise[passage] = (passagePromise[passage] as number) + gain;
+    const length = index.passages[passage]?.length ?? 0;
+    const tf = saturation(counts[passage] as number, length, index.averageLength.passage, PASSAGE);
+    passageBm25[passage] = (passageBm25[passage] as number) + idf * tf;
+    counts[passage] = 0;
+    certainties[passage] = 0;
+  }
 }
 
 const passageIdf = ({ passageFrequency }: WeightedTerm, { passages }: SearchIndex): number =>
   passages.length > 1 ? inverseFrequency(passageFrequency, passages.length) : ONLY_PASSAGE_IDF;
 
-interface PassageMatch {
-  count: number;
-  exact: number;
-}
-
-/** How often each passage has a term, and how surely. */
-function byPassage(
-  { sentences, counts, exact }: TermMatches,
-  passageOf: Int32Array,
-): ReadonlyMap<number, PassageMatch> {
-  const passages = new Map<number, PassageMatch>();
-  sentences.forEach((sentence, i) => {
-    const certainty = exact[i] as number;
-    if (certainty === 0) return;
-    const id = passageOf[sentence] as number;
-    const known = passages.get(id);
-    if (known) {
-      known.count += counts[i] as number;
-      known.exact = Math.max(known.exact, certainty);
-    } else passages.set(id, { count: counts[i] as number, exact: certainty });
-  });
-  return passages;
-}
-
 /** Sentences of no promise fill up the list, in the articles' order. */
 function mostPromising({ passageOf }: SearchIndex, promise: Float32Array, passagePromise: Float32Array): number[] {
   const best: number[] = [];
   const values: number[] = [];
-  promise.forEach((own, sentence) => {
-    const value = own + (passagePromise[passageOf[sentence] as number] as number);
-    if (best.length === SHORTLIST && value <= (values.at(-1) as number)) return;
+  for (let sentence = 0; sentence < promise.length; sentence++) {
+    const value = (promise[sentence] as number) + (passagePromise[passageOf[sentence] as number] as number);
+    if (best.length === SHORTLIST && value <= (values.at(-1) as number)) continue;
     const place = values.findLastIndex((other) => other >= value) + 1;
     values.splice(place, 0, value);
     best.splice(place, 0, sentence);
     values.length = Math.min(values.length, SHORTLIST);
     best.length = values.length;
-  });
+  }
   return best;
 }

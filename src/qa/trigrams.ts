@@ -1,49 +1,53 @@
-interface Sharing {
-  /** Place of the word in the list. */
-  readonly id: number;
-  /** Dice's coefficient of the two words' letter triples, 0..1. */
-  readonly dice: number;
-}
-
-interface TrigramIndex {
-  /** The words of the list that share letter triples with one, at least `minDice` of them. */
-  sharing(word: string, minDice: number): Sharing[];
-}
-
 /** Words by their letter triples: looks only at words that share one. */
+export interface TrigramIndex {
+  /**
+   * Calls back with each word of the list that shares letter triples with one: its place in the list, and Dice's coefficient of the
+   * two words' triples, at least `minDice`.
+   */
+  forEachSharing(word: string, minDice: number, visit: (place: number, dice: number) => void): void;
+}
+
 export function createTrigramIndex(words: readonly string[]): TrigramIndex {
   const byTrigram = new Map<string, number[]>();
   const sizes = new Uint8Array(words.length);
-  words.forEach((word, id) => {
+  words.forEach((word, place) => {
     const trigrams = trigramsOf(word);
-    sizes[id] = Math.min(255, trigrams.size);
+    sizes[place] = trigrams.size;
     for (const trigram of trigrams) {
-      const ids = byTrigram.get(trigram);
-      if (ids) ids.push(id);
-      else byTrigram.set(trigram, [id]);
+      const places = byTrigram.get(trigram);
+      if (places) places.push(place);
+      else byTrigram.set(trigram, [place]);
     }
   });
+  // Counted in place and set back to 0 afterwards, since a large vocabulary shares a triple by the thousand.
+  const shared = new Uint8Array(words.length);
   return {
-    sharing(word, minDice) {
+    forEachSharing(word, minDice, visit) {
       const trigrams = trigramsOf(word);
-      const shared = new Map<number, number>();
+      const met: number[] = [];
       for (const trigram of trigrams) {
-        for (const id of byTrigram.get(trigram) ?? []) shared.set(id, (shared.get(id) ?? 0) + 1);
+        for (const place of byTrigram.get(trigram) ?? []) {
+          const count = shared[place] as number;
+          if (count === 0) met.push(place);
+          shared[place] = count + 1;
+        }
       }
-      const found: Sharing[] = [];
-      for (const [id, count] of shared) {
-        const dice = (2 * count) / (trigrams.size + (sizes[id] as number));
-        if (dice >= minDice) found.push({ id, dice });
+      for (const place of met) {
+        const dice = (2 * (shared[place] as number)) / (trigrams.size + (sizes[place] as number));
+        shared[place] = 0;
+        if (dice >= minDice) visit(place, dice);
       }
-      return found;
     },
   };
 }
 
+/** More say nothing more of a word that long. */
+const MAX_TRIGRAMS = 255;
+
 /** The word's ends count as letters. */
-function trigramsOf(word: string): Set<string> {
+function trigramsOf(word: string): ReadonlySet<string> {
   const padded = `^${word}$`;
   const trigrams = new Set<string>();
-  for (let i = 0; i + 3 <= padded.length; i++) trigrams.add(padded.slice(i, i + 3));
+  for (let i = 0; i + 3 <= padded.length && trigrams.size < MAX_TRIGRAMS; i++) trigrams.add(padded.slice(i, i + 3));
   return trigrams;
 }

@@ -12,7 +12,7 @@ describe('the root of a stem', () => {
   it.each([
     ['fr', 'fondateur fondation fonder fondé'],
     ['fr', 'gouvernement gouverneur gouverner'],
-    ['en', 'inventor invention invent'],
+    ['en', 'creator creation create'],
     ['en', 'arrangement arrange'],
     ['es', 'organización organizador organizar'],
     ['es', 'navegación navegar'],
