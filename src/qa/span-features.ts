@@ -34,6 +34,8 @@ export const SPAN_TEMPLATES = [
   'type title',
   'rarity',
   'type head',
+  'type first last',
+  'lang first last',
   'lang type length',
   'lang length',
 ] as const;
@@ -41,8 +43,8 @@ export const SPAN_TEMPLATES = [
 /** Fields of a span, by what they depend on. */
 export const SPAN_FIELDS = {
   question: ['lang', 'type'],
-  beginning: ['before', 'before2', 'left', 'cutBefore', 'rarity'],
-  end: ['after', 'right', 'cutAfter'],
+  beginning: ['before', 'before2', 'left', 'cutBefore', 'rarity', 'first'],
+  end: ['after', 'right', 'cutAfter', 'last'],
   span: [
     'length',
     'numeric',
@@ -84,6 +86,7 @@ export function fieldsOfBeginning(context: SpanContext, from: number): Fields<'b
     left: distanceOf(context.fromLeft[from] ?? FAR),
     cutBefore: cutBefore(context, from),
     rarity: rarityOf(context, from),
+    first: kindOf(context, from),
   };
 }
 
@@ -92,6 +95,7 @@ export function fieldsOfEnd(context: SpanContext, to: number): Fields<'end'> {
     after: classOf(context, to),
     right: distanceOf(context.fromRight[to - 1] ?? FAR),
     cutAfter: cutAfter(context, to),
+    last: kindOf(context, to - 1),
   };
 }
 
@@ -161,6 +165,13 @@ function classOf({ terms, isMatched }: SpanContext, place: number): string {
   if (isMatched[place]) return '<asked>';
   if (term.isNumber) return '<number>';
   return term.isCapitalized ? '<name>' : '<word>';
+}
+
+/** What a content word is. */
+function kindOf({ terms, isMatched, numericKinds }: SpanContext, place: number): string {
+  if (numericKinds[place]) return 'number';
+  if (isMatched[place]) return 'asked';
+  return terms[place]?.isCapitalized ? 'name' : 'word';
 }
 
 /** Whether a comma or a stronger mark stands at a place, or the sentence begins or ends there. */

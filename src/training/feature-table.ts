@@ -33,11 +33,22 @@ export class FeatureTable {
     return Int32Array.from(features);
   }
 
-  /** The features of that many spans: their new places by their old ones (-1 for the others), and their names. */
-  frequent(minSpans: number): { places: Int32Array; names: FeatureName[] } {
-    const isKept = (feature: number) => (this.counts[feature] as number) >= minSpans;
-    let kept = 0;
-    const places = Int32Array.from(this.names, (_, feature) => (isKept(feature) ? kept++ : -1));
-    return { places, names: this.names.filter((_, feature) => isKept(feature)) };
+  get size(): number {
+    return this.names.length;
+  }
+
+  nameOf(feature: number): FeatureName {
+    const name = this.names[feature];
+    if (!name) throw new RangeError(`No feature ${feature}`);
+    return name;
+  }
+
+  /** The features that matter most, by their weights and by how many spans have them; in the order met. */
+  strongest(weights: Float64Array, count: number): number[] {
+    const strength = (feature: number) => Math.abs(weights[feature] ?? 0) * Math.sqrt(this.counts[feature] ?? 0);
+    return Array.from(this.names.keys())
+      .sort((a, b) => strength(b) - strength(a))
+      .slice(0, count)
+      .sort((a, b) => a - b);
   }
 }

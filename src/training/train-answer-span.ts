@@ -9,32 +9,33 @@ import { type FeatureName, FeatureTable } from './feature-table.ts';
 import { isRight, type TrainingQuestion } from './questions.ts';
 import { type SparseListing, trainSparseListwise } from './sparse-listwise.ts';
 
-/** Features of fewer spans prove little, and smaller weights do little. */
-const MIN_SPANS = 600;
-const MIN_WEIGHT = 0.05;
+/** Weights kept: more help little, and take longer to read. */
+const KEPT = 1300;
 
-/** Learns which spans of a sentence answer, from the sentences that do. */
-export function trainAnswerSpan(questions: readonly TrainingQuestion[], minSpans = MIN_SPANS): SpanModel {
+/** Learns which spans of a sentence answer, from the sentences that do: first with every feature, then with those that matter most. */
+export function trainAnswerSpan(questions: readonly TrainingQuestion[]): SpanModel {
   const features = new FeatureTable();
   const listings = questions.flatMap((asked) => listingsOf(asked, features));
-  const { places, names } = features.frequent(minSpans);
-  const kept = listings.map(({ rows, targets }) => ({
+  const kept = features.strongest(trainSparseListwise(listings, features.size), KEPT);
+  const places = new Map(kept.map((feature, place) => [feature, place]));
+  const reduced = listings.map(({ rows, targets }) => ({
     targets,
-    rows: rows.map((row) => row.map((feature) => places[feature] as number).filter((place) => place >= 0)),
+    rows: rows.map((row) => row.map((feature) => places.get(feature) ?? -1).filter((place) => place >= 0)),
   }));
-  const weights = trainSparseListwise(kept, names.length);
-  return modelOf(names, weights);
+  return modelOf(
+    kept.map((feature) => features.nameOf(feature)),
+    trainSparseListwise(reduced, kept.length),
+  );
 }
 
 function modelOf(names: readonly FeatureName[], weights: Float64Array): SpanModel {
-  const kept = names
-    .map((name, place) => ({ ...name, weight: weights[place] as number }))
-    .filter(({ weight }) => Math.abs(weight) >= MIN_WEIGHT);
-  const weightsOf = (template: string) =>
-    kept.filter((name) => name.template === template).map(({ values, weight }) => [values, Number(weight.toFixed(2))]);
-  return {
-    weights: Object.fromEntries(SPAN_TEMPLATES.map((template) => [template, Object.fromEntries(weightsOf(template))])),
-  };
+  const byTemplate = new Map(SPAN_TEMPLATES.map((template) => [template as string, {} as Record<string, number>]));
+  names.forEach(({ template, values }, place) => {
+    const weight = Number(weights[place]?.toFixed(2));
+    const own = byTemplate.get(template);
+    if (own && weight !== 0) own[values] = weight;
+  });
+  return { weights: Object.fromEntries(byTemplate) };
 }
 
 /** The sentences that answer a question, as lists of their spans; none where no span comes near to the answer. */
