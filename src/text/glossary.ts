@@ -1,0 +1,23 @@
+import { fold } from './fold.ts';
+import { ACTION_WORDS } from './glossary/actions.ts';
+import { STATE_WORDS } from './glossary/state.ts';
+import type { Language } from './language.ts';
+
+/** The words that each language has for one idea, folded, the usual one first. */
+type Concept = Readonly<Record<Language, readonly string[]>>;
+
+/**
+ * Frequent words of news, encyclopaedias and questions about them, in their basic forms. A word with two meanings is in two
+ * concepts.
+ */
+export const GLOSSARY: readonly Concept[] = [STATE_WORDS, ACTION_WORDS].flatMap(readConcepts);
+
+function readConcepts(table: string): Concept[] {
+  return table.trim().split('\n').map(readConcept);
+}
+
+function readConcept(row: string): Concept {
+  const cells = row.split('|').map((cell) => (cell.match(/\S+/gu) ?? []).map(fold));
+  const [fr = [], en = [], es = [], ar = []] = cells;
+  return { fr, en, es, ar };
+}

@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../src/text/fold.ts';
+import { GLOSSARY } from '../../src/text/glossary.ts';
+import { LANGUAGES } from '../../src/text/language.ts';
+import { createTokenizer } from '../../src/text/tokens.ts';
+import { translate } from '../../src/text/translate.ts';
+
+describe('the glossary', () => {
+  it('has one to three different words in each language for each concept', () => {
+    const wrong = GLOSSARY.flatMap((concept) => LANGUAGES.map((lang) => concept[lang])).filter(
+      (words) => words.length < 1 || words.length > 3 || new Set(words).size < words.length,
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('gives no two concepts the same words, in %s', (lang) => {
+    const cells = GLOSSARY.map((concept) => [...concept[lang]].sort().join(' '));
+    expect(cells.filter((cell, i) => cells.indexOf(cell) !== i)).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('holds words as the tokenizer leaves them, in %s', (lang) => {
+    const tokenize = createTokenizer(lang);
+    const words = GLOSSARY.flatMap((concept) => concept[lang]);
+    expect(words.filter((word) => tokenize(word).length !== 1 || tokenize(word)[0]?.word !== word)).toEqual([]);
+  });
+
+  it('is translated from each language into each other and back', () => {
+    for (const concept of GLOSSARY) {
+      for (const from of LANGUAGES) {
+        for (const to of LANGUAGES.filter((other) => other !== from)) {
+          for (const word of concept[from]) {
+            expect(translate(word, from, to)).toEqual(expect.arrayContaining([...concept[to]]));
+          }
+        }
+      }
+    }
+  });
+});
+
+describe('translating a word', () => {
+  it.each([
+    ['fr', 'roi', 'en', 'king'],
+    ['en', 'war', 'es', 'guerra'],
+    ['es', 'ministro', 'ar', 'وزير'],
+    ['ar', 'ملكة', 'fr', 'reine'],
+  ] as const)('knows frequent words: %s %s in %s', (from, word, to, translation) => {
+    expect(translate(fold(word), from, to)).toContain(fold(translation));
+  });
+
+  it.each([
+    ['fr', 'Allemagne', 'en', 'Germany'],
+    ['en', 'Egypt', 'ar', 'مصر'],
+    ['es', 'Marruecos', 'fr', 'Maroc'],
+    ['ar', 'أوروبا', 'es', 'Europa'],
+    ['en', 'Chinese', 'fr', 'chinois'],
+    ['fr', 'août', 'es', 'agosto'],
+    ['ar', 'آذار', 'en', 'March'],
+    ['en', 'Wednesday', 'ar', 'الأربعاء'],
+  ] as const)('knows countries, languages, months and days: %s %s in %s', (from, word, to, translation) => {
+    expect(translate(fold(word), from, to)).toContain(fold(translation));
+  });
+
+  it.each([
+    ['en', 'built', 'fr', 'construire'],
+    ['en', 'winning', 'es', 'ganar'],
+    ['fr', 'naquit', 'en', 'born'],
+    ['fr', 'présidente', 'en', 'president'],
+    ['es', 'murieron', 'en', 'die'],
+    ['es', 'guerras', 'ar', 'حرب'],
+    ['ar', 'والرئيس', 'en', 'president'],
+  ] as const)('finds inflected forms: %s %s in %s', (from, word, to, translation) => {
+    expect(translate(fold(word), from, to)).toContain(fold(translation));
+  });
+
+  it('gives nothing for unknown words', () => {
+    expect(translate('xyzzy', 'en', 'ar')).toEqual([]);
+    expect(translate('', 'fr', 'en')).toEqual([]);
+    expect(translate('2000', 'fr', 'en')).toEqual([]);
+  });
+
+  it('never throws, and never gives a word twice or an empty one', () => {
+    const language = fc.constantFrom(...LANGUAGES);
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), language, language, (word, from, to) => {
+        const translations = translate(fold(word), from, to);
+        expect(new Set(translations).size).toBe(translations.length);
+        expect(translations).not.toContain('');
+      }),
+    );
+  });
+});
