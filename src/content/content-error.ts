@@ -17,7 +17,7 @@ export type ContentProblem =
   /** One paragraph without a blank line; `line` is where it begins in the text. */
   | { readonly code: 'passage-too-long'; readonly characters: number; readonly max: number; readonly line: number }
   /** A page of too many or too deeply nested elements. */
-  | { readonly code: 'page-too-complex'; readonly limit: 'elements' | 'depth'; readonly max: number }
+  | { readonly code: 'page-too-complex' }
   /** A page on which no article is found: a start page, a form, a page that a script fills. */
   | { readonly code: 'no-article' }
   | { readonly code: 'invalid-url' }

@@ -1,4 +1,14 @@
-import type { ContentReader } from './content.ts';
+import type { LookupFunction } from 'node:net';
+import path from 'node:path';
+import { assemble } from './assemble.ts';
+import type { AttachmentFile, Content, ContentReader, Validators } from './content.ts';
+import { ContentError } from './content-error.ts';
+import { parseContentType } from './content-type.ts';
+import { fetchFile, fetchPage } from './fetch-page.ts';
+import { formatOf, type TextFormat } from './file-format.ts';
+import { MAX_PAGE_BYTES, MAX_TEXT_BYTES } from './limits.ts';
+import { readBytes } from './read-bytes.ts';
+import { readText } from './read-text.ts';
 
 export interface ContentReaderOptions {
   /**
@@ -8,7 +18,62 @@ export interface ContentReaderOptions {
   readonly allowedHosts?: readonly string[];
   /** Hosts of attachments, in the same form. Default: Discord's own. They may have private addresses. */
   readonly attachmentHosts?: readonly string[];
+  /** Milliseconds for all of a fetch, with redirects and `robots.txt`. Default: 10,000. */
+  readonly timeout?: number;
+  /** How names of hosts are resolved. Default: by the system. */
+  readonly lookup?: LookupFunction;
 }
 
-/** Signature of the factory; its body comes with the fetching. */
-export type CreateContentReader = (options?: ContentReaderOptions) => ContentReader;
+const DISCORD_HOSTS = ['cdn.discordapp.com', 'media.discordapp.net'];
+
+/**
+ * The one door for content from outside. Limits: texts and attachments 2 MiB, pages 5 MiB, 3 redirects.
+ */
+export function createContentReader(options: ContentReaderOptions = {}): ContentReader {
+  const { allowedHosts = [], attachmentHosts = DISCORD_HOSTS, timeout = 10_000, lookup } = options;
+  const settings = { timeout, ...(lookup ? { lookup } : {}) };
+
+  async function fetchContent(address: string, validators?: Validators): Promise<Content | 'unchanged'> {
+    const fetched = await fetchPage(address, { ...settings, allowedHosts }, MAX_PAGE_BYTES, validators);
+    if (fetched === 'unchanged') return fetched;
+    const { url, bytes, contentType, ...validatorsNow } = fetched;
+    const { type, charset } = parseContentType(contentType);
+    const format = type === undefined ? {} : { format: formatOrThrow(type) };
+    const draft = readBytes(bytes, { url, ...format, ...(charset ? { charset } : {}) });
+    return assemble(draft.url ? draft : { ...draft, url }, { kind: 'url', url, ...validatorsNow });
+  }
+
+  return {
+    async fromUrl(address) {
+      const content = await fetchContent(address);
+      if (content === 'unchanged') throw new Error('A page was unchanged that was never fetched.');
+      return content;
+    },
+    refresh: fetchContent,
+    async fromAttachment({ url, name, size }: AttachmentFile) {
+      const format = formatOfFile(name);
+      if (size > MAX_TEXT_BYTES) throw new ContentError({ code: 'too-large', maxBytes: MAX_TEXT_BYTES });
+      const { bytes } = await fetchFile(url, attachmentHosts, settings, MAX_TEXT_BYTES);
+      return assemble(readBytes(bytes, { format, name }), { kind: 'file', name });
+    },
+    fromFile: (name, bytes) => assemble(readBytes(bytes, { format: formatOfFile(name), name }), { kind: 'file', name }),
+    fromText(text) {
+      const clean = text
+        .toWellFormed()
+        .replace(/^\ufeff/u, '')
+        .replace(/\r\n?/gu, '\n');
+      if (clean.includes('\0')) throw new ContentError({ code: 'binary' });
+      return assemble(readText(clean), { kind: 'text' });
+    },
+  };
+}
+
+function formatOfFile(name: string): TextFormat {
+  return formatOrThrow(path.extname(name).slice(1));
+}
+
+function formatOrThrow(type: string): TextFormat {
+  const format = formatOf(type);
+  if (!format) throw new ContentError({ code: 'unsupported-type', type });
+  return format;
+}

@@ -17,10 +17,7 @@ const PROBLEMS: Texts<ContentProblem> = {
     `It has ${passages} passages, more than ${max}. Split it into several articles.`,
   'passage-too-long': ({ line, characters, max }) =>
     `The paragraph at line ${line} has ${characters} characters, more than ${max}. Put blank lines between paragraphs.`,
-  'page-too-complex': ({ limit, max }) =>
-    limit === 'depth'
-      ? `The page's elements are nested more than ${max} deep. Copy its text instead.`
-      : `The page has more than ${max} elements. Copy its text instead.`,
+  'page-too-complex': () => 'The page has too many elements, or nests them too deeply. Copy its text instead.',
   'no-article': () => 'There is no article on the page. Give the URL of the article itself, or copy its text.',
   'invalid-url': () => 'That is no address of a page. It begins with http:// or https://.',
   'url-with-credentials': () => 'The URL holds a user name or a password. Give it without them.',

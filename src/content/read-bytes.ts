@@ -1,0 +1,40 @@
+import type { Draft } from './assemble.ts';
+import { ContentError } from './content-error.ts';
+import { decodeBytes, encodingOf } from './encoding.ts';
+import { beginsAsPage, binaryFormat, type TextFormat } from './file-format.ts';
+import { MAX_PAGE_BYTES, MAX_TEXT_BYTES } from './limits.ts';
+import { metaCharset } from './meta-charset.ts';
+import { readPage } from './read-page.ts';
+import { readText } from './read-text.ts';
+
+/** What is known of bytes before they are read. */
+export interface BytesHints {
+  /** What the name or the media type says; where nothing does, how the text begins. */
+  readonly format?: TextFormat;
+  /** Encoding that a header says. */
+  readonly charset?: string;
+  /** Of the file, for want of a title. */
+  readonly name?: string;
+  /** Where the page was found. */
+  readonly url?: string;
+}
+
+/**
+ * Reads bytes as a page, a Markdown file or a text.
+ * @throws {ContentError}
+ */
+export function readBytes(bytes: Uint8Array, hints: BytesHints): Draft {
+  const { format, charset, name, url } = hints;
+  const maxBytes = format === 'text' ? MAX_TEXT_BYTES : MAX_PAGE_BYTES;
+  if (bytes.length > maxBytes) throw new ContentError({ code: 'too-large', maxBytes });
+  const binary = binaryFormat(bytes);
+  if (binary) throw new ContentError({ code: 'binary', format: binary });
+  const declared = charset ?? (format === 'text' ? undefined : metaCharset(bytes));
+  const encoding = encodingOf(bytes, declared);
+  // A page may have a few bytes that are wrong outside its article.
+  const text = decodeBytes(bytes, encoding, format !== 'text');
+  const draft = format === 'html' || beginsAsPage(text) ? readPage(text, url) : readText(text, name);
+  if (draft.body.includes('\ufffd')) throw new ContentError({ code: 'wrong-encoding', encoding: encoding.label });
+  if (encoding.from !== 'guess') return draft;
+  return { ...draft, warnings: [...draft.warnings, { code: 'encoding-guessed', encoding: encoding.label }] };
+}

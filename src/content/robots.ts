@@ -1,0 +1,24 @@
+import robotsParser from 'robots-parser';
+import { ContentError } from './content-error.ts';
+import { follow } from './follow.ts';
+import { type HttpSession, PRODUCT } from './http-session.ts';
+
+/** A CommonJS module, whose types take it for an ES module. */
+const parseRobots = robotsParser as unknown as typeof robotsParser.default;
+
+/** RFC 9309 has programs read 500 KiB at least. */
+const MAX_ROBOTS_BYTES = 512 * 1024;
+
+/**
+ * Asks a site's `robots.txt` (RFC 9309) whether a page may be read. A site without one lets all be read, a site whose server
+ * fails lets nothing be read.
+ * @throws {ContentError} `robots-refused`, and as `follow` does
+ */
+export async function checkRobots(session: HttpSession, url: URL): Promise<void> {
+  const place = new URL('/robots.txt', url);
+  const { response } = await follow(session, place);
+  if (response.status >= 400 && response.status < 500) return;
+  const rules = response.status === 200 ? await response.read(MAX_ROBOTS_BYTES) : undefined;
+  const allowed = rules && parseRobots(place.href, new TextDecoder().decode(rules)).isAllowed(url.href, PRODUCT);
+  if (allowed !== true) throw new ContentError({ code: 'robots-refused', url: url.href });
+}
