@@ -6,21 +6,21 @@ import type { Search } from './search.ts';
 import { spanContext } from './span-context.ts';
 import { createSpanScorer, type SpanScorer } from './span-scorer.ts';
 
-/** A reason or a way of doing something takes a whole clause. */
-const TOLD_IN_CLAUSES: ReadonlySet<QuestionType> = new Set(['why', 'how']);
+/** A reason or a way of doing something takes a whole clause; and without a question word it is not known what is asked for. */
+const NEVER_NAMED: ReadonlySet<QuestionType> = new Set(['why', 'how', 'other']);
 
 /** A span is named if its chance to be the answer, should one of the sentence's spans be, is at least this. */
-const NAMED_FROM = 0.13;
+const NAMED_FROM = 0.14;
 
 const learned = createSpanScorer(model);
 
 /**
  * The words of a sentence that answer a question: undefined where none clearly do. A log-linear model over the sentence's spans,
  * whose weights are learned offline: see `npm run train`.
- * @returns offsets into the sentence, from the beginning of a word to the end of one
+ * @returns offsets into the sentence: whole words, and the signs of a number
  */
 export function findAnswer(search: Search, sentence: number, scorer: SpanScorer = learned): Span | undefined {
-  if (TOLD_IN_CLAUSES.has(search.query.type)) return undefined;
+  if (NEVER_NAMED.has(search.query.type)) return undefined;
   const context = spanContext(search, sentence);
   const spans = candidateSpans(context);
   const scores = scorer(context, spans);
@@ -29,5 +29,15 @@ export function findAnswer(search: Search, sentence: number, scorer: SpanScorer 
   const span = spans[scores.indexOf(best)];
   const first = span && context.terms[span.from];
   const last = span && context.terms[span.to - 1];
-  return chance >= NAMED_FROM && first && last ? { start: first.start, end: last.end } : undefined;
+  if (chance < NAMED_FROM || !first || !last) return undefined;
+  return withSigns(search.index.sentences[sentence]?.text ?? '', { start: first.start, end: last.end });
+}
+
+/** "$40", « 60 % ». */
+function withSigns(text: string, { start, end }: Span): Span {
+  const before = /^\p{Nd}/u.test(text.slice(start))
+    ? /[$€£¥]\p{Zs}?$/u.exec(text.slice(Math.max(0, start - 2), start))
+    : null;
+  const after = /\p{Nd}$/u.test(text.slice(start, end)) ? /^\p{Zs}?[%٪‰°$€£¥]/u.exec(text.slice(end, end + 2)) : null;
+  return { start: start - (before?.[0].length ?? 0), end: end + (after?.[0].length ?? 0) };
 }

@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findAnswer } from '../../src/qa/answer-span.ts';
+import { parseQuery } from '../../src/qa/query.ts';
+import { search } from '../../src/qa/search.ts';
+import { createSearchIndex } from '../../src/qa/search-index.ts';
+import { LANGUAGES, type Language } from '../../src/text/language.ts';
+import { buildArticle } from './build-article.ts';
+
+const PASSAGES: Readonly<Record<Language, readonly string[]>> = {
+  fr: [
+    'Le phare de Penmarch a été dessiné par l’architecte Paul Marbeau.',
+    'Il a été inauguré le 17 octobre 1897 devant la foule.',
+    'La tour pèse 4 500 tonnes et compte 307 marches.',
+    'La gardienne est née à Dakar dans une famille de pêcheurs.',
+    'Près de 60 % des habitants ont voté contre le projet.',
+  ],
+  en: [
+    'The bridge was designed by Maria Keller and opened on 4 May 1932.',
+    'The stadium holds 12,500 spectators and cost $40 million.',
+    'The festival takes place in Galway every summer.',
+    'The trees were cut because they blocked the road.',
+    'The project is called Blue Harbour.',
+  ],
+  es: [
+    'El museo fue fundado por Carmen Ruiz en 1954.',
+    'La fábrica produce 300 toneladas de queso al año.',
+    'El poeta murió en Valparaíso a los ochenta años.',
+  ],
+  ar: ['ولد الشاعر في مدينة طنجة عام 1932.', 'يبلغ ارتفاع البرج 180 مترا.'],
+};
+
+/** The words named in a passage of one sentence; undefined where none are. */
+function answerIn(lang: Language, passage: number, question: string): string | undefined {
+  const index = createSearchIndex(lang, [buildArticle({ lang, passages: PASSAGES[lang] })]);
+  const answer = findAnswer(search(parseQuery(question, index), index), passage);
+  return answer && index.sentences[passage]?.text.slice(answer.start, answer.end);
+}
+
+describe('the words that answer', () => {
+  it.each<[Language, number, string, string]>([
+    ['fr', 0, 'Qui a dessiné le phare de Penmarch ?', 'Paul Marbeau'],
+    ['en', 0, 'Who designed the bridge?', 'Maria Keller'],
+    ['es', 0, '¿Quién fundó el museo?', 'Carmen Ruiz'],
+  ])('name a person (%s)', (lang, passage, question, answer) => {
+    expect(answerIn(lang, passage, question)).toBe(answer);
+  });
+
+  it.each<[Language, number, string, string]>([
+    ['fr', 1, 'À quelle date le phare a-t-il été inauguré ?', '17 octobre 1897'],
+    ['en', 0, 'When did the bridge open?', '4 May 1932'],
+    ['es', 0, '¿En qué año se fundó el museo?', '1954'],
+    ['ar', 0, 'متى ولد الشاعر؟', 'عام 1932'],
+  ])('name a whole date (%s)', (lang, passage, question, answer) => {
+    expect(answerIn(lang, passage, question)).toBe(answer);
+  });
+
+  it.each<[Language, number, string, string]>([
+    ['fr', 2, 'Combien pèse la tour ?', '4 500 tonnes'],
+    ['fr', 4, 'Quel pourcentage des habitants a voté contre le projet ?', '60 %'],
+    ['en', 1, 'How much did the stadium cost?', '$40 million'],
+    ['ar', 1, 'كم يبلغ ارتفاع البرج؟', '180 مترا'],
+  ])('name a number with its unit and signs (%s)', (lang, passage, question, answer) => {
+    expect(answerIn(lang, passage, question)).toBe(answer);
+  });
+
+  it.each<[Language, number, string, string]>([
+    ['fr', 2, 'Combien de marches compte la tour ?', '307'],
+    ['en', 1, 'How many spectators does the stadium hold?', '12,500'],
+    ['es', 1, '¿Cuántas toneladas de queso produce la fábrica?', '300'],
+  ])('leave out what the question counts itself (%s)', (lang, passage, question, answer) => {
+    expect(answerIn(lang, passage, question)).toBe(answer);
+  });
+
+  it.each<[Language, number, string, string]>([
+    ['fr', 3, 'Où est née la gardienne ?', 'Dakar'],
+    ['en', 2, 'Where does the festival take place?', 'Galway'],
+    ['es', 2, '¿Dónde murió el poeta?', 'Valparaíso'],
+    ['ar', 0, 'أين ولد الشاعر؟', 'مدينة طنجة'],
+  ])('name a place (%s)', (lang, passage, question, answer) => {
+    expect(answerIn(lang, passage, question)).toBe(answer);
+  });
+
+  it('name what something is called', () => {
+    expect(answerIn('en', 4, 'What is the name of the project?')).toBe('Blue Harbour');
+  });
+
+  it('are not named where a clause answers', () => {
+    expect(answerIn('en', 3, 'Why were the trees cut?')).toBeUndefined();
+  });
+
+  it('are not named where it is not known what is asked for', () => {
+    expect(answerIn('en', 4, 'blue harbour')).toBeUndefined();
+  });
+
+  it('are not named where the sentence says no more than the question', () => {
+    expect(answerIn('en', 4, 'Who called the project Blue Harbour?')).toBeUndefined();
+  });
+
+  it('are whole words inside the sentence, whatever the question and the sentence', () => {
+    const words = [
+      'Who',
+      'when',
+      'combien',
+      '¿Dónde',
+      'متى',
+      'Ada',
+      'Lovelace',
+      '1815',
+      '3,5 %',
+      '$',
+      '«',
+      '»',
+      '(',
+      ',',
+      'de',
+    ];
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 200 }),
+      fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 25 }).map((parts) => parts.join(' ')),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...LANGUAGES), text, text, (lang, passage, question) => {
+        const index = createSearchIndex(lang, [buildArticle({ lang, passages: [passage || '…'] })]);
+        const found = search(parseQuery(question, index), index);
+        index.sentences.forEach((sentence, place) => {
+          const answer = findAnswer(found, place);
+          if (!answer) return;
+          expect(answer.start).toBeGreaterThanOrEqual(0);
+          expect(answer.end).toBeGreaterThan(answer.start);
+          expect(answer.end).toBeLessThanOrEqual(sentence.text.length);
+          const cut = index.analyze(sentence.text).find(({ start, end }) => {
+            return [answer.start, answer.end].some((edge) => start < edge && edge < end);
+          });
+          expect(cut).toBeUndefined();
+        });
+      }),
+    );
+  });
+});
