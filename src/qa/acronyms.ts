@@ -33,3 +33,26 @@ function wordsSpelling(letters: string, before: readonly Term[]): Term[] | undef
   }
   return words.length === letters.length ? words : undefined;
 }
+
+/** The longest run of words that initials are taken from. */
+const MAX_WORDS = 4;
+/** What ends a run of words. */
+const MARK = /[.,;:!?()«»"“”،؛؟]/u;
+
+/**
+ * Acronyms that a sentence does not write, but that its words may go by: the initials of two to four content words, the first with a
+ * capital: « Jeux olympiques » may be the JO.
+ */
+export function initialsIn(text: string, terms: readonly Term[]): { initials: string; words: readonly Term[] }[] {
+  const content = terms.filter(({ isStopWord }) => !isStopWord);
+  return content.flatMap((first, place) => {
+    if (!first.isCapitalized || first.isAcronym) return [];
+    const runs = [];
+    for (let length = 2; length <= MAX_WORDS && place + length <= content.length; length++) {
+      const words = content.slice(place, place + length);
+      if (MARK.test(text.slice(first.end, words.at(-1)?.start))) break;
+      runs.push({ initials: words.map(({ word }) => word.charAt(0)).join(''), words });
+    }
+    return runs;
+  });
+}

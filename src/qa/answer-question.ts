@@ -1,14 +1,19 @@
-import type { Span } from '../text/span.ts';
+import { detectLanguage } from '../text/language.ts';
 import type { Answer, Quote } from './answer.ts';
-import { findAnswer } from './answer-span.ts';
-import { ANSWER_FROM, confidenceOf, SURE_FROM } from './confidence.ts';
+import { ANSWER_FROM, confidenceOf, isSure } from './confidence.ts';
+import { featuresOf } from './features.ts';
+import { completed } from './lead.ts';
 import { parseQuery } from './query.ts';
-import { type RankedSentence, rank } from './ranker.ts';
-import { type Search, search } from './search.ts';
+import { toNamedQuote, toQuote } from './quotes.ts';
+import { rank } from './ranker.ts';
+import { search } from './search.ts';
 import type { SearchIndex } from './search-index.ts';
+import { severalQuestions } from './several-questions.ts';
 
 /** How many quotes an answer has at most, of all indexes together. */
 const LIMIT = 10;
+/** How many can be shown at once: in these the words that answer are named. */
+const MAX_LEAD = 3;
 
 /**
  * Answers a question by quoting the articles. Never throws, whatever the question. Several indexes are several languages: the
@@ -18,9 +23,8 @@ export function answerQuestion(question: string, indexes: readonly SearchIndex[]
   if (!/[\p{L}\p{N}]/u.test(question)) {
     return { kind: 'unanswered', score: 0, reason: 'empty-question', nearest: [] };
   }
-  const perIndex = indexes.map((index) => findQuotes(question, index));
-  // Ranks are comparable within a language only, so the language that is surest of its first quote comes first.
-  const quotes = perIndex.sort((a, b) => (b[0]?.score ?? 0) - (a[0]?.score ?? 0)).flat();
+  const found = findInAll(question, indexes);
+  const quotes = found.flatMap((one) => one.quotes);
   const [first, ...others] = quotes.slice(0, LIMIT);
   if (!first) return { kind: 'unanswered', score: 0, reason: 'no-match', nearest: [] };
   const { score } = first;
@@ -28,45 +32,73 @@ export function answerQuestion(question: string, indexes: readonly SearchIndex[]
     const reason = quotes.some(({ highlights }) => highlights.length > 0) ? 'low-confidence' : 'no-match';
     return { kind: 'unanswered', score, reason, nearest: [first, ...others] };
   }
-  const certainty = score < SURE_FROM ? 'perhaps' : 'sure';
-  return { kind: 'answered', score, certainty, quotes: [first, ...others], lead: [first] };
-}
-
-/** In so many quotes the words that answer are named: in those that can be shown at once. */
-const NAMED = 3;
-
-/** The best sentences of an index; the first one's score is the chance that it answers, the others' as much less as they are likely. */
-function findQuotes(question: string, index: SearchIndex): Quote[] {
-  const found = search(parseQuery(question, index), index);
-  const [first, ...others] = rank(found);
-  if (!first) return [];
-  const confidence = confidenceOf(found, [first, ...others]);
-  return [first, ...others].slice(0, LIMIT).map((ranked, place) => {
-    const quote = toQuote(found, ranked, confidence * Math.exp(ranked.score - first.score));
-    const answer = place < NAMED ? findAnswer(found, ranked.sentence) : undefined;
-    return answer ? { ...quote, answer: shift(answer, quote.span.start) } : quote;
-  });
-}
-
-function toQuote(found: Search, { sentence }: RankedSentence, score: number): Quote {
-  const { index } = found;
-  const span = index.sentences[sentence];
-  const passage = index.passages[index.passageOf[sentence] as number];
-  if (!span || !passage) throw new RangeError(`No sentence ${sentence}`);
+  const certainty = found[0]?.isSure ? 'sure' : 'perhaps';
   return {
-    article: passage.article,
-    passage: passage.index,
-    span: { start: span.start, end: span.end },
+    kind: 'answered',
     score,
-    highlights: highlightsOf(found, sentence).map((highlight) => shift(highlight, span.start)),
+    certainty,
+    quotes: [first, ...others],
+    lead: leadOf(first, question, found, indexes),
   };
 }
 
-const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+/** What an index has for a question. */
+interface Found {
+  /** Best first; the first one's score is the chance that it answers, the others' as much less as they are likely. */
+  readonly quotes: readonly Quote[];
+  /** The first quote with the neighbours that complete it, in order. */
+  readonly completed: readonly Quote[];
+  readonly isSure: boolean;
+}
 
-/** The words of a sentence that stand for the question's: ordered, disjoint offsets into the sentence. */
-function highlightsOf({ index, placesOf }: Search, sentence: number): Span[] {
-  const analyzed = index.read(sentence);
-  const places = new Set(placesOf(analyzed).flat());
-  return analyzed.terms.filter((_, place) => places.has(place)).map(({ start, end }) => ({ start, end }));
+/** Ranks are comparable within a language only, so the language that is surest of its first quote comes first. */
+function findInAll(question: string, indexes: readonly SearchIndex[]): Found[] {
+  return indexes
+    .map((index) => find(question, index))
+    .sort((a, b) => (b.quotes[0]?.score ?? 0) - (a.quotes[0]?.score ?? 0));
+}
+
+function find(question: string, index: SearchIndex): Found {
+  const found = search(parseQuery(question, index), index);
+  const [first, ...others] = rank(found);
+  if (!first) return { quotes: [], completed: [], isSure: false };
+  const confidence = confidenceOf(found, [first, ...others]);
+  const quotes = [first, ...others].slice(0, LIMIT).map(({ sentence, score }, place) => {
+    const chance = confidence * Math.exp(score - first.score);
+    return place < MAX_LEAD ? toNamedQuote(found, sentence, chance) : toQuote(found, sentence, chance);
+  });
+  return {
+    quotes,
+    completed: completed(found, first.sentence).map((sentence) =>
+      sentence === first.sentence ? (quotes[0] as Quote) : toQuote(found, sentence, 0),
+    ),
+    isSure: isSure(confidence, featuresOf(found, first.sentence)),
+  };
+}
+
+/** What is shown at once: the first quote, completed by its neighbours or, where several things are asked, by the other answers. */
+function leadOf(
+  first: Quote,
+  question: string,
+  found: readonly Found[],
+  indexes: readonly SearchIndex[],
+): readonly [Quote, ...Quote[]] {
+  const lang = detectLanguage(question) ?? first.article.lang;
+  const questions = severalQuestions(question, lang);
+  if (questions.length === 1) return asLead(first, found[0]?.completed ?? []);
+  const answers = questions.flatMap((one) => findInAll(one, indexes)[0]?.quotes[0] ?? []);
+  return asLead(first, [first, ...answers.filter(({ score }) => score >= ANSWER_FROM)]);
+}
+
+/** Distinct quotes of one article in its order, at most as many as can be shown; the first quote is always among them. */
+function asLead(first: Quote, quotes: readonly Quote[]): readonly [Quote, ...Quote[]] {
+  const keyOf = ({ passage, span }: Quote) => `${passage} ${span.start}`;
+  const distinct = new Map(
+    quotes.filter(({ article }) => article === first.article).map((quote) => [keyOf(quote), quote]),
+  );
+  distinct.set(keyOf(first), first);
+  const [lead = first, ...others] = [...distinct.values()]
+    .slice(0, MAX_LEAD)
+    .sort((a, b) => a.passage - b.passage || a.span.start - b.span.start);
+  return [lead, ...others];
 }

@@ -13,12 +13,13 @@ const BEST = 3;
 export function confidenceInputs(search: Search, ranked: readonly [RankedSentence, ...RankedSentence[]]) {
   const [{ sentence }] = ranked;
   const support = supportOf(search, sentence);
-  const { keyTerms, wordsShare, wordsBm25, letters, near, evidenceNear, rarestTerm } = featuresOf(search, sentence);
+  const { keyTerms, wordsShare, wordsBm25, letters, near, evidenceNear, evidenceMissing, typeTerm, rarestTerm } =
+    featuresOf(search, sentence);
   return {
     ...leadOf(ranked),
     ...support,
     bestShare: Math.max(...ranked.slice(0, BEST).map((other) => supportOf(search, other.sentence).share)),
-    ...{ keyTerms, wordsShare, wordsBm25, letters, near, evidenceNear, rarestTerm },
+    ...{ keyTerms, wordsShare, wordsBm25, letters, near, evidenceNear, evidenceMissing, typeTerm, rarestTerm },
     negationMissing: negationMissing(search, sentence),
     lettersAnywhere: lettersAnywhere(search),
     titleAsked: titleAsked(search),
@@ -93,6 +94,7 @@ function knownShares(terms: readonly SearchedTerm[]) {
     unknown: terms.length - sumOf(terms),
     knownKeys: keys.length > 0 ? sumOf(keys) / keys.length : NO_KEYS_KNOWN,
     unknownKeys: keys.length - sumOf(keys),
+    unknownNumbers: terms.filter(({ isNumber, known }) => isNumber && known === 0).length,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { SearchIndex } from './search-index.ts';
-import type { WeightedTerm } from './term-weights.ts';
+import { LONG_FORM, type WeightedTerm } from './term-weights.ts';
 
 /** The sentences that have a term of the question; the arrays run in parallel. */
 export interface TermMatches {
@@ -13,7 +13,6 @@ export interface TermMatches {
 }
 
 /** An acronym is matched by its long form, at least two words of it, a little less surely. */
-const LONG_FORM = 0.9;
 const MIN_LONG_FORM_WORDS = 2;
 
 /** Looks up terms in the postings; the cost grows with the matches. */

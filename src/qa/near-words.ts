@@ -46,7 +46,7 @@ export function createNearWords(
     trigrams.forEachSharing(word, MIN_DICE, (place, dice) => {
       const form = forms[place] as Form;
       raise({ term: form.term, similarity: likeness(word, form.word, dice) });
-      if (own === undefined && Math.abs(form.word.length - word.length) <= MAX_EDITS) alike.push({ form, dice });
+      if (own === undefined && mayBeMeant(word, form.word)) alike.push({ form, dice });
     });
     // A word that the articles have is no typing error.
     if (own === undefined) misspelt(word, alike).forEach(raise);
@@ -64,12 +64,19 @@ const bySimilarity = (a: NearTerm, b: NearTerm) => b.similarity - a.similarity |
 
 /** The most edits that Fuse.js lets a word have, as a share of its length: one in four letters, two in seven. */
 const THRESHOLD = 0.34;
-/** Fuse.js finds a pattern anywhere inside a word and does not mind what is around it. */
-const LENGTH_PENALTY = 0.05;
+/** What an error costs, as a share of the word's length: one in eight letters leaves 0.85. */
+const ERROR_COST = 1.2;
+/** Nobody errs in the first letter of a short word. */
+const SHORT = 6;
 const MIN_MISSPELT = 4;
 const MAX_EDITS = 2;
 /** How many words Fuse.js is shown: those that share most letter triples. */
 const MAX_SHOWN = 48;
+
+function mayBeMeant(typed: string, word: string): boolean {
+  const hasRightStart = typed[0] === word[0] || Math.max(typed.length, word.length) >= SHORT;
+  return hasRightStart && lengthDifference(typed, word) <= MAX_EDITS;
+}
 
 interface Alike {
   readonly form: Form;
@@ -91,9 +98,12 @@ function misspelt(word: string, alike: readonly Alike[]): NearTerm[] {
   );
   return fuse.search(word).map(({ item, score = 1 }) => ({
     term: item.term,
-    similarity: 1 - score - LENGTH_PENALTY * Math.abs(item.word.length - word.length),
+    similarity: 1 - ERROR_COST * Math.max(score, lengthDifference(word, item.word) / word.length),
   }));
 }
+
+/** Fuse.js finds a pattern anywhere inside a word and does not mind what is around it, so this is to be compared too. */
+const lengthDifference = (a: string, b: string) => Math.abs(a.length - b.length);
 
 /** By shared letter triples, and by the beginning. */
 function likeness(asked: string, word: string, dice: number): number {

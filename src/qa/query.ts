@@ -1,6 +1,7 @@
 import { detectLanguage, type Language } from '../text/language.ts';
 import { STOP_WORDS } from '../text/stopwords.ts';
 import type { Term } from '../text/terms.ts';
+import { translate } from '../text/translate.ts';
 import { type QuestionType, questionType } from './question-type.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -10,6 +11,8 @@ export interface QueryTerm extends Term {
   readonly place: number;
   /** Whether it is the noun that the question asks for: « quelle équipe », "which team". */
   readonly isHead: boolean;
+  /** Stems of what it may be in the articles' language, where the question is in another; empty where unknown. */
+  readonly translations?: readonly string[];
 }
 
 /** A question, analysed as the articles' language is. */
@@ -21,6 +24,8 @@ export interface Query {
   /** The noun that only says what kind is asked for (« quelle année »), left out of `terms`. */
   readonly typeTerm?: QueryTerm;
   readonly type: QuestionType;
+  /** Whether it is in another language than the articles. */
+  readonly isForeign: boolean;
 }
 
 /** The most terms of a question that are searched for: what is longer is noise. */
@@ -29,12 +34,14 @@ const MAX_TERMS = 40;
 /** Reads a question; in another language than the articles', its own language's stop words and question words count. */
 export function parseQuery(text: string, { analyze, lang }: Pick<SearchIndex, 'analyze' | 'lang'>): Query {
   const asked = detectLanguage(text) ?? lang;
+  const translations = ({ word }: Term) =>
+    asked === lang ? {} : { translations: translate(word, asked, lang).flatMap((one) => analyze(one)[0]?.stem ?? []) };
   const words = asked === lang ? analyze(text) : analyze(text).map((term) => withStopWords(term, asked));
   const { type, asking, head, isTypeNoun } = questionType(words, text, asked);
   const terms = new Map<string, QueryTerm>();
   words.forEach((term, place) => {
     if (term.isStopWord || place === asking || terms.has(term.stem)) return;
-    terms.set(term.stem, { ...term, place, isHead: place === head });
+    terms.set(term.stem, { ...term, place, isHead: place === head, ...translations(term) });
   });
   const content = [...terms.values()];
   const typeTerm = isTypeNoun && content.length > 1 ? content.find(({ isHead }) => isHead) : undefined;
@@ -44,11 +51,13 @@ export function parseQuery(text: string, { analyze, lang }: Pick<SearchIndex, 'a
     terms: (searched.length > 0 ? searched : stopWordsAsTerms(words)).slice(0, MAX_TERMS),
     ...(typeTerm && { typeTerm }),
     type,
+    isForeign: asked !== lang,
   };
 }
 
 function withStopWords(term: Term, lang: Language): Term {
-  const isStopWord = term.isStopWord || (!term.isNumber && STOP_WORDS[lang].has(term.word));
+  // An acronym may be spelled as a stop word of the other language is: CAN.
+  const isStopWord = term.isStopWord || (!term.isNumber && !term.isAcronym && STOP_WORDS[lang].has(term.word));
   return isStopWord === term.isStopWord ? term : { ...term, stem: term.word, isStopWord };
 }
 

@@ -1,7 +1,7 @@
 import type { Article, Passage, Sentence } from '../article/article.ts';
 import type { Language } from '../text/language.ts';
 import { type Analyzer, createAnalyzer, type Term } from '../text/terms.ts';
-import { expansionsIn } from './acronyms.ts';
+import { expansionsIn, initialsIn } from './acronyms.ts';
 import { createSentenceReader, type SentenceReader } from './analyzed-sentence.ts';
 import { keyPhrases } from './key-phrases.ts';
 import { Occurrences, type Postings } from './postings.ts';
@@ -27,6 +27,8 @@ export interface SearchIndex {
   readonly titleTerms: ReadonlySet<number>;
   /** Acronyms that the articles explain in brackets: the terms of the long form, by the acronym's term. */
   readonly acronyms: ReadonlyMap<number, readonly number[]>;
+  /** The terms that initials may stand for, where the articles do not write the acronym itself: the first found. */
+  readonly initials: ReadonlyMap<string, readonly number[]>;
   /** A sentence, looked at closely. */
   readonly read: SentenceReader;
   /** Names and telling terms of the articles, as written there, without duplicates. */
@@ -84,6 +86,7 @@ export function createSearchIndex(lang: Language, articles: readonly Article[]):
     postings: reader.occurrences.invert(vocabulary.size),
     titleTerms: termsOf(title),
     acronyms: reader.acronyms,
+    initials: reader.initials,
     keyPhrases() {
       phrases ??= [...new Set(articles.flatMap(keyPhrases))];
       return phrases;
@@ -100,6 +103,7 @@ class Reader {
   readonly builder = new VocabularyBuilder();
   readonly occurrences = new Occurrences();
   readonly acronyms = new Map<number, readonly number[]>();
+  readonly initials = new Map<string, readonly number[]>();
   words = 0;
 
   constructor(private readonly analyze: Analyzer) {}
@@ -131,6 +135,13 @@ class Reader {
         this.builder.termOf(acronym),
         words.map((word) => this.builder.termOf(word)),
       );
+    }
+    for (const { initials, words } of initialsIn(sentence.text, terms)) {
+      if (!this.initials.has(initials))
+        this.initials.set(
+          initials,
+          words.map((word) => this.builder.termOf(word)),
+        );
     }
     this.sentences.push(sentence);
     this.lengths.push(length);

@@ -5,7 +5,8 @@ import model from './models/ranker.json' with { type: 'json' };
 import type { Query } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
 import { type Shortlist, shortlist } from './shortlist.ts';
-import { inverseFrequency, type WeightedTerm, weighTerm } from './term-weights.ts';
+import { inverseFrequency, isForeign, type WeightedTerm, weighTerm } from './term-weights.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A term as far as it helps to find the sentence that answers. */
 export interface SearchedTerm extends WeightedTerm {
@@ -54,8 +55,9 @@ export type Presence = Readonly<Record<'name' | 'number' | 'head' | 'other', num
 
 export function search(query: Query, index: SearchIndex, presence: Presence = model.presence): Search {
   const rarest = inverseFrequency(0, index.sentences.length);
-  const terms = query.terms.map((queryTerm): SearchedTerm => {
-    const term = weighTerm(queryTerm, index);
+  const weighted = query.terms.map((term) => weighTerm(term, index));
+  const telling = weighted.filter((term) => !isForeign(term));
+  const terms = (telling.length > 0 ? telling : weighted).map((term): SearchedTerm => {
     const chance = presence[kindOf(term)];
     return { ...term, presence: chance, telling: (chance * term.idf) / rarest };
   });
@@ -77,13 +79,27 @@ export function search(query: Query, index: SearchIndex, presence: Presence = mo
     grid,
     totals: totalsOf(terms, found),
     stems,
-    words: Array.from(stems, (stem) => index.vocabulary.termOfStem(stem) ?? -1),
-    fourgrams: [...new Set(query.terms.flatMap(({ word }) => fourgramsOf(word)))],
+    ...spellingOf(query, terms, index),
     pairs: pairsOf(query, ids),
     placesOf: (sentence) => placesOf(sentence, standsFor, terms.length),
     typeTerm: typeTermMatcher(query, index),
   };
 }
+
+/** The words and letters of a question; of one in another language, those of what its content words stand for. */
+function spellingOf(query: Query, terms: readonly SearchedTerm[], { vocabulary }: SearchIndex) {
+  const stems = query.isForeign ? terms.map(spelledAs(vocabulary)) : query.words.map(({ stem }) => stem);
+  const words = query.isForeign ? stems : query.terms.map(({ word }) => word);
+  return {
+    words: Array.from(new Set(stems), (stem) => vocabulary.termOfStem(stem) ?? -1),
+    fourgrams: [...new Set(words.flatMap(fourgramsOf))],
+  };
+}
+
+const spelledAs =
+  (vocabulary: Vocabulary) =>
+  ({ stem, translations = [] }: SearchedTerm) =>
+    [stem, ...translations].find((one) => vocabulary.termOfStem(one) !== undefined) ?? translations[0] ?? stem;
 
 export function kindOf({ isNumber, isName, isHead }: WeightedTerm): keyof Presence {
   if (isNumber) return 'number';
@@ -156,13 +172,11 @@ function placesOf(
   return places;
 }
 
-function typeTermMatcher({ typeTerm }: Query, { vocabulary, read }: SearchIndex): (sentence: number) => number {
+function typeTermMatcher({ typeTerm }: Query, index: SearchIndex): (sentence: number) => number {
   if (!typeTerm) return () => 0;
-  const own = vocabulary.termOfStem(typeTerm.stem);
-  const near = vocabulary.nearTerms(typeTerm.word, typeTerm.stem);
+  const { standIns, near } = weighTerm(typeTerm, index);
   return (sentence) => {
-    const { counts } = read(sentence);
-    if (own !== undefined && counts.has(own)) return 1;
-    return near.find(({ term }) => counts.has(term))?.similarity ?? 0;
+    const { counts } = index.read(sentence);
+    return [...standIns, ...near].find(({ term }) => counts.has(term))?.similarity ?? 0;
   };
 }

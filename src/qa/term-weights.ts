@@ -8,7 +8,7 @@ export interface WeightedTerm extends QueryTerm {
   readonly standIns: readonly NearTerm[];
   /** Other words that may stand for it. */
   readonly near: readonly NearTerm[];
-  /** The long form, where it is an acronym that the articles explain. */
+  /** The long form, where it is an acronym that the articles explain or write out only. */
   readonly longForm: readonly number[];
   /** How surely the articles have it, 0..1. */
   readonly known: number;
@@ -23,6 +23,8 @@ export interface WeightedTerm extends QueryTerm {
   readonly isCommon: boolean;
 }
 
+/** How surely an acronym is meant by its long form. */
+export const LONG_FORM = 0.9;
 const MAX_STAND_INS = 3;
 const MIN_STAND_IN = 0.6;
 
@@ -30,22 +32,21 @@ const MIN_STAND_IN = 0.6;
 export const inverseFrequency = (frequency: number, total: number): number =>
   Math.log(1 + (total - frequency + 0.5) / (frequency + 0.5));
 
-export function weighTerm(term: QueryTerm, { vocabulary, acronyms, titleTerms, sentences }: SearchIndex): WeightedTerm {
+export function weighTerm(term: QueryTerm, index: SearchIndex): WeightedTerm {
+  const { vocabulary, acronyms, initials, titleTerms, sentences } = index;
   const own = vocabulary.termOfStem(term.stem);
-  const near = term.isNumber ? [] : vocabulary.nearTerms(term.word, term.stem);
-  const standIns =
-    own === undefined
-      ? near.slice(0, MAX_STAND_INS).filter(({ similarity }) => similarity >= MIN_STAND_IN)
-      : [{ term: own, similarity: 1 }];
+  const near = nearTerms(term, index);
+  const standIns = own === undefined ? closest(term, near, index) : [{ term: own, similarity: 1 }];
+  const longForm = (own === undefined ? initials.get(term.word) : acronyms.get(own)) ?? [];
   const [first] = standIns;
-  const frequency = first ? vocabulary.sentenceFrequency(first.term) : 0;
-  const isName = (term.isCapitalized && term.place > 0) || (own !== undefined && vocabulary.isName(own));
+  const frequency = Math.max(0, ...[first?.term ?? [], longForm].flat().map(vocabulary.sentenceFrequency));
+  const isName = isNameOf(term, own, index);
   return {
     ...term,
     standIns,
     near,
-    longForm: (own !== undefined && acronyms.get(own)) || [],
-    known: first?.similarity ?? 0,
+    longForm,
+    known: Math.max(first?.similarity ?? 0, longForm.length > 0 ? LONG_FORM : 0),
     frequency,
     passageFrequency: own === undefined ? 0 : vocabulary.passageFrequency(own),
     idf: inverseFrequency(frequency, sentences.length),
@@ -53,3 +54,40 @@ export function weighTerm(term: QueryTerm, { vocabulary, acronyms, titleTerms, s
     isCommon: !isName && !term.isNumber && !(own !== undefined && titleTerms.has(own)),
   };
 }
+
+/** How surely a word is meant by one of another language. */
+const TRANSLATION = 0.95;
+
+/** The words that are like it, or like what it is in the articles' language; the most similar first. */
+function nearTerms(
+  { word, stem, isNumber, translations = [] }: QueryTerm,
+  { vocabulary }: SearchIndex,
+): readonly NearTerm[] {
+  if (isNumber) return [];
+  const near = vocabulary.nearTerms(word, stem);
+  if (translations.length === 0) return near;
+  const translated = translations.flatMap((translation) => vocabulary.nearTerms(translation, translation));
+  return [...near, ...translated].sort((a, b) => b.similarity - a.similarity || a.term - b.term);
+}
+
+/** What stands in for a term that the articles lack: its translations, or the few words that are most like it. */
+function closest({ translations = [] }: QueryTerm, near: readonly NearTerm[], { vocabulary }: SearchIndex): NearTerm[] {
+  const translated = translations.flatMap((stem) => {
+    const term = vocabulary.termOfStem(stem);
+    return term === undefined ? [] : [{ term, similarity: TRANSLATION }];
+  });
+  return [...translated, ...near.filter(({ similarity }) => similarity >= MIN_STAND_IN)].slice(0, MAX_STAND_INS);
+}
+
+/** By its capital in the question, which says nothing of a word that has a translation, or in the articles. */
+function isNameOf(
+  { isCapitalized, place, translations = [] }: QueryTerm,
+  own: number | undefined,
+  { vocabulary }: SearchIndex,
+): boolean {
+  return (isCapitalized && place > 0 && translations.length === 0) || (own !== undefined && vocabulary.isName(own));
+}
+
+/** Whether nothing can be said of a word: in another language than the articles', and unlike any word of theirs. */
+export const isForeign = ({ translations, known, isNumber, isCapitalized, place }: WeightedTerm): boolean =>
+  translations?.length === 0 && known === 0 && !isNumber && !(isCapitalized && place > 0);

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { quoteText } from '../../src/qa/answer.ts';
+import { answerQuestion } from '../../src/qa/answer-question.ts';
+import { createSearchIndex } from '../../src/qa/search-index.ts';
+import { buildArticle } from './build-article.ts';
+
+const passages = [
+  'Le port de Lurmel a reçu douze mille visiteurs en 2019. Le maire y a inauguré une bibliothèque.',
+  'La Fédération Nationale des Pêcheurs a signé un accord avec l’Espagne. Les Jeux nordiques auront lieu à Lurmel en mars.',
+];
+const indexes = [createSearchIndex('fr', [buildArticle({ lang: 'fr', passages })])];
+
+function firstQuote(question: string): string | undefined {
+  const answer = answerQuestion(question, indexes);
+  return answer.kind === 'answered' ? quoteText(answer.quotes[0]) : undefined;
+}
+
+describe('a question in another language than the article', () => {
+  it.each([
+    ['How many visitors did the port of Lurmel receive?', 'douze mille'],
+    ['Who signed an agreement with Spain?', 'Espagne'],
+    ['¿Quién firmó un acuerdo con España?', 'Espagne'],
+    ['What did the mayor of Lurmel open?', 'bibliothèque'],
+  ])('is answered by what its words mean, its names and its numbers: %s', (question, answer) => {
+    expect(firstQuote(question)).toContain(answer);
+  });
+
+  it.each(['Who is the king of Norway?', '¿Cuándo se construyó el castillo de Praga?', 'How do I repair a bicycle?'])(
+    'is not answered where the article does not say: %s',
+    (question) => {
+      expect(firstQuote(question)).toBeUndefined();
+    },
+  );
+});
+
+describe('an acronym', () => {
+  it('is found by its long form, which the article alone has', () => {
+    expect(firstQuote('Avec qui la FNP a-t-elle signé un accord ?')).toContain('Fédération Nationale des Pêcheurs');
+  });
+});

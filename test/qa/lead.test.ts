@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { quoteText } from '../../src/qa/answer.ts';
+import { answerQuestion } from '../../src/qa/answer-question.ts';
+import { createSearchIndex } from '../../src/qa/search-index.ts';
+import { severalQuestions } from '../../src/qa/several-questions.ts';
+import type { Language } from '../../src/text/language.ts';
+import { buildArticle } from './build-article.ts';
+
+function leadOf(question: string, lang: Language, passages: readonly string[]): string[] {
+  const answer = answerQuestion(question, [createSearchIndex(lang, [buildArticle({ lang, passages })])]);
+  if (answer.kind !== 'answered') throw new Error('It is answered.');
+  return answer.lead.map(quoteText);
+}
+
+describe('what is shown at once', () => {
+  it('is one sentence, where that says it all', () => {
+    const passages = [
+      'The ferry to Skarn leaves at noon. The crossing takes two hours.',
+      'Tickets are sold on the pier.',
+    ];
+    expect(leadOf('When does the ferry to Skarn leave?', 'en', passages)).toEqual([
+      'The ferry to Skarn leaves at noon.',
+    ]);
+  });
+
+  it('has the sentence before, where the one that answers leans on it', () => {
+    const passages = ['La sculptrice Maud Terrier a quitté Nîmes. Elle a ouvert un atelier à Dunkerque en 1988.'];
+    expect(leadOf('Quand un atelier a-t-il ouvert à Dunkerque ?', 'fr', passages)).toEqual([
+      'La sculptrice Maud Terrier a quitté Nîmes.',
+      'Elle a ouvert un atelier à Dunkerque en 1988.',
+    ]);
+  });
+
+  it('has the sentence after, where the one that answers announces it', () => {
+    const passages = ['The recipe of the Skarn pie needs two things: It takes cod. It takes butter.'];
+    const lead = leadOf('What does the recipe of the Skarn pie need?', 'en', [
+      passages[0]?.replace('things: ', 'things:\n\n') ?? '',
+    ]);
+    expect(lead[0]).toBe('The recipe of the Skarn pie needs two things:');
+    expect(lead).toHaveLength(2);
+  });
+
+  it('has an answer to each thing asked, in the article’s order', () => {
+    const passages = [
+      'The bridge of Tolva was opened in 1931. It is made of steel.',
+      'Ingrid Vale designed the bridge of Tolva after a journey to Porto.',
+    ];
+    expect(leadOf('Who designed the bridge of Tolva, and when was it opened?', 'en', passages)).toEqual([
+      'The bridge of Tolva was opened in 1931.',
+      'Ingrid Vale designed the bridge of Tolva after a journey to Porto.',
+    ]);
+  });
+});
+
+describe('several questions in one', () => {
+  it.each([
+    ['fr', 'Qui a ouvert le musée, et en quelle année ?', 2],
+    ['fr', 'Qui a ouvert le musée et le théâtre ?', 1],
+    ['en', 'Who built it and where and when?', 3],
+    ['en', 'Which king and queen lived there?', 1],
+    ['es', '¿Quién fundó la escuela y cuándo?', 2],
+    ['ar', 'من أسس المدرسة ومتى؟', 2],
+  ] as const)('are told apart, in %s: %s', (lang, question, count) => {
+    expect(severalQuestions(question, lang)).toHaveLength(count);
+  });
+
+  it('lean on the first', () => {
+    expect(severalQuestions('Who built it, and when?', 'en')).toEqual(['Who built it, ', 'and when? Who built it, ']);
+  });
+});
