@@ -55,4 +55,4 @@ const FURTHEST = 3;
 export const standardize = (value: number, mean: number, deviation: number): number =>
   Math.max(-FURTHEST, Math.min(FURTHEST, (value - mean) / deviation));
 
-export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
+const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));

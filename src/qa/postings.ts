@@ -57,18 +57,6 @@ export class Occurrences {
   }
 }
 
-/** The first place at or after `from` whose sentence is not before `sentence`; places of one term only. */
-export function seek({ sentences }: Postings, from: number, to: number, sentence: number): number {
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (at(sentences, middle) < sentence) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 const at = (array: Int32Array | Uint8Array, index: number): number => array[index] as number;
 
 function grown(array: Int32Array): Int32Array<ArrayBuffer> {

@@ -36,7 +36,7 @@ export interface SearchIndex {
 }
 
 /** Mean number of terms. */
-export interface AverageLength {
+interface AverageLength {
   /** Content terms in a sentence. */
   readonly sentence: number;
   /** All terms in a sentence, stop words too. */
@@ -45,7 +45,7 @@ export interface AverageLength {
   readonly passage: number;
 }
 
-export interface IndexedPassage {
+interface IndexedPassage {
   readonly article: Article;
   /** Index into `article.passages`. */
   readonly index: number;

@@ -7,11 +7,12 @@ export interface Observation {
 const STEPS = 30;
 
 /**
- * The slope and offset that turn logits into true chances (Platt 1999), by Newton's method. @returns the identity where nothing is
+ * The slope and offset that turn logits into true chances (Platt 1999), by Newton's method. @returns 0 and 0 where nothing is
  * to be learned.
  */
 export function calibrate(observations: readonly Observation[]): { slope: number; offset: number } {
-  let slope = 1;
+  // From no slope, where the curvature is greatest, Newton's steps do not run away.
+  let slope = 0;
   let offset = 0;
   for (let step = 0; step < STEPS; step++) {
     // Gradient, and second derivatives; a trifle more of these keeps the division defined.

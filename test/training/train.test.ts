@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { readDataset } from '../../src/evaluation/dataset.ts';
+import { trainListwise } from '../../src/training/listwise.ts';
+import { logitOf, trainNetwork } from '../../src/training/network.ts';
+import { calibrate } from '../../src/training/platt.ts';
+import { train } from '../../src/training/train.ts';
+
+/** A data set of small articles: each sentence tells where a family keeps something, each question asks where. */
+function dataset() {
+  const families = ['Abel', 'Brandt', 'Corso', 'Duval', 'Eskil', 'Falk'];
+  const things = ['boat', 'piano', 'ladder', 'violin'];
+  const data = families.map((family, i) => ({
+    title: family,
+    paragraphs: things.map((thing, k) => {
+      const place = ['barn', 'attic', 'cellar', 'garden'][(i + k) % 4] ?? '';
+      const context = `The ${family} family is large. They keep a ${thing} in the ${place}. Nobody knows why.`;
+      const answers = [{ text: place, answer_start: context.indexOf(place) }];
+      return { context, qas: [{ id: `${family}-${thing}`, question: `Where do they keep the ${thing}?`, answers }] };
+    }),
+  }));
+  return readDataset({ data }, 'en');
+}
+
+describe('learning to answer', () => {
+  it('gives the same models for the same data', () => {
+    expect(train([dataset()])).toEqual(train([dataset()]));
+  });
+
+  it('finds the right sentence of articles that it was not trained on', () => {
+    const [validation] = train([dataset()]).validation;
+    expect(validation).toMatchObject({ dataset: 0, questions: 24 });
+    expect(validation?.hit1).toBeGreaterThan(0.9);
+  });
+});
+
+describe('a listwise ranker', () => {
+  it('weighs what tells the right candidates and not what does not', () => {
+    const listings = Array.from({ length: 60 }, (_, i) => ({
+      rows: [0, 1, 2].map((candidate) => Float64Array.of(candidate === i % 3 ? 1 : 0, (i + candidate) % 2)),
+      right: [0, 1, 2].map((candidate) => candidate === i % 3),
+    }));
+    const [telling = 0, noise = 0] = trainListwise(listings);
+    expect(telling).toBeGreaterThan(0.1);
+    expect(Math.abs(noise)).toBeLessThan(telling / 2);
+  });
+});
+
+describe('a small network', () => {
+  it('learns what no straight line can part', () => {
+    const corners = [-1, 1].flatMap((x) =>
+      [-1, 1].map((y) => ({ inputs: Float64Array.of(x, y), target: x === y ? 1 : 0 })),
+    );
+    const network = trainNetwork(
+      Array.from({ length: 500 }, () => corners)
+        .flat()
+        .map((one) => ({ ...one, weight: 1 })),
+    );
+    for (const { inputs, target } of corners) expect(logitOf(network, inputs) > 0).toBe(target === 1);
+  });
+});
+
+describe('calibration', () => {
+  it('makes chances of logits that are too sure of themselves', () => {
+    // Four in five of the likely ones are hits, and one in five of the unlikely.
+    const observations = Array.from({ length: 1000 }, (_, i) => {
+      const isLikely = i % 2 === 1;
+      return { logit: isLikely ? 8 : -8, isHit: isLikely ? i % 10 !== 9 : i % 10 === 0, weight: 1 };
+    });
+    const { slope, offset } = calibrate(observations);
+    expect(1 / (1 + Math.exp(-(8 * slope + offset)))).toBeCloseTo(0.8, 2);
+  });
+});
