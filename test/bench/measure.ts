@@ -11,7 +11,8 @@ export interface Measurement {
   readonly splitting: number;
   /** Building the index, in ms: median. */
   readonly build: number;
-  /** How many questions were asked. */
+  /** How many questions there were, and how many were asked. */
+  readonly questions: number;
   readonly asked: number;
   /** Median time of a question, in ms. */
   readonly p50: number;
@@ -55,6 +56,7 @@ const measurement: Measurement = {
   characters: corpus.articles.flatMap(({ passages }) => passages).reduce((sum, { text }) => sum + text.length, 0),
   splitting: corpus.splitting,
   build: building.p50,
+  questions: QUESTIONS,
   asked: asking.calls,
   p50: asking.p50,
   p99: asking.p99,

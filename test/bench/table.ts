@@ -11,7 +11,7 @@ const WEIGHABLE = 1000;
 export function formatSize(size: number, rows: readonly Row[]): string {
   const [first] = rows;
   if (!first) return '';
-  const titles = ['', 'build', 'passages/s', 'p50', 'p99', 'questions', 'right', 'heap', 'index a passage'];
+  const titles = ['', 'build', 'passages/s', 'p50', 'p99', 'asked', 'right', 'heap', 'index a passage'];
   const lines = rows.map((row) => [
     row.engine,
     duration(row.build),
@@ -26,14 +26,15 @@ export function formatSize(size: number, rows: readonly Row[]): string {
   const widths = titles.map((_, column) => Math.max(...[titles, ...lines].map((line) => line[column]?.length ?? 0)));
   const toLine = (cells: readonly string[]) =>
     cells.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  ');
-  const most = Math.max(...rows.map(({ asked }) => asked));
-  const slow = rows.filter(({ asked }) => asked < most).map(({ engine }) => engine);
+  const slow = rows.filter(({ asked, questions }) => asked < questions).map(({ engine }) => engine);
   const rate = size < WEIGHABLE ? '' : ` (${whole(size / (first.splitting / 1000))} passages/s)`;
   return [
     `${whole(size)} passages, ${whole(first.sentences)} sentences, ${whole(first.characters)} characters; ` +
       `split into sentences in ${duration(first.splitting)}${rate}`,
     ...[titles, ...lines].map(toLine),
-    ...(slow.length > 0 ? [`Too slow for ${whole(most)} questions in 20 s, so asked fewer: ${slow.join('; ')}.`] : []),
+    ...(slow.length > 0
+      ? [`Too slow for ${whole(first.questions)} questions in 20 s, so asked fewer: ${slow.join('; ')}.`]
+      : []),
   ].join('\n');
 }
 
