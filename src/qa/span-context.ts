@@ -33,7 +33,7 @@ export interface SpanContext {
 }
 
 /** `attached`: only a space, a hyphen, an apostrophe or nothing; `break`: no answer goes on across it. */
-export type Gap = 'attached' | 'loose' | 'comma' | 'break';
+type Gap = 'attached' | 'loose' | 'comma' | 'break';
 
 export const FAR = 99;
 
