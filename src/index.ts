@@ -5,10 +5,11 @@ import { inviteUrl } from './discord/login.ts';
 import { readConfig } from './environment.ts';
 import { explainFailure } from './explain-failure.ts';
 import { openLibrary } from './library/open-library.ts';
-import { openServerLibraries } from './library/server-libraries.ts';
+import { createServerLibraries } from './library/server-libraries.ts';
 import { createLogger } from './logger.ts';
 import { NO_TOKEN } from './no-token.ts';
 import { purgeDaily } from './purge-daily.ts';
+import { openDatabase } from './storage/open-database.ts';
 
 try {
   await main();
@@ -22,9 +23,11 @@ async function main(): Promise<void> {
   const logger = createLogger({ level: config.logLevel, token: config.token });
   const { library: files, errors } = await openLibrary({ dir: config.articlesDir, now: () => performance.now() });
   for (const { message } of errors) logger.error('article left out', { fault: message });
-  const libraries = await openServerLibraries({
+  const db = await openDatabase(config.databaseFile);
+  const libraries = createServerLibraries({
     ...config,
     files,
+    db,
     now: Date.now,
     onFault: (guild, { message }) => logger.error('article of a server left out', { guild, fault: message }),
   });
@@ -34,7 +37,7 @@ async function main(): Promise<void> {
     process.once(signal, async () => {
       logger.info('stopping', { signal });
       await bot.stop();
-      await libraries.close();
+      await db.destroy();
       process.exit();
     });
   }

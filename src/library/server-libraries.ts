@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { ArticleError } from '../errors.ts';
 import { createArticleStore } from '../storage/article-store.ts';
-import { openDatabase } from '../storage/open-database.ts';
+import type { Database } from '../storage/schema.ts';
 import type { ContentStore } from './content-store.ts';
 import { createContentStore } from './create-content-store.ts';
 import type { Library } from './library.ts';
@@ -12,8 +12,7 @@ import { createServerLibrary, type ServerLibrary } from './server-library.ts';
 interface ServerLibrariesOptions {
   /** The operator's files, which all servers share. */
   readonly files: Library;
-  /** Path of the database's file. */
-  readonly databaseFile: string;
+  readonly db: Database;
   /** How many servers' articles are kept in memory: those not asked for longest are let go, and loaded again when needed. */
   readonly serversInMemory: number;
   /** How long a hidden article is kept, in days. */
@@ -31,17 +30,12 @@ export interface ServerLibraries {
    * @throws {StorageError} where the database cannot be read
    */
   forGuild(guildId: string | null): Promise<Library>;
-  close(): Promise<void>;
 }
 
-/**
- * Joins the operator's files with the articles in the database. Opened once in a process: it knows of no other's changes.
- * @throws {StorageError} where the database cannot be used
- */
-export async function openServerLibraries(options: ServerLibrariesOptions): Promise<ServerLibraries> {
+/** Joins the operator's files with the articles in the database. Made once in a process: it knows of no other's changes. */
+export function createServerLibraries(options: ServerLibrariesOptions): ServerLibraries {
   const { files, serversInMemory, keepRemovedDays, now, onFault } = options;
-  const db = await openDatabase(options.databaseFile);
-  const store = createArticleStore(db);
+  const store = createArticleStore(options.db);
   const loaded = new LruMap<string, ServerLibrary>(serversInMemory);
   let last: Promise<unknown> = Promise.resolve();
 
@@ -79,6 +73,5 @@ export async function openServerLibraries(options: ServerLibrariesOptions): Prom
       if (guildId === null) return files;
       return loaded.get(guildId) ?? inTurn(() => load(guildId));
     },
-    close: () => inTurn(() => db.destroy()),
   };
 }

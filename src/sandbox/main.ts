@@ -6,8 +6,9 @@ import { createBot } from '../discord/bot.ts';
 import { readConfig } from '../environment.ts';
 import { explainFailure } from '../explain-failure.ts';
 import { openLibrary } from '../library/open-library.ts';
-import { openServerLibraries } from '../library/server-libraries.ts';
+import { createServerLibraries } from '../library/server-libraries.ts';
 import { createLogger } from '../logger.ts';
+import { openDatabase } from '../storage/open-database.ts';
 import { startSandbox } from './index.ts';
 import { createPrompt } from './prompt/prompt.ts';
 
@@ -46,11 +47,12 @@ async function main(): Promise<number> {
   const config = readConfig();
   const { library: files, errors } = await openLibrary({ dir: config.articlesDir, now: () => performance.now() });
   for (const { message } of errors) process.stderr.write(`${message}\n`);
-  const libraries = await openServerLibraries({
+  // What is tried here is gone afterwards, and does not mix with what the bot's own database holds.
+  const db = await openDatabase(':memory:');
+  const libraries = createServerLibraries({
     ...config,
-    // What is tried here is gone afterwards, and does not mix with what the bot's own database holds.
-    databaseFile: ':memory:',
     files,
+    db,
     now: Date.now,
     onFault: (_, { message }) => process.stderr.write(`${message}\n`),
   });
@@ -77,7 +79,7 @@ async function main(): Promise<number> {
     lines.prompt();
   }
   await bot.stop();
-  await libraries.close();
+  await db.destroy();
   await discord.stop();
   return 0;
 }

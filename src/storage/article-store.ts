@@ -1,6 +1,6 @@
-import type { Kysely, Selectable } from 'kysely';
+import type { Selectable } from 'kysely';
 import type { ArticleVersion } from '../article/article-version.ts';
-import type { Schema, VersionRow } from './schema.ts';
+import type { Database, VersionRow } from './schema.ts';
 
 /** Which article: its server's id and its slug. */
 export interface ArticleKey {
@@ -11,7 +11,7 @@ export interface ArticleKey {
 /** Where the articles of the servers are kept. Every method rejects with a `StorageError` where the database fails. */
 export type ArticleStore = ReturnType<typeof createArticleStore>;
 
-export function createArticleStore(db: Kysely<Schema>) {
+export function createArticleStore(db: Database) {
   const latestVersions = () =>
     db
       .selectFrom('articles')
@@ -135,7 +135,7 @@ export function createArticleStore(db: Kysely<Schema>) {
 }
 
 /** Moves the article on to its version `number`, if it is at the one before. The write also keeps others out until the end. */
-async function claim(db: Kysely<Schema>, { guildId, slug }: ArticleKey, number: number): Promise<boolean> {
+async function claim(db: Database, { guildId, slug }: ArticleKey, number: number): Promise<boolean> {
   if (number === 1) {
     const { numInsertedOrUpdatedRows } = await db
       .insertInto('articles')
@@ -154,7 +154,7 @@ async function claim(db: Kysely<Schema>, { guildId, slug }: ArticleKey, number: 
   return numUpdatedRows === 1n;
 }
 
-async function deleteUnused(db: Kysely<Schema>): Promise<void> {
+async function deleteUnused(db: Database): Promise<void> {
   await db
     .deleteFrom('sources')
     .where(({ not, exists, selectFrom }) =>

@@ -5,30 +5,36 @@ import { StorageError } from '../errors.ts';
 const APPLICATION_ID = 0x56524254;
 
 /**
- * Reads the whole file. Nothing is written.
- * @throws {StorageError} unless it is an undamaged database of Verbatim's, or a new one.
+ * Reads the whole file and writes nothing.
+ * @returns why it cannot be used, in one sentence; undefined for an undamaged database of Verbatim's, and a new one
  */
-export function checkDatabase(connection: SqliteDatabase, file: string): void {
-  const problem = readProblem(connection);
-  if (problem !== undefined) throw new StorageError(advise(`The database ${file} is damaged (${problem}).`));
-  const id = read(connection, 'pragma application_id');
-  const isNew = id === 0 && read(connection, 'select count(*) from sqlite_schema') === 0;
-  if (id === APPLICATION_ID || isNew) return;
-  throw new StorageError(advise(`${file} is not a database of Verbatim's, but of another program.`));
+export function faultIn(connection: SqliteDatabase, file: string): string | undefined {
+  const damage = damageIn(connection);
+  if (damage !== undefined) return `The database ${file} is damaged (${damage}).`;
+  if (isOurs(connection) || isNew(connection)) return undefined;
+  return `The file ${file} is the database of another program.`;
+}
+
+export function isNew(connection: SqliteDatabase): boolean {
+  return (
+    read(connection, 'pragma application_id') === 0 && read(connection, 'select count(*) from sqlite_schema') === 0
+  );
 }
 
 export function markAsOurs(connection: SqliteDatabase): void {
-  if (read(connection, 'pragma application_id') === APPLICATION_ID) return;
-  connection.prepare(`pragma application_id = ${APPLICATION_ID}`).run([]);
+  if (!isOurs(connection)) connection.prepare(`pragma application_id = ${APPLICATION_ID}`).run([]);
 }
 
-function readProblem(connection: SqliteDatabase): string | undefined {
+const isOurs = (connection: SqliteDatabase) => read(connection, 'pragma application_id') === APPLICATION_ID;
+
+function damageIn(connection: SqliteDatabase): string | undefined {
   try {
-    const problem = read(connection, 'pragma quick_check(1)');
-    return problem === 'ok' ? undefined : String(problem);
+    const found = read(connection, 'pragma quick_check(1)');
+    return found === 'ok' ? undefined : String(found);
   } catch (error) {
     const cause = error instanceof StorageError ? error.cause : undefined;
-    if (!(cause instanceof Error) || !('code' in cause) || !/CORRUPT|NOTADB/u.test(String(cause.code))) throw error;
+    if (!(cause instanceof Error && 'code' in cause)) throw error;
+    if (!/^SQLITE_(?:CORRUPT|NOTADB)/u.test(String(cause.code))) throw error;
     return cause.message;
   }
 }
@@ -38,7 +44,3 @@ function read(connection: SqliteDatabase, sql: string): unknown {
   const [row] = connection.prepare(sql).all([]);
   return Object.values(row ?? {})[0];
 }
-
-const advise = (fault: string) =>
-  `${fault} It was left as it is. Put it aside to begin anew, bring a backup back with "npm run restore -- FILE", ` +
-  'or name another file in DATABASE_URL.';

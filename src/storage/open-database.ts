@@ -2,25 +2,30 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { Kysely, Migrator, type SqliteDatabase } from 'kysely';
 import { StorageError } from '../errors.ts';
-import { checkDatabase, markAsOurs } from './check-database.ts';
+import { faultIn, markAsOurs } from './check-database.ts';
 import { MIGRATIONS } from './migrations.ts';
-import type { Schema } from './schema.ts';
+import type { Database } from './schema.ts';
 import { connect, TransactionalSqliteDialect } from './sqlite.ts';
+
+const ADVICE =
+  'It was left as it is. Bring a backup back with "npm run restore -- FILE", or put the file aside to begin anew, ' +
+  'or name another in DATABASE_URL.';
 
 /**
  * Opens the database, or makes a new one, and brings its schema up to date.
  * @param file a path; missing folders are made
  * @throws {StorageError} where the file cannot be used; it is left as it was.
  */
-export async function openDatabase(file: string): Promise<Kysely<Schema>> {
+export async function openDatabase(file: string): Promise<Database> {
   await mkdir(path.dirname(file), { recursive: true }).catch((error: NodeJS.ErrnoException) => {
     throw new StorageError(`The folder of the database ${file} cannot be made (${error.code}).`, { cause: error });
   });
   const connection = connect(file);
   try {
-    checkDatabase(connection, file);
+    const fault = faultIn(connection, file);
+    if (fault !== undefined) throw new StorageError(`${fault} ${ADVICE}`);
     configure(connection);
-    const db = new Kysely<Schema>({ dialect: new TransactionalSqliteDialect({ database: connection }) });
+    const db: Database = new Kysely({ dialect: new TransactionalSqliteDialect({ database: connection }) });
     await migrate(db, file);
     return db;
   } catch (error) {
@@ -37,7 +42,7 @@ function configure(connection: SqliteDatabase): void {
   connection.prepare('pragma foreign_keys = on').run([]);
 }
 
-async function migrate(db: Kysely<Schema>, file: string): Promise<void> {
+async function migrate(db: Database, file: string): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...MIGRATIONS }) } });
   const { error } = await migrator.migrateToLatest();
   // In these words Kysely says that the file has had a migration which is not among ours.

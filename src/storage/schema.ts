@@ -1,7 +1,11 @@
+import type { Kysely } from 'kysely';
 import type { ArticleVersion } from '../article/article-version.ts';
 
+/** The open database. */
+export type Database = Kysely<Schema>;
+
 /** The tables as the last of the migrations leaves them. Types and statements are those that SQLite and PostgreSQL both have. */
-export interface Schema {
+interface Schema {
   readonly articles: ArticleRow;
   readonly versions: VersionRow;
   readonly sources: SourceRow;

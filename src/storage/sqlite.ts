@@ -10,7 +10,7 @@ const MEANINGS = [
   ['SQLITE_FULL', 'cannot grow: the disk is full. Make room.'],
   ['SQLITE_READONLY', 'cannot be written: let the bot write the file and its folder.'],
   ['SQLITE_CANTOPEN', 'cannot be opened: let the bot write the file and its folder.'],
-  ['SQLITE_BUSY', 'is held by another program. Only one bot can have it.'],
+  ['SQLITE_BUSY', 'is in use by another process: only one bot at a time can have it.'],
   ['SQLITE_NOTADB', 'is damaged, or no database at all.'],
   ['SQLITE_CORRUPT', 'is damaged.'],
   ['SQLITE_IOERR', 'cannot be read or written: the disk fails.'],

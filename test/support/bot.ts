@@ -8,9 +8,10 @@ import { type Bot, createBot } from '../../src/discord/bot.ts';
 import type { Command } from '../../src/discord/command.ts';
 import type { Library } from '../../src/library/library.ts';
 import { openLibrary } from '../../src/library/open-library.ts';
-import { openServerLibraries, type ServerLibraries } from '../../src/library/server-libraries.ts';
+import { createServerLibraries, type ServerLibraries } from '../../src/library/server-libraries.ts';
 import { createLogger } from '../../src/logger.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/index.ts';
+import { openDatabase } from '../../src/storage/open-database.ts';
 
 interface StartOptions {
   /** Files by name; the article that ships when left out. */
@@ -82,9 +83,10 @@ async function open(
   const { commands = COMMANDS, cooldown = { burst: 100, seconds: 0 }, logQuestions = false } = options;
   const { library } = await openLibrary({ dir, now: () => performance.now() });
   const logger = createLogger({ level: 'debug', token: discord.token, stream: collect(log) });
-  const libraries = await openServerLibraries({
+  const db = await openDatabase(databaseFile);
+  const libraries = createServerLibraries({
     files: library,
-    databaseFile,
+    db,
     serversInMemory: 10,
     keepRemovedDays: 90,
     now: discord.clock.now,
@@ -100,7 +102,7 @@ async function open(
   await bot.start(discord.token);
   async function stop(): Promise<void> {
     await bot.stop();
-    await libraries.close();
+    await db.destroy();
   }
   return { bot, library, libraries, stop };
 }

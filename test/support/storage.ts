@@ -4,7 +4,8 @@ import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { ArticleError } from '../../src/errors.ts';
 import { openLibrary } from '../../src/library/open-library.ts';
-import { openServerLibraries } from '../../src/library/server-libraries.ts';
+import { createServerLibraries } from '../../src/library/server-libraries.ts';
+import { openDatabase } from '../../src/storage/open-database.ts';
 import { HARBOUR } from './articles.ts';
 import { writeArticle } from './bot.ts';
 
@@ -16,14 +17,15 @@ export async function temporaryFolder(): Promise<string> {
 }
 
 /** The libraries of servers over one file of the operator's, `harbour`, and a database in a folder; closed after the test. */
-export async function openIn(dir: string, options: Partial<Parameters<typeof openServerLibraries>[0]> = {}) {
+export async function openIn(dir: string, options: Partial<Parameters<typeof createServerLibraries>[0]> = {}) {
   const articles = path.join(dir, 'articles');
   await writeArticle(articles, 'harbour.md', HARBOUR);
   const { library: files } = await openLibrary({ dir: articles, now: () => performance.now() });
   const faults: ArticleError[] = [];
-  const libraries = await openServerLibraries({
+  const db = await openDatabase(path.join(dir, 'verbatim.db'));
+  const libraries = createServerLibraries({
     files,
-    databaseFile: path.join(dir, 'verbatim.db'),
+    db,
     serversInMemory: 10,
     keepRemovedDays: 90,
     now: Date.now,
@@ -32,9 +34,9 @@ export async function openIn(dir: string, options: Partial<Parameters<typeof ope
   });
   let isOpen = true;
   const close = async () => {
-    if (isOpen) await libraries.close();
+    if (isOpen) await db.destroy();
     isOpen = false;
   };
   onTestFinished(close);
-  return { ...libraries, files, faults, close };
+  return { ...libraries, files, db, faults, close };
 }

@@ -1,0 +1,42 @@
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, it } from 'vitest';
+import { HARBOUR } from '../support/articles.ts';
+import { writeArticle } from '../support/bot.ts';
+import { start } from '../support/run.ts';
+import { temporaryFolder } from '../support/storage.ts';
+
+/** A start of the process takes a second, so there are few here: `KILLS=200 npx vitest run test/storage/crash.test.ts` for many. */
+const KILLS = Number(process.env.KILLS ?? 4);
+/** Milliseconds in which a process makes some tens of changes. */
+const LONGEST_LIFE = 150;
+/** Every so many is killed while it opens the database rather than while it changes it. */
+const OPENING = 4;
+
+it('loses nothing that was acknowledged, and serves whole versions, however often the process is killed', {
+  timeout: 30_000 + KILLS * 5_000,
+}, async () => {
+  // A database each, side by side.
+  for (const checked of await Promise.all([killOverAndOver(KILLS / 2), killOverAndOver(KILLS / 2)])) {
+    expect(checked).toBeGreaterThan(0);
+  }
+});
+
+/** @returns how many versions the last process found as they were acknowledged */
+async function killOverAndOver(times: number): Promise<number> {
+  const dir = await temporaryFolder();
+  await writeArticle(path.join(dir, 'articles'), 'harbour.md', HARBOUR);
+  for (let kill = 0; kill < times; kill++) await runAndKill(dir, kill % OPENING === 0 ? /opening/ : /changing/);
+  return Number(/checked (\d+)/.exec(await runAndKill(dir, /changing/))?.[1]);
+}
+
+/** Starts the process, and kills it some time after it has said so; what it wrote. */
+async function runAndKill(dir: string, after: RegExp): Promise<string> {
+  const { child, exit, until } = start('test/storage/crash-process.ts', [dir]);
+  await until(after);
+  await sleep(Math.random() * LONGEST_LIFE);
+  child.kill('SIGKILL');
+  const { signal, output } = await exit;
+  expect(signal, output).toBe('SIGKILL');
+  return output;
+}
