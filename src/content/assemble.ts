@@ -75,7 +75,7 @@ function languageOf({ body, declaredLang, whole }: Draft): { lang?: Language; wa
 
 function passageWarnings(passages: readonly Paragraph[]): ContentWarning[] {
   const warnings: ContentWarning[] = [];
-  const words = passages.reduce((sum, { text }) => sum + (text.match(/\S+/gu)?.length ?? 0), 0);
+  const words = passages.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0), 0);
   if (words < FEW_WORDS) warnings.push({ code: 'very-short', words });
   const longest = passages.reduce(
     (best, { text }, index) => (text.length > (passages[best]?.text.length ?? 0) ? index : best),

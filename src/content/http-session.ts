@@ -43,6 +43,8 @@ export async function withSession<T>(settings: HttpSettings, task: (session: Htt
       async get(url, headers = {}) {
         const options = { dispatcher: agent, signal, headers: { ...HEADERS, ...headers } };
         const response = await request(url, options).catch((error) => explain(error, url.host));
+        // A body that nobody reads fails when its connection ends, which must not be an uncaught error.
+        response.body.on('error', () => undefined);
         const header = (name: string) => [response.headers[name]].flat()[0];
         return {
           status: response.statusCode,
