@@ -1,6 +1,11 @@
 import { fold } from './fold.ts';
 import { ACTION_WORDS } from './glossary/actions.ts';
+import { CULTURE_WORDS } from './glossary/culture.ts';
+import { ECONOMY_WORDS } from './glossary/economy.ts';
+import { NATION_WORDS } from './glossary/nations.ts';
+import { PEOPLE_WORDS } from './glossary/people.ts';
 import { STATE_WORDS } from './glossary/state.ts';
+import { WORLD_WORDS } from './glossary/world.ts';
 import type { Language } from './language.ts';
 
 /** The words that each language has for one idea, folded, the usual one first. */
@@ -10,7 +15,15 @@ type Concept = Readonly<Record<Language, readonly string[]>>;
  * Frequent words of news, encyclopaedias and questions about them, in their basic forms. A word with two meanings is in two
  * concepts.
  */
-export const GLOSSARY: readonly Concept[] = [STATE_WORDS, ACTION_WORDS].flatMap(readConcepts);
+export const GLOSSARY: readonly Concept[] = [
+  PEOPLE_WORDS,
+  STATE_WORDS,
+  NATION_WORDS,
+  ECONOMY_WORDS,
+  WORLD_WORDS,
+  CULTURE_WORDS,
+  ACTION_WORDS,
+].flatMap(readConcepts);
 
 function readConcepts(table: string): Concept[] {
   return table.trim().split('\n').map(readConcept);
