@@ -25,7 +25,7 @@ export function translate(word: string, from: Language, to: Language): readonly 
 const translators = new Map<string, (word: string) => readonly string[]>();
 const UNKNOWN: readonly string[] = [];
 
-/** A word is looked up as it is, then by its stem, then as an irregular form: from the surest to the boldest. */
+/** A word is looked up as it is, then as an irregular form, then by its stem: from the surest to the boldest. */
 function createTranslator(from: Language, to: Language): (word: string) => readonly string[] {
   const stem = createStemmer(from);
   const exact = new WordMap();
@@ -39,7 +39,7 @@ function createTranslator(from: Language, to: Language): (word: string) => reado
     }
   }
   return (word) =>
-    exact.get(word) ?? inflected.get(stem(word)) ?? irregular.get(irregularFamily(word, from)) ?? UNKNOWN;
+    exact.get(word) ?? irregular.get(irregularFamily(word, from)) ?? inflected.get(stem(word)) ?? UNKNOWN;
 }
 
 /** What is said by the first words in one language, and by the second in the other. */
