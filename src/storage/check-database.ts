@@ -1,8 +1,26 @@
+import { statSync } from 'node:fs';
 import type { SqliteDatabase } from 'kysely';
 import { StorageError } from '../errors.ts';
 
 /** "VRBT": kept in the file's header, so that no other program's database is taken for ours. */
 const APPLICATION_ID = 0x56524254;
+
+/** Of SQLite's smallest page. */
+const SMALLEST = 512;
+
+/** Where SQLite keeps, beside a database, what it has not yet written into it. */
+export const logOf = (file: string) => `${file}-wal`;
+
+/**
+ * Looks at a file before SQLite does, which would delete the log beside a database that has nothing in it.
+ * @returns why it must not be opened
+ */
+export function faultBeforeOpening(file: string): string | undefined {
+  if (sizeOf(file) >= SMALLEST || sizeOf(logOf(file)) === 0) return undefined;
+  return `The database ${file} is damaged (it is empty, but ${logOf(file)} is not).`;
+}
+
+const sizeOf = (file: string) => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 
 /**
  * Reads the whole file and writes nothing.

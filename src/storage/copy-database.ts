@@ -3,11 +3,8 @@ import { constants, copyFile, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { SqliteDatabase } from 'kysely';
 import { StorageError } from '../errors.ts';
-import { faultIn, isNew } from './check-database.ts';
+import { faultBeforeOpening, faultIn, isNew, logOf } from './check-database.ts';
 import { connect } from './sqlite.ts';
-
-/** What SQLite keeps beside a database that is in use. */
-const COMPANIONS = ['-wal', '-shm'];
 
 /**
  * Copies the database, as it is at one moment, to a file that is not there yet. The bot may be running.
@@ -37,7 +34,8 @@ export async function restore(file: string, database: string, time: Date): Promi
 
 /** Only a copy that is whole and on the disk gets its name. */
 async function copy(from: string, to: string): Promise<void> {
-  if (!existsSync(from)) throw new StorageError(`There is no file ${from}.`);
+  const problem = existsSync(from) ? faultBeforeOpening(from) : `There is no file ${from}.`;
+  if (problem !== undefined) throw new StorageError(problem);
   const connection = connect(from);
   const part = `${to}-part`;
   try {
@@ -63,23 +61,32 @@ function writeCopy(connection: SqliteDatabase, file: string): void {
   }
 }
 
-/** Copies a database that nobody has open, or one that is damaged, with all that belongs to it. */
+/**
+ * Copies a database with all that belongs to it, and takes its log away, which would be taken for that of the backup.
+ * @throws {StorageError} where a process has it open; then there is no copy.
+ */
 async function keep(database: string, time: Date): Promise<string> {
-  closeLog(database);
   const kept = `${database}.${time.toISOString().replaceAll(':', '-')}`;
-  await copyFile(database, kept, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
-  // A log that stays would be taken for that of the backup.
-  for (const companion of COMPANIONS) {
-    if (existsSync(database + companion)) await rename(database + companion, kept + companion);
+  // Before SQLite sees it: looking at a damaged database may be the end of its log.
+  await copyIfThere(database, kept);
+  await copyIfThere(logOf(database), logOf(kept));
+  try {
+    expectUnused(database);
+  } catch (error) {
+    await Promise.all([kept, logOf(kept)].map((name) => rm(name, { force: true })));
+    throw error;
   }
+  await Promise.all([logOf(database), `${database}-shm`].map((name) => rm(name, { force: true })));
   return kept;
 }
 
-/**
- * Brings what is in the database's log into its file, which SQLite does only when no other process has it open.
- * @throws {StorageError} where one has
- */
-function closeLog(database: string): void {
+async function copyIfThere(from: string, to: string): Promise<void> {
+  if (existsSync(from)) await copyFile(from, to, constants.COPYFILE_EXCL);
+}
+
+/** SQLite gives up the log of a database only where no other process has it open. @throws {StorageError} where one has */
+function expectUnused(database: string): void {
+  if (faultBeforeOpening(database) !== undefined) return;
   const connection = connect(database);
   try {
     if (faultIn(connection, database) === undefined) connection.prepare('pragma journal_mode = delete').all([]);

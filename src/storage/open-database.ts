@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { Kysely, Migrator, type SqliteDatabase } from 'kysely';
 import { StorageError } from '../errors.ts';
-import { faultIn, markAsOurs } from './check-database.ts';
+import { faultBeforeOpening, faultIn, markAsOurs } from './check-database.ts';
 import { MIGRATIONS } from './migrations.ts';
 import type { Database } from './schema.ts';
 import { connect, TransactionalSqliteDialect } from './sqlite.ts';
@@ -20,10 +20,10 @@ export async function openDatabase(file: string): Promise<Database> {
   await mkdir(path.dirname(file), { recursive: true }).catch((error: NodeJS.ErrnoException) => {
     throw new StorageError(`The folder of the database ${file} cannot be made (${error.code}).`, { cause: error });
   });
+  refuse(faultBeforeOpening(file));
   const connection = connect(file);
   try {
-    const fault = faultIn(connection, file);
-    if (fault !== undefined) throw new StorageError(`${fault} ${ADVICE}`);
+    refuse(faultIn(connection, file));
     configure(connection);
     const db: Database = new Kysely({ dialect: new TransactionalSqliteDialect({ database: connection }) });
     await migrate(db, file);
@@ -32,6 +32,10 @@ export async function openDatabase(file: string): Promise<Database> {
     connection.close();
     throw error;
   }
+}
+
+function refuse(fault: string | undefined): void {
+  if (fault !== undefined) throw new StorageError(`${fault} ${ADVICE}`);
 }
 
 /** What is acknowledged is on the disk, even when the power fails. Readers, such as a backup, and the bot do not wait for each other. */

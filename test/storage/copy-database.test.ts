@@ -1,0 +1,123 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import Libsql from 'libsql';
+import { describe, expect, it } from 'vitest';
+import { backUp, restore } from '../../src/storage/copy-database.ts';
+import { PORT } from '../support/articles.ts';
+import { run } from '../support/run.ts';
+import { openIn, temporaryFolder } from '../support/storage.ts';
+
+const change = { guildId: '1', slug: 'port', author: '42' };
+const NEWER = PORT.replace('Quarante', 'Soixante');
+const NOW = new Date('2026-11-24T20:00:00Z');
+
+const databaseIn = (dir: string) => path.join(dir, 'verbatim.db');
+
+/** A bot that runs, with one version, and a backup of that. */
+async function backedUp() {
+  const dir = await temporaryFolder();
+  const backup = path.join(dir, 'backup.db');
+  const bot = await openIn(dir);
+  await bot.content.add({ ...change, source: PORT });
+  await backUp(databaseIn(dir), backup);
+  return { dir, backup, bot };
+}
+
+describe('backUp', () => {
+  it('copies all versions while the bot has the database open', async () => {
+    const { dir, backup, bot } = await backedUp();
+    await bot.content.replace({ ...change, expected: 1, source: NEWER });
+    const other = await temporaryFolder();
+    expect(await restore(backup, databaseIn(other), NOW)).toBeUndefined();
+    const { content } = await openIn(other);
+    expect(await content.history('1', 'port')).toEqual((await bot.content.history('1', 'port')).slice(1));
+    expect(await content.source('1', 'port', 1)).toBe(PORT);
+    expect((await readdir(dir)).filter((name) => name.startsWith('backup'))).toEqual(['backup.db']);
+  });
+
+  it('never writes over a file, and copies nothing that is no database', async () => {
+    const dir = await temporaryFolder();
+    const backup = path.join(dir, 'backup.db');
+    await expect(backUp(databaseIn(dir), backup)).rejects.toThrow(/^There is no file/);
+    expect(existsSync(databaseIn(dir))).toBe(false);
+    await writeFile(databaseIn(dir), 'No database.');
+    await expect(backUp(databaseIn(dir), backup)).rejects.toThrow(/is damaged/);
+    expect(existsSync(backup)).toBe(false);
+    await writeFile(backup, 'mine');
+    await expect(backUp(databaseIn(dir), backup)).rejects.toThrow(/is there already/);
+    expect(await readFile(backup, 'utf8')).toBe('mine');
+  });
+
+  it('says so where the copy cannot be written', async () => {
+    const { dir } = await backedUp();
+    await expect(backUp(databaseIn(dir), path.join(dir, 'none', 'b.db'))).rejects.toThrow(
+      /^The copy cannot be written/,
+    );
+  });
+});
+
+describe('restore', () => {
+  it('refuses while a bot has the database, and changes nothing', async () => {
+    const { dir, backup, bot } = await backedUp();
+    await bot.content.replace({ ...change, expected: 1, source: NEWER });
+    const before = await readdir(dir);
+    await expect(restore(backup, databaseIn(dir), NOW)).rejects.toThrow(/is in use by another process/);
+    expect(await bot.content.source('1', 'port', 2)).toBe(NEWER);
+    expect(await readdir(dir)).toEqual(before);
+  });
+
+  it('keeps what was there, also where that is damaged, with its log', async () => {
+    const { backup } = await backedUp();
+    const dir = await temporaryFolder();
+    await writeFile(databaseIn(dir), 'damaged');
+    await writeFile(`${databaseIn(dir)}-wal`, 'its log');
+    const kept = `${databaseIn(dir)}.2026-11-24T20-00-00.000Z`;
+    expect(await restore(backup, databaseIn(dir), NOW)).toBe(kept);
+    expect(await readFile(kept, 'utf8')).toBe('damaged');
+    expect(await readFile(`${kept}-wal`, 'utf8')).toBe('its log');
+    const { content } = await openIn(dir);
+    expect(await content.source('1', 'port', 1)).toBe(PORT);
+  });
+
+  it('changes nothing where the backup is damaged, empty or another program’s', async () => {
+    const { dir, bot } = await backedUp();
+    const file = path.join(dir, 'file');
+    const expectRefused = async (reason: RegExp) => {
+      await expect(restore(file, databaseIn(dir), NOW)).rejects.toThrow(reason);
+      expect(await bot.content.source('1', 'port', 1)).toBe(PORT);
+    };
+    await writeFile(file, 'damaged');
+    await expectRefused(/is damaged/);
+    await writeFile(file, '');
+    await expectRefused(/is empty/);
+    const other = new Libsql(path.join(dir, 'other'));
+    other.exec('create table t (x)');
+    other.close();
+    await expect(restore(path.join(dir, 'other'), databaseIn(dir), NOW)).rejects.toThrow(/of another program/);
+  });
+});
+
+describe('npm run backup and npm run restore', () => {
+  const call = (name: 'backup' | 'restore', dir: string, ...files: string[]) =>
+    run(`src/cli/${name}.ts`, files, { DATABASE_URL: `file:${databaseIn(dir)}` });
+
+  it('say what they did, why they did not, or how they are used', async () => {
+    const { dir } = await backedUp();
+    const [backup, other] = [path.join(dir, 'again.db'), await temporaryFolder()];
+    expect(await call('backup', dir, backup)).toMatchObject({
+      code: 0,
+      output: expect.stringContaining('is copied to'),
+    });
+    const outcomes = await Promise.all([
+      call('restore', other, backup),
+      call('restore', dir, backup),
+      call('backup', dir),
+    ]);
+    expect(outcomes).toMatchObject([
+      { code: 0, output: expect.stringContaining(`is that of ${backup} now`) },
+      { code: 1, output: expect.stringMatching(/^The database .* is in use by another process.*\n$/) },
+      { code: 2, output: expect.stringContaining('Usage: npm run backup -- FILE') },
+    ]);
+  });
+});
