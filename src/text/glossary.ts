@@ -4,6 +4,7 @@ import { CULTURE_WORDS } from './glossary/culture.ts';
 import { ECONOMY_WORDS } from './glossary/economy.ts';
 import { NATION_WORDS } from './glossary/nations.ts';
 import { PEOPLE_WORDS } from './glossary/people.ts';
+import { QUALITY_WORDS } from './glossary/qualities.ts';
 import { STATE_WORDS } from './glossary/state.ts';
 import { WORLD_WORDS } from './glossary/world.ts';
 import type { Language } from './language.ts';
@@ -23,6 +24,7 @@ export const GLOSSARY: readonly Concept[] = [
   WORLD_WORDS,
   CULTURE_WORDS,
   ACTION_WORDS,
+  QUALITY_WORDS,
 ].flatMap(readConcepts);
 
 function readConcepts(table: string): Concept[] {
