@@ -15,6 +15,8 @@ export interface Config {
   readonly serversInMemory: number;
   /** How long an article that was removed can be restored, in days, 1..3650. */
   readonly keepRemovedDays: number;
+  /** Hosts that pages may be fetched from though their addresses are private: `wiki.internal`, `127.0.0.1:8080`. */
+  readonly fetchAllowedHosts: readonly string[];
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** Whether questions may be written to the log. */
   readonly logQuestions: boolean;
@@ -51,8 +53,9 @@ export function parseConfig(env: Environment): Config {
     apiUrl: read('DISCORD_API_URL', 'https://discord.com/api', parseHttpUrl, 'an http(s) address'),
     articlesDir: read('ARTICLES_DIR', 'data/articles', (value) => value, 'a folder'),
     databaseFile: read('DATABASE_URL', './data/verbatim.db', parseFileUrl, '"file:" and a path'),
-    serversInMemory: read('SERVERS_IN_MEMORY', 1000, integer(1, 100_000), 'a whole number from 1 to 100000'),
+    serversInMemory: read('SERVERS_IN_MEMORY', 500, integer(1, 100_000), 'a whole number from 1 to 100000'),
     keepRemovedDays: read('KEEP_REMOVED_DAYS', 90, integer(1, 3650), 'a whole number from 1 to 3650'),
+    fetchAllowedHosts: read('FETCH_ALLOWED_HOSTS', [], parseHosts, 'hosts parted by commas, without http://'),
     logLevel: read(
       'LOG_LEVEL',
       'info',
@@ -75,6 +78,14 @@ const parseBoolean = (value: string) => ({ true: true, false: false })[value];
 
 /** The path of `file:./here` or `file:///there`; nothing that SQLite would take for a name of its own, such as `:memory:`. */
 const parseFileUrl = (value: string) => /^file:(?:\/\/(?=\/))?(?<path>[^:?#][^?#]*)$/u.exec(value)?.groups?.path;
+
+/** Hosts as a URL has them: in lower case, without its protocol's own port. */
+function parseHosts(value: string): string[] | undefined {
+  const hosts = value.split(',').map((host) => host.trim().toLowerCase());
+  return hosts.every((host) => URL.canParse(`http://${host}`) && new URL(`http://${host}`).host === host)
+    ? hosts
+    : undefined;
+}
 
 function parseHttpUrl(value: string): string | undefined {
   if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol)) return undefined;

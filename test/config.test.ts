@@ -21,8 +21,9 @@ describe('parseConfig', () => {
       apiUrl: 'https://discord.com/api',
       articlesDir: 'data/articles',
       databaseFile: './data/verbatim.db',
-      serversInMemory: 1000,
+      serversInMemory: 500,
       keepRemovedDays: 90,
+      fetchAllowedHosts: [],
       logLevel: 'info',
       logQuestions: false,
       cooldown: { burst: 5, seconds: 10 },
@@ -37,6 +38,7 @@ describe('parseConfig', () => {
       DATABASE_URL: 'file:///srv/verbatim.db',
       SERVERS_IN_MEMORY: '20',
       KEEP_REMOVED_DAYS: '7',
+      FETCH_ALLOWED_HOSTS: 'Wiki.internal, 127.0.0.1:8080',
       LOG_LEVEL: 'debug',
       LOG_QUESTIONS: 'true',
       COOLDOWN_BURST: '2',
@@ -49,6 +51,7 @@ describe('parseConfig', () => {
       databaseFile: '/srv/verbatim.db',
       serversInMemory: 20,
       keepRemovedDays: 7,
+      fetchAllowedHosts: ['wiki.internal', '127.0.0.1:8080'],
       logLevel: 'debug',
       logQuestions: true,
       cooldown: { burst: 2, seconds: 0 },
@@ -87,6 +90,15 @@ describe('parseConfig', () => {
     'does not take %s for a database',
     (DATABASE_URL) => {
       expect(problemsOf({ DATABASE_URL })).toEqual(['DATABASE_URL must be "file:" and a path']);
+    },
+  );
+
+  it.each(['http://wiki.internal', 'wiki.internal/', 'a,,b', 'ann@wiki.internal', 'wiki.internal:80'])(
+    'does not take %s for hosts',
+    (FETCH_ALLOWED_HOSTS) => {
+      expect(problemsOf({ FETCH_ALLOWED_HOSTS })).toEqual([
+        'FETCH_ALLOWED_HOSTS must be hosts parted by commas, without http://',
+      ]);
     },
   );
 

@@ -11,7 +11,7 @@ export interface Content {
 }
 
 /** What the article may be called; to change it, `editFrontMatter`. */
-export interface Proposal {
+interface Proposal {
   /** One line, 1..200 characters; stands in `source` too. */
   readonly title: string;
   /** `[a-z0-9-]{1,64}`, from the title; another article may have it already. */
@@ -22,7 +22,7 @@ export interface Proposal {
 
 export type Origin = WebOrigin | { readonly kind: 'file'; readonly name: string } | { readonly kind: 'text' };
 
-export interface WebOrigin extends Validators {
+interface WebOrigin extends Validators {
   readonly kind: 'url';
   /** Where the page was found, after redirects. */
   readonly url: string;

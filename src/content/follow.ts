@@ -2,7 +2,7 @@ import { ContentError } from './content-error.ts';
 import type { HttpResponse, HttpSession } from './http-session.ts';
 import { parseWebUrl } from './web-url.ts';
 
-export const MAX_REDIRECTS = 3;
+const MAX_REDIRECTS = 3;
 
 interface FollowOptions {
   readonly maxRedirects?: number;

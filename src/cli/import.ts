@@ -1,0 +1,60 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArticle } from '../article/parse-article.ts';
+import type { Content } from '../content/content.ts';
+import { ContentError } from '../content/content-error.ts';
+import { createContentReader } from '../content/create-content-reader.ts';
+import { describeWarning } from '../content/describe.ts';
+import { editFrontMatter } from '../content/source.ts';
+import { readConfig } from '../environment.ts';
+import { ArticleError, ConfigError } from '../errors.ts';
+import { IMPORT_USAGE, type ImportOptions, parseImportOptions } from './import-options.ts';
+import { UsageError } from './usage.ts';
+
+const EXIT = { done: 0, failed: 1, usage: 2 } as const;
+
+try {
+  const options = parseImportOptions(process.argv.slice(2));
+  process.stdout.write(`${options ? await importArticle(options) : IMPORT_USAGE}\n`);
+  process.exitCode = EXIT.done;
+} catch (error) {
+  process.exitCode = explain(error);
+}
+
+async function importArticle({ from, title, lang, slug, force }: ImportOptions): Promise<string> {
+  const { articlesDir, fetchAllowedHosts } = readConfig();
+  const { source, proposed, warnings } = await read(from, fetchAllowedHosts);
+  const edited = editFrontMatter(source, { ...(title ? { title } : {}), ...(lang ? { lang } : {}) });
+  const name = slug ?? proposed.slug;
+  const file = path.join(articlesDir, `${name}.md`);
+  // What is written is what the bot can serve.
+  const article = parseArticle({ slug: name, file, bytes: new TextEncoder().encode(edited), revision: '' });
+  for (const warning of warnings) process.stderr.write(`${describeWarning(warning)}\n`);
+  await writeFile(file, edited, { flag: force ? 'w' : 'wx' });
+  return `${file}: "${article.title}" (${article.lang}), passages: ${article.passages.length}`;
+}
+
+async function read(from: string, allowedHosts: readonly string[]): Promise<Content> {
+  const reader = createContentReader({ allowedHosts });
+  if (/^https?:\/\//iu.test(from)) return reader.fromUrl(from);
+  return reader.fromFile(path.basename(from), await readFile(from));
+}
+
+function explain(error: unknown): number {
+  if (error instanceof UsageError) {
+    process.stderr.write(`${error.message}\n\n${IMPORT_USAGE}\n`);
+    return EXIT.usage;
+  }
+  const isExpected = error instanceof ContentError || error instanceof ArticleError || error instanceof ConfigError;
+  if (!isExpected && !isSystemError(error)) throw error;
+  process.stderr.write(`${isSystemError(error) && error.code === 'EEXIST' ? existing(error) : error.message}\n`);
+  return EXIT.failed;
+}
+
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'code' in error && 'syscall' in error;
+}
+
+function existing({ path: file }: NodeJS.ErrnoException): string {
+  return `${file} is there already. Give another --slug, or --force to overwrite it.`;
+}
