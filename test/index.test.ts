@@ -1,8 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Sandbox, startSandbox } from '../src/sandbox/index.ts';
+import { createArticleStore } from '../src/storage/article-store.ts';
+import { openDatabase } from '../src/storage/open-database.ts';
 import { run, start } from './support/run.ts';
 
 const BOT = 'src/index.ts';
@@ -76,6 +78,29 @@ describe('npm start', () => {
     expect(output).toContain('"command":"ask"');
     expect(output).not.toContain('Céline');
     expect(output).not.toContain(discord.token);
+  });
+
+  it('says what to do where the database is damaged, and leaves it as it is', async () => {
+    const file = path.join(temporary, 'damaged.db');
+    await writeFile(file, 'No database.');
+    const { code, output } = await run(BOT, [], { ...environment(), DATABASE_URL: `file:${file}` });
+    expect(code).toBe(1);
+    expect(output).toMatch(
+      /^The database .*damaged\.db is damaged \(.*\)\. It was left as it is\. Bring a backup back.*\n$/,
+    );
+    expect(await readFile(file, 'utf8')).toBe('No database.');
+  });
+
+  it('deletes what was removed long ago', async () => {
+    const store = createArticleStore(await openDatabase(path.join(temporary, 'verbatim.db')));
+    const version = { author: '42', at: 0, size: 1, sha256: 'a' };
+    await store.append({ guildId: '1', slug: 'old' }, { ...version, number: 1, kind: 'add' }, 'a');
+    await store.append({ guildId: '1', slug: 'old' }, { ...version, number: 2, kind: 'remove' });
+    const bot = start(BOT, [], environment());
+    await bot.until(/"message":"purged"/);
+    bot.child.kill('SIGTERM');
+    await bot.exit;
+    expect(await store.list('1')).toEqual([]);
   });
 
   it('goes on after the connection broke, and ends when Discord closes it for good', async () => {

@@ -30,6 +30,7 @@ export interface Running {
   /** The operator's files. */
   readonly library: Library;
   readonly libraries: ServerLibraries;
+  readonly databaseFile: string;
   readonly log: readonly LogLine[];
   readonly bot: Bot;
   /** Another bot on the same Discord, the same files and the same database, as after a restart of the process. */
@@ -52,6 +53,7 @@ export async function startBot(options: StartOptions = {}): Promise<Running> {
   return {
     discord,
     log,
+    databaseFile,
     write,
     get library() {
       return running.library;
