@@ -194,6 +194,12 @@ describe('robots.txt', () => {
     expect([server.paths, closed.paths]).toEqual([['/open'], []]);
   });
 
+  it('lets nothing be read where the server cannot give it', async () => {
+    const server = await startServer(sendPage, 503);
+    expect(await problemAt(server)).toMatchObject({ code: 'robots-refused' });
+    expect(server.paths).toEqual([]);
+  });
+
   it('is asked before each hop', async () => {
     const closed = await startServer(sendPage, 'User-agent: *\nDisallow: /');
     const server = await startServer(redirectTo(() => closed.origin));

@@ -14,8 +14,8 @@ export interface WebServer {
   connections(): number;
 }
 
-/** A server on 127.0.0.1 until the test ends. Without `robots`, it has no `robots.txt`. */
-export async function startServer(listener: RequestListener, robots?: string): Promise<WebServer> {
+/** A server on 127.0.0.1 until the test ends. `robots` is its `robots.txt`, or the status it answers for it. */
+export async function startServer(listener: RequestListener, robots: string | number = 404): Promise<WebServer> {
   const paths: string[] = [];
   let connections = 0;
   const server = createServer((request, response) => {
@@ -23,7 +23,8 @@ export async function startServer(listener: RequestListener, robots?: string): P
       paths.push(request.url ?? '');
       return listener(request, response);
     }
-    response.writeHead(robots === undefined ? 404 : 200, { 'content-type': 'text/plain' }).end(robots);
+    if (typeof robots === 'number') response.writeHead(robots).end();
+    else response.writeHead(200, { 'content-type': 'text/plain' }).end(robots);
   });
   server.on('connection', () => connections++);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
