@@ -10,7 +10,7 @@ import { createSpanScorer, type SpanScorer } from './span-scorer.ts';
 const NEVER_NAMED: ReadonlySet<QuestionType> = new Set(['why', 'how', 'other']);
 
 /** A span is named if its chance to be the answer, should one of the sentence's spans be, is at least this. */
-const NAMED_FROM = 0.14;
+const NAMED_FROM = 0.13;
 
 const learned = createSpanScorer(model);
 

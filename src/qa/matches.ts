@@ -3,13 +3,13 @@ import { LONG_FORM, type WeightedTerm } from './term-weights.ts';
 
 /** The sentences that have a term of the question; the arrays run in parallel. */
 export interface TermMatches {
-  readonly sentences: readonly number[];
+  readonly sentences: Int32Array;
   /** How surely the sentence has the term itself or what stands in for it, 0..1. */
-  readonly exact: readonly number[];
+  readonly exact: Float32Array;
   /** The same with near words, so never less. */
-  readonly fuzzy: readonly number[];
+  readonly fuzzy: Float32Array;
   /** How often the sentence has the term itself or what stands in for it. */
-  readonly counts: readonly number[];
+  readonly counts: Uint16Array;
 }
 
 /** An acronym is matched by its long form, at least two words of it, a little less surely. */
@@ -19,36 +19,37 @@ const MIN_LONG_FORM_WORDS = 2;
 export class Matcher {
   /** Place in the lists of each sentence already met for the present term, plus one. */
   private readonly places: Int32Array;
-  private sentences: number[] = [];
-  private exact: number[] = [];
-  private fuzzy: number[] = [];
-  private counts: number[] = [];
+  private length = 0;
+  private matches: TermMatches = emptyMatches(0);
 
   constructor(private readonly index: SearchIndex) {
     this.places = new Int32Array(index.sentences.length);
   }
 
   matchesOf({ standIns, near, longForm }: WeightedTerm): TermMatches {
-    this.sentences = [];
-    this.exact = [];
-    this.fuzzy = [];
-    this.counts = [];
+    const { offsets } = this.index.postings;
+    const all = [...standIns, ...near].map(({ term }) => term).concat(longForm);
+    const most = all.reduce((sum, term) => sum + (offsets[term + 1] as number) - (offsets[term] as number), 0);
+    this.length = 0;
+    this.matches = emptyMatches(most);
     for (const { term, similarity } of standIns) this.add(term, similarity, true);
     if (longForm.length > 0) this.addLongForm(longForm);
     for (const { term, similarity } of near) this.add(term, similarity, false);
-    for (const sentence of this.sentences) this.places[sentence] = 0;
-    return { sentences: this.sentences, exact: this.exact, fuzzy: this.fuzzy, counts: this.counts };
+    const sentences = this.matches.sentences.subarray(0, this.length);
+    for (const sentence of sentences) this.places[sentence] = 0;
+    return { ...this.matches, sentences };
   }
 
   private add(term: number, similarity: number, isExact: boolean): void {
     const { offsets, sentences, counts } = this.index.postings;
+    const { exact, fuzzy, counts: sums } = this.matches;
     const to = offsets[term + 1] as number;
     for (let i = offsets[term] as number; i < to; i++) {
       const place = this.placeOf(sentences[i] as number);
-      this.fuzzy[place] = Math.max(this.fuzzy[place] as number, similarity);
+      fuzzy[place] = Math.max(fuzzy[place] as number, similarity);
       if (!isExact) continue;
-      this.exact[place] = Math.max(this.exact[place] as number, similarity);
-      this.counts[place] = (this.counts[place] as number) + (counts[i] as number);
+      exact[place] = Math.max(exact[place] as number, similarity);
+      sums[place] = (sums[place] as number) + (counts[i] as number);
     }
   }
 
@@ -60,24 +61,32 @@ export class Matcher {
         found.set(sentence, (found.get(sentence) ?? 0) + 1);
       }
     }
+    const { exact, fuzzy, counts } = this.matches;
     for (const [sentence, count] of found) {
       if (count < MIN_LONG_FORM_WORDS) continue;
       const place = this.placeOf(sentence);
       const similarity = (LONG_FORM * count) / words.length;
-      this.fuzzy[place] = Math.max(this.fuzzy[place] as number, similarity);
-      if (similarity <= (this.exact[place] as number)) continue;
-      this.exact[place] = similarity;
-      this.counts[place] = Math.max(1, this.counts[place] as number);
+      fuzzy[place] = Math.max(fuzzy[place] as number, similarity);
+      if (similarity <= (exact[place] as number)) continue;
+      exact[place] = similarity;
+      counts[place] = Math.max(1, counts[place] as number);
     }
   }
 
   private placeOf(sentence: number): number {
     const known = this.places[sentence] as number;
     if (known > 0) return known - 1;
-    this.places[sentence] = this.sentences.length + 1;
-    this.exact.push(0);
-    this.fuzzy.push(0);
-    this.counts.push(0);
-    return this.sentences.push(sentence) - 1;
+    const place = this.length;
+    this.matches.sentences[place] = sentence;
+    this.length += 1;
+    this.places[sentence] = this.length;
+    return place;
   }
 }
+
+const emptyMatches = (most: number): TermMatches => ({
+  sentences: new Int32Array(most),
+  exact: new Float32Array(most),
+  fuzzy: new Float32Array(most),
+  counts: new Uint16Array(most),
+});

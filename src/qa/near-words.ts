@@ -18,8 +18,8 @@ export interface NearTerm {
 
 /** What is less alike is no help. */
 const MIN_SIMILARITY = 0.35;
-/** Words that share fewer letter triples (Dice's coefficient) have none in common but by chance. */
-const MIN_DICE = 0.2;
+/** Words that share fewer letter triples (Dice's coefficient) are neither alike nor, with two errors, the same. */
+const MIN_DICE = { alike: 0.4, misspelt: 0.2 } as const;
 /** How alike words of one family are, whatever their letters. */
 const FAMILY = { irregular: 0.85, root: 0.8, shortRoot: 0.7, skeleton: 0.7 } as const;
 
@@ -43,7 +43,7 @@ export function createNearWords(
       if (term !== own && similarity > (near.get(term) ?? MIN_SIMILARITY)) near.set(term, similarity);
     };
     const alike: Alike[] = [];
-    trigrams.forEachSharing(word, MIN_DICE, (place, dice) => {
+    trigrams.forEachSharing(word, own === undefined ? MIN_DICE.misspelt : MIN_DICE.alike, (place, dice) => {
       const form = forms[place] as Form;
       raise({ term: form.term, similarity: likeness(word, form.word, dice) });
       if (own === undefined && mayBeMeant(word, form.word)) alike.push({ form, dice });

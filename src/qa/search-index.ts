@@ -20,6 +20,8 @@ export interface SearchIndex {
   readonly passageOf: Int32Array;
   /** How many content terms each sentence has. */
   readonly lengths: Uint16Array;
+  /** How many content terms each passage has. */
+  readonly passageLengths: Int32Array;
   readonly averageLength: AverageLength;
   /** Where the content terms stand. */
   readonly postings: Postings;
@@ -50,8 +52,6 @@ interface IndexedPassage {
   /** Index into `article.passages`. */
   readonly index: number;
   readonly passage: Passage;
-  /** Content terms in it. */
-  readonly length: number;
   /** Its sentences are `sentences[first]` to `sentences[last - 1]`. */
   readonly first: number;
   readonly last: number;
@@ -62,7 +62,7 @@ export function createSearchIndex(lang: Language, articles: readonly Article[]):
   const reader = new Reader(analyze);
   for (const article of articles) reader.readArticle(article);
   const { sentences, passages, words, builder } = reader;
-  const content = passages.reduce((sum, { length }) => sum + length, 0);
+  const content = reader.passageLengths.reduce((sum, length) => sum + length, 0);
   const [onlyArticle, another] = articles;
   const title = onlyArticle && !another ? analyze(onlyArticle.title) : [];
   const vocabulary = createVocabulary(builder, lang);
@@ -78,6 +78,7 @@ export function createSearchIndex(lang: Language, articles: readonly Article[]):
     passages,
     passageOf: Int32Array.from(passages.flatMap(({ first, last }, i) => new Array<number>(last - first).fill(i))),
     lengths: Uint16Array.from(reader.lengths),
+    passageLengths: Int32Array.from(reader.passageLengths),
     averageLength: {
       sentence: content / Math.max(1, sentences.length),
       words: words / Math.max(1, sentences.length),
@@ -100,6 +101,7 @@ class Reader {
   readonly sentences: Sentence[] = [];
   readonly passages: IndexedPassage[] = [];
   readonly lengths: number[] = [];
+  readonly passageLengths: number[] = [];
   readonly builder = new VocabularyBuilder();
   readonly occurrences = new Occurrences();
   readonly acronyms = new Map<number, readonly number[]>();
@@ -115,7 +117,8 @@ class Reader {
         (sum, sentence) => sum + this.readSentence(sentence, this.passages.length),
         0,
       );
-      this.passages.push({ article, index, passage, length, first, last: this.sentences.length });
+      this.passageLengths.push(length);
+      this.passages.push({ article, index, passage, first, last: this.sentences.length });
     });
   }
 

@@ -107,7 +107,7 @@ export function kindOf({ isNumber, isName, isHead }: WeightedTerm): keyof Presen
   return isHead ? 'head' : 'other';
 }
 
-function totalsOf(terms: readonly SearchedTerm[], { bm25 }: Shortlist): Totals {
+function totalsOf(terms: readonly SearchedTerm[], { bestBm25 }: Shortlist): Totals {
   const sum = (value: (term: SearchedTerm) => number) => terms.reduce((total, term) => total + value(term), 0);
   return {
     presence: sum(({ presence }) => presence) || 1,
@@ -115,14 +115,8 @@ function totalsOf(terms: readonly SearchedTerm[], { bm25 }: Shortlist): Totals {
     names: sum(({ isName }) => (isName ? 1 : 0)),
     common: sum(({ isCommon }) => (isCommon ? 1 : 0)),
     idf: sum(({ idf }) => idf) || 1,
-    bestBm25: best(bm25),
+    bestBm25,
   };
-}
-
-function best(values: Float32Array): number {
-  let highest = 1e-6;
-  for (const value of values) if (value > highest) highest = value;
-  return highest;
 }
 
 /** What a stop word counts for in a pair. */

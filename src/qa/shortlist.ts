@@ -9,6 +9,8 @@ export interface Shortlist {
   /** Okapi BM25 of every sentence and every passage. */
   readonly bm25: Float32Array;
   readonly passageBm25: Float32Array;
+  /** The highest of `bm25`; above 0. */
+  readonly bestBm25: number;
 }
 
 /** The right sentence is among these for 99.4 % of PIAF's questions; more change nothing. */
@@ -45,14 +47,15 @@ export function shortlist(
     passagePromise: new Float32Array(index.passages.length),
     passageBm25: new Float32Array(index.passages.length),
   };
+  let bestBm25 = 1e-6;
   const counts = new Uint16Array(index.passages.length);
   const certainties = new Float32Array(index.passages.length);
   terms.forEach((term, k) => {
     const found = matches[k] as TermMatches;
-    addSentences(term, found, index, sums);
+    bestBm25 = Math.max(bestBm25, addSentences(term, found, index, sums));
     addPassages(term, found, index, { ...sums, counts, certainties });
   });
-  return { ...sums, sentences: mostPromising(index, sums.promise, sums.passagePromise) };
+  return { ...sums, bestBm25, sentences: mostPromising(index, sums.promise, sums.passagePromise) };
 }
 
 interface Sums {
@@ -62,12 +65,14 @@ interface Sums {
   readonly passageBm25: Float32Array;
 }
 
+/** Returns the highest BM25 of the term's sentences so far. */
 function addSentences(
   { idf }: WeightedTerm,
   { sentences, exact, fuzzy, counts }: TermMatches,
   { lengths, averageLength }: SearchIndex,
   { promise, bm25 }: Sums,
-): void {
+): number {
+  let best = 0;
   for (let i = 0; i < sentences.length; i++) {
     const sentence = sentences[i] as number;
     const certainty = exact[i] as number;
@@ -75,8 +80,11 @@ function addSentences(
     promise[sentence] = (promise[sentence] as number) + gain;
     if (certainty === 0) continue;
     const tf = saturation(counts[i] as number, lengths[sentence] as number, averageLength.sentence, SENTENCE);
-    bm25[sentence] = (bm25[sentence] as number) + certainty * idf * tf;
+    const sum = (bm25[sentence] as number) + certainty * idf * tf;
+    bm25[sentence] = sum;
+    best = Math.max(best, sum);
   }
+  return best;
 }
 
 /** How often each passage has the term, and how surely, is added up in `counts` and `certainties`, which are left at 0. */
@@ -100,7 +108,7 @@ function addPassages(
   for (const passage of met) {
     const gain = PROMISE.passage * term.idf * (certainties[passage] as number);
     passagePromise[passage] = (passagePromise[passage] as number) + gain;
-    const length = index.passages[passage]?.length ?? 0;
+    const length = index.passageLengths[passage] as number;
     const tf = saturation(counts[passage] as number, length, index.averageLength.passage, PASSAGE);
     passageBm25[passage] = (passageBm25[passage] as number) + idf * tf;
     counts[passage] = 0;
@@ -115,14 +123,16 @@ const passageIdf = ({ passageFrequency }: WeightedTerm, { passages }: SearchInde
 function mostPromising({ passageOf }: SearchIndex, promise: Float32Array, passagePromise: Float32Array): number[] {
   const best: number[] = [];
   const values: number[] = [];
+  let least = Number.NEGATIVE_INFINITY;
   for (let sentence = 0; sentence < promise.length; sentence++) {
     const value = (promise[sentence] as number) + (passagePromise[passageOf[sentence] as number] as number);
-    if (best.length === SHORTLIST && value <= (values.at(-1) as number)) continue;
+    if (value <= least) continue;
     const place = values.findLastIndex((other) => other >= value) + 1;
     values.splice(place, 0, value);
     best.splice(place, 0, sentence);
     values.length = Math.min(values.length, SHORTLIST);
     best.length = values.length;
+    if (best.length === SHORTLIST) least = values.at(-1) as number;
   }
   return best;
 }

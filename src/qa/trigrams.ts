@@ -21,18 +21,21 @@ export function createTrigramIndex(words: readonly string[]): TrigramIndex {
   });
   // Counted in place and set back to 0 afterwards, since a large vocabulary shares a triple by the thousand.
   const shared = new Uint8Array(words.length);
+  const met = new Int32Array(words.length);
   return {
     forEachSharing(word, minDice, visit) {
       const trigrams = trigramsOf(word);
-      const met: number[] = [];
+      let count = 0;
       for (const trigram of trigrams) {
-        for (const place of byTrigram.get(trigram) ?? []) {
-          const count = shared[place] as number;
-          if (count === 0) met.push(place);
-          shared[place] = count + 1;
+        const places = byTrigram.get(trigram);
+        for (let i = 0; places !== undefined && i < places.length; i++) {
+          const place = places[i] as number;
+          if (shared[place] === 0) met[count++] = place;
+          shared[place] = (shared[place] as number) + 1;
         }
       }
-      for (const place of met) {
+      for (let i = 0; i < count; i++) {
+        const place = met[i] as number;
         const dice = (2 * (shared[place] as number)) / (trigrams.size + (sizes[place] as number));
         shared[place] = 0;
         if (dice >= minDice) visit(place, dice);
