@@ -37,7 +37,7 @@ export interface ContentStore {
   purge(now: number): Promise<number>;
 }
 
-export interface StoredArticle {
+interface StoredArticle {
   /** Unique within the server; the operator's files have none of these, unless one was put there later: then the server's own is served. */
   readonly slug: string;
   /** The last of its versions. Its kind is `remove` where the article is hidden. */
@@ -59,7 +59,7 @@ interface WithSource {
   readonly source: string;
 }
 
-export type NewArticle = Change & WithSource;
+type NewArticle = Change & WithSource;
 
 export interface ArticleChange extends Change {
   /** Number of the latest version as the moderator saw it: where it is another by now, nothing is changed. */
