@@ -1,7 +1,6 @@
 import { detectLanguage, type Language } from '../text/language.ts';
 import { STOP_WORDS } from '../text/stopwords.ts';
 import type { Term } from '../text/terms.ts';
-import { translate } from '../text/translate.ts';
 import { type QuestionType, questionType } from './question-type.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -32,10 +31,13 @@ export interface Query {
 const MAX_TERMS = 40;
 
 /** Reads a question; in another language than the articles', its own language's stop words and question words count. */
-export function parseQuery(text: string, { analyze, lang }: Pick<SearchIndex, 'analyze' | 'lang'>): Query {
+export function parseQuery(
+  text: string,
+  { analyze, lang, translate }: Pick<SearchIndex, 'analyze' | 'lang' | 'translate'>,
+): Query {
   const asked = detectLanguage(text) ?? lang;
   const translations = ({ word }: Term) =>
-    asked === lang ? {} : { translations: translate(word, asked, lang).flatMap((one) => analyze(one)[0]?.stem ?? []) };
+    asked === lang ? {} : { translations: translate(word, asked).flatMap((one) => analyze(one)[0]?.stem ?? []) };
   const words = asked === lang ? analyze(text) : analyze(text).map((term) => withStopWords(term, asked));
   const { type, asking, head, isTypeNoun } = questionType(words, text, asked);
   const terms = new Map<string, QueryTerm>();

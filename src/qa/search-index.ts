@@ -1,6 +1,7 @@
 import type { Article, Passage, Sentence } from '../article/article.ts';
 import type { Language } from '../text/language.ts';
 import { type Analyzer, createAnalyzer, type Term } from '../text/terms.ts';
+import { createTranslator, type Translator } from '../text/translate.ts';
 import { expansionsIn, initialsIn } from './acronyms.ts';
 import { createSentenceReader, type SentenceReader } from './analyzed-sentence.ts';
 import { keyPhrases } from './key-phrases.ts';
@@ -12,6 +13,8 @@ export interface SearchIndex {
   readonly lang: Language;
   readonly articles: readonly Article[];
   readonly analyze: Analyzer;
+  /** Words of other languages into the articles'. */
+  readonly translate: Translator;
   readonly vocabulary: Vocabulary;
   /** Every sentence of every article, in order; all else names them by their place here. */
   readonly sentences: readonly Sentence[];
@@ -73,6 +76,7 @@ export function createSearchIndex(lang: Language, articles: readonly Article[]):
     lang,
     articles,
     analyze,
+    translate: createTranslator(lang),
     vocabulary,
     sentences,
     passages,
