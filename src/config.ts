@@ -53,7 +53,7 @@ export function parseConfig(env: Environment): Config {
     apiUrl: read('DISCORD_API_URL', 'https://discord.com/api', parseHttpUrl, 'an http(s) address'),
     articlesDir: read('ARTICLES_DIR', 'data/articles', (value) => value, 'a folder'),
     databaseFile: read('DATABASE_URL', './data/verbatim.db', parseFileUrl, '"file:" and a path'),
-    serversInMemory: read('SERVERS_IN_MEMORY', 500, integer(1, 100_000), 'a whole number from 1 to 100000'),
+    serversInMemory: read('SERVERS_IN_MEMORY', 300, integer(1, 100_000), 'a whole number from 1 to 100000'),
     keepRemovedDays: read('KEEP_REMOVED_DAYS', 90, integer(1, 3650), 'a whole number from 1 to 3650'),
     fetchAllowedHosts: read('FETCH_ALLOWED_HOSTS', [], parseHosts, 'hosts parted by commas, without http://'),
     logLevel: read(

@@ -21,7 +21,7 @@ describe('parseConfig', () => {
       apiUrl: 'https://discord.com/api',
       articlesDir: 'data/articles',
       databaseFile: './data/verbatim.db',
-      serversInMemory: 500,
+      serversInMemory: 300,
       keepRemovedDays: 90,
       fetchAllowedHosts: [],
       logLevel: 'info',
