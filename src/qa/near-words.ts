@@ -20,6 +20,8 @@ export interface NearTerm {
 const MIN_SIMILARITY = 0.35;
 /** Words that share fewer letter triples (Dice's coefficient) are neither alike nor, with two errors, the same. */
 const MIN_DICE = { alike: 0.4, misspelt: 0.2 } as const;
+/** How alike words of one meaning are. */
+const SYNONYM = 0.7;
 /** How alike words of one family are, whatever their letters. */
 const FAMILY = { irregular: 0.85, root: 0.8, shortRoot: 0.7, skeleton: 0.7 } as const;
 
@@ -32,6 +34,7 @@ export function createNearWords(
   forms: readonly Form[],
   stems: ReadonlyMap<string, number>,
   lang: Language,
+  synonymsOf: (word: string) => readonly string[],
 ): (word: string, stem: string) => readonly NearTerm[] {
   const trigrams = createTrigramIndex(forms.map(({ word }) => word));
   const families = createFamilies(forms, stems, lang);
@@ -51,6 +54,10 @@ export function createNearWords(
     // A word that the articles have is no typing error.
     if (own === undefined) misspelt(word, alike).forEach(raise);
     families(word, stem).forEach(raise);
+    for (const synonym of synonymsOf(word)) {
+      const term = stems.get(synonym);
+      if (term !== undefined) raise({ term, similarity: SYNONYM });
+    }
     return Array.from(near, ([term, similarity]) => ({ term, similarity }))
       .sort(bySimilarity)
       .slice(0, MAX_NEAR);

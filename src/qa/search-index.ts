@@ -68,7 +68,9 @@ export function createSearchIndex(lang: Language, articles: readonly Article[]):
   const content = reader.passageLengths.reduce((sum, length) => sum + length, 0);
   const [onlyArticle, another] = articles;
   const title = onlyArticle && !another ? analyze(onlyArticle.title) : [];
-  const vocabulary = createVocabulary(builder, lang);
+  const translate = createTranslator(lang);
+  const synonymsOf = (word: string) => translate(word, lang).flatMap((synonym) => analyze(synonym)[0]?.stem ?? []);
+  const vocabulary = createVocabulary(builder, lang, synonymsOf);
   const termsOf = (terms: readonly Term[]) =>
     new Set(terms.filter(({ isStopWord }) => !isStopWord).map(({ stem }) => vocabulary.termOfStem(stem) ?? -1));
   let phrases: readonly string[] | undefined;
@@ -76,7 +78,7 @@ export function createSearchIndex(lang: Language, articles: readonly Article[]):
     lang,
     articles,
     analyze,
-    translate: createTranslator(lang),
+    translate,
     vocabulary,
     sentences,
     passages,

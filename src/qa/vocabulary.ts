@@ -71,8 +71,13 @@ export class VocabularyBuilder {
   }
 }
 
-export function createVocabulary({ stems, counts, forms }: VocabularyBuilder, lang: Language): Vocabulary {
-  const nearTerms = createNearWords(forms, stems, lang);
+/** @param synonymsOf gives the stems of words with a word's meaning */
+export function createVocabulary(
+  { stems, counts, forms }: VocabularyBuilder,
+  lang: Language,
+  synonymsOf: (word: string) => readonly string[],
+): Vocabulary {
+  const nearTerms = createNearWords(forms, stems, lang, synonymsOf);
   const sentences = Int32Array.from(counts, (count) => count.sentences);
   const passages = Int32Array.from(counts, (count) => count.passages);
   const names = Uint8Array.from(counts, ({ inside, capitalized }) => (capitalized > inside / 2 ? 1 : 0));

@@ -38,3 +38,19 @@ describe('an acronym', () => {
     expect(firstQuote('Avec qui la FNP a-t-elle signé un accord ?')).toContain('Fédération Nationale des Pêcheurs');
   });
 });
+
+describe('a word of the same meaning', () => {
+  it('finds the sentence', () => {
+    const index = createSearchIndex('en', [
+      buildArticle({
+        lang: 'en',
+        passages: [
+          'Marta Quill purchased the mill in 1988. She repaired the roof. The river floods the cellar each spring.',
+        ],
+      }),
+    ]);
+    const answer = answerQuestion('Who bought the mill?', [index]);
+    if (answer.kind !== 'answered') throw new Error('It is answered.');
+    expect(quoteText(answer.quotes[0])).toContain('purchased');
+  });
+});
