@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     // No test changes a module, so the files of a worker share them: loading discord.js anew for each would take most of the time.
     isolate: false,
+    // All cores: the longest tests wait for processes and sockets.
+    maxWorkers: '100%',
     include: ['test/**/*.test.ts'],
     // Some tests start the bot in a process of its own, which takes seconds on a busy machine.
     testTimeout: 30_000,
