@@ -29,8 +29,9 @@ export function rank(search: Search, weights: RankerWeights = model.weights): Ra
 
 function scoreOf(groups: ReturnType<typeof featureGroups>, weights: RankerWeights): number {
   let score = 0;
-  for (const group of groups) {
-    for (const [name, value] of Object.entries(group)) score += weights[name as FeatureName] * value;
+  // Without making lists of them: this runs for each of the shortlisted sentences.
+  for (const group of groups as readonly Readonly<Record<string, number>>[]) {
+    for (const name in group) score += weights[name as FeatureName] * (group[name] as number);
   }
   return score;
 }
