@@ -2,9 +2,10 @@ import { article } from '../commands/article.ts';
 import { ask } from '../commands/ask.ts';
 import { askMessage } from '../commands/ask-message.ts';
 import { help } from '../commands/help.ts';
+import { library } from '../commands/library.ts';
 import { reload } from '../commands/reload.ts';
 import { summary } from '../commands/summary.ts';
 import type { Command } from './discord/command.ts';
 
 /** Every command of the bot, as /help lists them. */
-export const COMMANDS: readonly Command[] = [ask, askMessage, summary, article, help, reload];
+export const COMMANDS: readonly Command[] = [ask, askMessage, summary, article, help, reload, library];

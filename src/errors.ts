@@ -8,7 +8,19 @@ export type UserErrorCode =
   | 'missing-permission'
   | 'server-only'
   | 'cooldown'
-  | 'storage-failed';
+  | 'storage-failed'
+  | 'file-or-url'
+  | 'slug-invalid'
+  | 'slug-served'
+  | 'slug-hidden'
+  | 'slug-operator'
+  | 'library-full'
+  | 'content-unchanged'
+  | 'changed-meanwhile'
+  | 'operators-article'
+  | 'article-hidden'
+  | 'article-served'
+  | 'preview-expired';
 
 /** An error to show, privately, to the person who caused it. */
 export class UserError extends Error {

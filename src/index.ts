@@ -1,5 +1,6 @@
 import { Events } from 'discord.js';
 import { COMMANDS } from './commands.ts';
+import { createContentReader } from './content/create-content-reader.ts';
 import { createBot } from './discord/bot.ts';
 import { inviteUrl } from './discord/login.ts';
 import { readConfig } from './environment.ts';
@@ -32,7 +33,8 @@ async function main(): Promise<void> {
     onFault: (guild, { message }) => logger.error('article of a server left out', { guild, fault: message }),
   });
 
-  const bot = createBot({ config, commands: COMMANDS, libraries, logger, now: Date.now });
+  const reader = createContentReader({ allowedHosts: config.fetchAllowedHosts });
+  const bot = createBot({ config, commands: COMMANDS, libraries, reader, logger, now: Date.now });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, async () => {
       logger.info('stopping', { signal });

@@ -1,11 +1,12 @@
 import type { ContentProblem, ContentWarning } from './content-error.ts';
 
-type Texts<T extends { readonly code: string }> = {
+/** One text for each code, from its values. */
+export type Texts<T extends { readonly code: string }> = {
   readonly [C in T['code']]: (value: Extract<T, { readonly code: C }>) => string;
 };
 
 /** What is wrong and what to do about it, for each problem. */
-const PROBLEMS: Texts<ContentProblem> = {
+export const PROBLEMS: Texts<ContentProblem> = {
   empty: () => 'There is no text. Give a file, a page or a text with at least one sentence.',
   'too-large': ({ maxBytes }) => `It is larger than ${inUnits(maxBytes)}. Split it into several articles.`,
   binary: ({ format }) =>
@@ -31,7 +32,8 @@ const PROBLEMS: Texts<ContentProblem> = {
   timeout: ({ seconds }) => `The page did not come within ${seconds} s. Try again later, or copy its text.`,
 };
 
-const WARNINGS: Texts<ContentWarning> = {
+/** What is worth a look, for each warning. */
+export const WARNINGS: Texts<ContentWarning> = {
   'very-short': ({ words }) => `The text is very short: words: ${words}.`,
   'huge-passage': ({ passage, characters }) =>
     `Passage ${passage} has ${characters} characters. Blank lines between paragraphs make shorter answers.`,

@@ -2,11 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Client, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
 import type { Logger } from 'winston';
 import type { Config } from '../config.ts';
+import type { ContentReader } from '../content/content.ts';
 import type { ServerLibraries } from '../library/server-libraries.ts';
 import type { Command } from './command.ts';
 import { createConversations } from './conversations.ts';
 import { createCooldown } from './cooldown.ts';
 import { createDispatcher } from './dispatcher.ts';
+import { createPreviews } from './library/previews.ts';
 import { login } from './login.ts';
 import { createMessageHandler } from './mention.ts';
 import { NOBODY } from './message.ts';
@@ -16,6 +18,7 @@ export interface BotOptions {
   readonly config: Pick<Config, 'apiUrl' | 'cooldown' | 'logQuestions'>;
   readonly commands: readonly Command[];
   readonly libraries: ServerLibraries;
+  readonly reader: ContentReader;
   readonly logger: Logger;
   /** Epoch ms. */
   readonly now: () => number;
@@ -35,12 +38,12 @@ export interface Bot {
 /** How long interactions under way may take when the bot stops, in milliseconds. */
 const GRACE = 5_000;
 
-export function createBot({ config, commands, libraries, logger, now }: BotOptions): Bot {
+export function createBot({ config, commands, libraries, reader, logger, now }: BotOptions): Bot {
   const client = createClient(config.apiUrl);
   const cooldown = createCooldown({ ...config.cooldown, now });
   const conversations = createConversations(now);
   const shared = { libraries, cooldown, conversations, logger, now, logQuestions: config.logQuestions };
-  const dispatch = createDispatcher({ ...shared, commands });
+  const dispatch = createDispatcher({ ...shared, commands, reader, previews: createPreviews(now) });
   const handleMessage = createMessageHandler(shared);
   const underWay = new Set<Promise<void>>();
   let isStopping = false;

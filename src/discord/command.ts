@@ -4,11 +4,13 @@ import {
   type ChatInputCommandInteraction,
   type ContextMenuCommandBuilder,
   type MessageContextMenuCommandInteraction,
+  type ModalSubmitInteraction,
   SlashCommandBuilder,
   type SlashCommandOptionsOnlyBuilder,
   type SlashCommandSubcommandsOnlyBuilder,
   type StringSelectMenuInteraction,
 } from 'discord.js';
+import type { ContentReader } from '../content/content.ts';
 import { UserError } from '../errors.ts';
 import type { CommandText, CommandTexts } from '../i18n/command-texts.ts';
 import type { ContentStore } from '../library/content-store.ts';
@@ -16,6 +18,7 @@ import type { Library } from '../library/library.ts';
 import type { Conversations } from './conversations.ts';
 import type { Cooldown } from './cooldown.ts';
 import type { CustomId } from './custom-id.ts';
+import type { Previews } from './library/previews.ts';
 import type { Catalogues } from './locale.ts';
 
 /** What a command or button works with. */
@@ -24,6 +27,9 @@ export interface CommandContext {
   readonly library: Library;
   /** The servers' own articles, to change them. */
   readonly content: ContentStore;
+  /** Content from outside. */
+  readonly reader: ContentReader;
+  readonly previews: Previews;
   readonly cooldown: Cooldown;
   readonly conversations: Conversations;
   readonly commands: readonly Command[];
@@ -49,6 +55,8 @@ interface CommandParts {
   readonly moderator?: true;
   /** The buttons and menus in its messages. */
   readonly components?: readonly Component[];
+  /** The forms that it opens. */
+  readonly modals?: readonly Modal[];
 }
 
 export interface ChatCommand extends CommandParts {
@@ -57,7 +65,10 @@ export interface ChatCommand extends CommandParts {
   readonly help: (texts: CommandTexts) => readonly CommandText[];
   execute(interaction: ChatInputCommandInteraction, context: CommandContext): Promise<Outcome>;
   /** Choices for the option being typed, at most 25. */
-  autocomplete?(interaction: AutocompleteInteraction, context: CommandContext): readonly Choice[];
+  autocomplete?(
+    interaction: AutocompleteInteraction,
+    context: CommandContext,
+  ): readonly Choice[] | Promise<readonly Choice[]>;
 }
 
 export interface MessageCommand extends CommandParts {
@@ -79,17 +90,31 @@ export interface Component {
   execute(interaction: ComponentInteraction, context: CommandContext): Promise<Outcome>;
 }
 
+/** What happens when a form of one kind is sent. */
+export interface Modal {
+  readonly name: string;
+  execute(interaction: ModalSubmitInteraction, context: CommandContext): Promise<Outcome>;
+}
+
 /** A component that takes its arguments from its custom id; one that cannot be read is of an older bot: `outdated`. */
-export function component<Args extends readonly unknown[]>(
+export const component = <Args extends readonly unknown[]>(
   id: CustomId<Args>,
   execute: (interaction: ComponentInteraction, args: Args, context: CommandContext) => Promise<Outcome>,
-): Component {
-  return {
-    name: id.name,
-    async execute(interaction, context) {
-      const args = id.decode(interaction.customId);
-      if (!args) throw new UserError('outdated');
-      return execute(interaction, args, context);
-    },
+): Component => ({ name: id.name, execute: withArgs(id, execute) });
+
+/** A form that takes its arguments from its custom id, as a component does. */
+export const modal = <Args extends readonly unknown[]>(
+  id: CustomId<Args>,
+  execute: (interaction: ModalSubmitInteraction, args: Args, context: CommandContext) => Promise<Outcome>,
+): Modal => ({ name: id.name, execute: withArgs(id, execute) });
+
+function withArgs<Used extends { readonly customId: string }, Args extends readonly unknown[]>(
+  id: CustomId<Args>,
+  execute: (interaction: Used, args: Args, context: CommandContext) => Promise<Outcome>,
+) {
+  return async (interaction: Used, context: CommandContext): Promise<Outcome> => {
+    const args = id.decode(interaction.customId);
+    if (!args) throw new UserError('outdated');
+    return execute(interaction, args, context);
   };
 }

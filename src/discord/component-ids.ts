@@ -1,4 +1,4 @@
-import { customId, integer, revision, snowflake } from './custom-id.ts';
+import { customId, integer, language, previewKey, revision, slug, snowflake } from './custom-id.ts';
 import { quoteRef, quoteRefs } from './quote-ref.ts';
 
 /** The passage around a quote, privately. */
@@ -19,3 +19,13 @@ export const jumpId = customId('jump', revision);
 /** The list of articles: page shown. */
 export const previousListId = customId('previous-list', integer);
 export const nextListId = customId('next-list', integer);
+/** The form for the text of a new article: language, where it was said. */
+export const newTextId = customId('library-new-text', language);
+/** The form for the next text of an article: slug, number of the version replaced, language. */
+export const nextTextId = customId('library-next-text', slug, integer, language);
+/** Buttons and menu of a preview: its key. */
+export const confirmId = customId('library-confirm', previewKey);
+export const cancelId = customId('library-cancel', previewKey);
+export const languageId = customId('library-language', previewKey);
+/** The menu of versions to go back to: slug, number of the latest version as shown; the values are numbers. */
+export const rollbackId = customId('library-rollback', slug, integer);

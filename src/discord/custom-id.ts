@@ -1,3 +1,4 @@
+import { LANGUAGES, type Language } from '../text/language.ts';
 import { MAX_CUSTOM_ID } from './limits.ts';
 
 /** How one value is written in a custom id; never with a `:`. */
@@ -55,6 +56,12 @@ export const snowflake = matching(/^\d{1,20}$/);
 /** An article's revision. */
 export const revision = matching(/^[0-9a-f]{8}$/);
 
+/** What names a preview: 16 hex digits. */
+export const previewKey = matching(/^[0-9a-f]{16}$/);
+
+/** An article's slug. */
+export const slug = matching(/^[a-z0-9-]{1,64}$/);
+
 /** A whole number from 0, in base 36. */
 export const integer: Field<number> = {
   write: (value) => value.toString(36),
@@ -62,4 +69,10 @@ export const integer: Field<number> = {
     const value = Number.parseInt(written, 36);
     return /^[0-9a-z]{1,10}$/.test(written) && value.toString(36) === written ? value : undefined;
   },
+};
+
+/** A language, or that none was said. */
+export const language: Field<Language | 'none'> = {
+  write: (value) => value,
+  read: (written) => (written === 'none' ? written : LANGUAGES.find((known) => known === written)),
 };

@@ -1,5 +1,6 @@
 import type { AutocompleteInteraction, Interaction, RepliableInteraction } from 'discord.js';
 import type { Logger } from 'winston';
+import type { ContentReader } from '../content/content.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import type { ServerLibraries } from '../library/server-libraries.ts';
 import { isModerator, requireModerator } from './access.ts';
@@ -7,6 +8,7 @@ import type { Command, CommandContext, Outcome } from './command.ts';
 import type { Conversations } from './conversations.ts';
 import type { Cooldown } from './cooldown.ts';
 import { type Failure, failureOf, tellPrivately } from './failure.ts';
+import type { Previews } from './library/previews.ts';
 import { ANSWER_TIME, MAX_CHOICES } from './limits.ts';
 import { cataloguesFor } from './locale.ts';
 import { createRouter, nameOf } from './router.ts';
@@ -14,6 +16,8 @@ import { createRouter, nameOf } from './router.ts';
 export interface DispatcherOptions {
   readonly commands: readonly Command[];
   readonly libraries: ServerLibraries;
+  readonly reader: ContentReader;
+  readonly previews: Previews;
   readonly cooldown: Cooldown;
   readonly conversations: Conversations;
   /** Epoch ms. */
@@ -25,7 +29,7 @@ export interface DispatcherOptions {
 
 /** Brings each interaction to its command or button, and its errors to the person and the log. Never rejects. */
 export function createDispatcher(options: DispatcherOptions): (interaction: Interaction) => Promise<void> {
-  const { commands, libraries, cooldown, conversations, now, logger, logQuestions } = options;
+  const { commands, libraries, reader, previews, cooldown, conversations, now, logger, logQuestions } = options;
   const router = createRouter(commands);
 
   async function dispatch(interaction: Interaction): Promise<void> {
@@ -51,7 +55,7 @@ export function createDispatcher(options: DispatcherOptions): (interaction: Inte
   async function contextOf(interaction: Interaction): Promise<CommandContext> {
     const library = await libraries.forGuild(interaction.guildId);
     const catalogues = cataloguesFor(interaction);
-    return { library, content: libraries.content, cooldown, conversations, commands, catalogues };
+    return { library, content: libraries.content, reader, previews, cooldown, conversations, commands, catalogues };
   }
 
   async function run(interaction: RepliableInteraction): Promise<Outcome> {
@@ -64,7 +68,7 @@ export function createDispatcher(options: DispatcherOptions): (interaction: Inte
     try {
       const command = router.chatCommand(interaction.commandName);
       const isAllowed = !command?.moderator || isModerator(interaction);
-      const choices = isAllowed ? command?.autocomplete?.(interaction, await contextOf(interaction)) : undefined;
+      const choices = isAllowed ? await command?.autocomplete?.(interaction, await contextOf(interaction)) : undefined;
       await interaction.respond((choices ?? []).slice(0, MAX_CHOICES));
     } catch (error) {
       report(failureOf(error, catalogue, interaction.id), error, { id: interaction.id, command: nameOf(interaction) });

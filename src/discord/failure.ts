@@ -1,6 +1,8 @@
 import { DiscordAPIError, MessageFlags, RESTJSONErrorCodes, type RepliableInteraction } from 'discord.js';
+import { ContentError } from '../content/content-error.ts';
 import { StorageError, UserError } from '../errors.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
+import { contentText } from './library/content-text.ts';
 import { NOBODY } from './message.ts';
 
 /** Discord no longer waits for us, or the message is gone: nobody is left to tell. */
@@ -28,6 +30,9 @@ export interface Failure {
 export function failureOf(error: unknown, catalogue: Catalogue, reference: string): Failure {
   if (error instanceof UserError) {
     return { outcome: error.code, level: 'info', tell: catalogue.errors[error.code](error.details) };
+  }
+  if (error instanceof ContentError) {
+    return { outcome: error.problem.code, level: 'info', tell: contentText(catalogue.content.problems, error.problem) };
   }
   if (error instanceof StorageError) {
     return { outcome: 'storage-failed', level: 'error', tell: catalogue.errors['storage-failed']({}) };

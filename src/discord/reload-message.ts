@@ -32,7 +32,7 @@ export function reloadMessage(report: ReloadReport, catalogue: Catalogue): Messa
   return message([text(listing(`### ${reload.done}`, blocks, footer, catalogue))], COLOURS.success);
 }
 
-function changeBlock(
+export function changeBlock(
   { title, slug, kind, passagesAdded, passagesRemoved }: ArticleChange,
   catalogue: Catalogue,
 ): string {

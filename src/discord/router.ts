@@ -1,4 +1,4 @@
-import type { Interaction } from 'discord.js';
+import type { Interaction, ModalSubmitInteraction } from 'discord.js';
 import { UserError } from '../errors.ts';
 import {
   type ChatCommand,
@@ -37,7 +37,12 @@ export function createRouter(commands: readonly Command[]): Router {
     ),
   );
 
+  const modalByName = uniqueMap(
+    commands.flatMap((command) => (command.modals ?? []).map((modal) => [modal.name, { command, modal }] as const)),
+  );
+
   function route(interaction: Interaction): Route {
+    if (interaction.isModalSubmit()) return modalRoute(interaction);
     if (interaction.isButton() || interaction.isStringSelectMenu()) return componentRoute(interaction);
     if (interaction.isChatInputCommand()) {
       const command = chatByName.get(interaction.commandName);
@@ -56,17 +61,23 @@ export function createRouter(commands: readonly Command[]): Router {
     return { command: found.command, run: (context) => found.component.execute(interaction, context) };
   }
 
+  function modalRoute(interaction: ModalSubmitInteraction): Route {
+    const found = modalByName.get(kindOf(interaction.customId));
+    if (!found) throw new UserError('outdated');
+    return { command: found.command, run: (context) => found.modal.execute(interaction, context) };
+  }
+
   return { route, chatCommand: (name) => chatByName.get(name) };
 }
 
 /** What an interaction is called in the log: the command, or the kind of its button or menu. */
 export function nameOf(interaction: Interaction): string {
-  if (interaction.isMessageComponent()) return kindOf(interaction.customId);
+  if (interaction.isMessageComponent() || interaction.isModalSubmit()) return kindOf(interaction.customId);
   if (interaction.isChatInputCommand() || interaction.isAutocomplete()) {
     const subcommand = interaction.options.getSubcommand(false);
     return [interaction.commandName, ...(subcommand ? [subcommand] : [])].join(' ');
   }
-  return interaction.isCommand() ? interaction.commandName : `interaction of type ${interaction.type}`;
+  return interaction.commandName;
 }
 
 function uniqueMap<T>(entries: readonly (readonly [string, T])[]): Map<string, T> {

@@ -1,3 +1,5 @@
+import type { ContentProblem, ContentWarning } from '../content/content-error.ts';
+import type { Texts } from '../content/describe.ts';
 import type { UserErrorCode } from '../errors.ts';
 import type { Language } from '../text/language.ts';
 import type { CommandTexts } from './command-texts.ts';
@@ -17,6 +19,8 @@ export interface Catalogue {
   readonly article: ArticleTexts;
   readonly help: HelpTexts;
   readonly reload: ReloadTexts;
+  readonly library: LibraryTexts;
+  readonly content: ContentTexts;
 }
 
 interface AnswerTexts {
@@ -90,4 +94,43 @@ interface ReloadTexts {
   readonly changed: (added: number, removed: number) => string;
   /** How many passages, articles or errors are not shown. */
   readonly others: (count: number) => string;
+}
+
+interface LibraryTexts {
+  /** Headings of previews. */
+  readonly newArticle: string;
+  readonly newVersion: string;
+  /** That nothing is served yet, and how long there is to confirm. */
+  readonly pending: string;
+  readonly firstLine: string;
+  readonly lastLine: string;
+  readonly warnings: string;
+  /** Placeholder of the menu of languages, where the text's own cannot be told. */
+  readonly chooseLanguage: string;
+  readonly confirm: string;
+  readonly cancel: string;
+  readonly cancelled: string;
+  readonly form: {
+    readonly title: string;
+    readonly text: string;
+    readonly articleTitle: string;
+    readonly slug: string;
+    readonly note: string;
+  };
+  /** What was done; `article` is its name, `version` its number. */
+  readonly saved: Readonly<Record<VersionKind, (article: string, version: number) => string>>;
+  readonly historyTitle: (article: string) => string;
+  readonly version: (number: number) => string;
+  readonly kinds: Readonly<Record<VersionKind, string>>;
+  /** Placeholder of the menu of versions. */
+  readonly rollback: string;
+}
+
+type VersionKind = 'add' | 'replace' | 'rollback' | 'remove' | 'restore';
+
+export interface ContentTexts {
+  /** What is wrong with content from outside, and what to do. */
+  readonly problems: Texts<ContentProblem>;
+  /** What is worth a look. */
+  readonly warnings: Texts<ContentWarning>;
 }

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { content } from './content/en.ts';
 import { formatNumber, plural } from './format.ts';
 
 const count = (value: number, one: string, other: string) => plural('en', value, { one, other });
@@ -14,13 +15,27 @@ export const en: Catalogue = {
     articleList: { name: 'list', description: 'See which articles there are' },
     help: { name: 'help', description: 'What you can do here' },
     reload: { name: 'reload', description: 'Read the article files again and see what changed' },
+    library: { name: 'library', description: 'Manage the articles of this server' },
+    libraryAdd: { name: 'add', description: 'Add an article: a file, a page, or a text that you paste' },
+    libraryReplace: { name: 'replace', description: 'Give an article a new version' },
+    libraryHistory: { name: 'history', description: 'See the versions of an article, and go back to one' },
+    libraryRemove: { name: 'remove', description: 'Hide an article; it can be restored' },
+    libraryRestore: { name: 'restore', description: 'Serve an article again that was removed' },
     options: {
       question: { name: 'question', description: 'What would you like to know?' },
       article: { name: 'article', description: 'Which article; the first choice if you leave it out' },
       length: { name: 'length', description: 'How long: medium if you leave it out' },
       private: { name: 'private', description: 'Show it only to you' },
       reloadArticle: { name: 'article', description: 'Only this article; all of them if you leave it out' },
+      ownArticle: { name: 'article', description: 'Which article of this server' },
+      file: { name: 'file', description: 'A .md, .txt or .html file, 2 MiB at most' },
+      url: { name: 'url', description: 'The address of a page with an article' },
+      title: { name: 'title', description: 'Its title; taken from the content if you leave it out' },
+      slug: { name: 'slug', description: 'Its short name: a-z, 0-9 and -; taken from the title if you leave it out' },
+      language: { name: 'language', description: 'Its language; detected if you leave it out' },
+      note: { name: 'note', description: 'Why, for the history' },
     },
+    languages: { fr: 'French', en: 'English', es: 'Spanish', ar: 'Arabic' },
     lengths: { short: 'Short', medium: 'Medium', long: 'Long' },
   },
   errors: {
@@ -33,6 +48,19 @@ export const en: Catalogue = {
     'server-only': () => 'This only works in a server.',
     'storage-failed': () =>
       'What is stored cannot be read or written at the moment, and nothing was changed. The bot’s owner finds the reason in its log.',
+    'file-or-url': () => 'Give either a file or a URL, not both.',
+    'slug-invalid': () => 'A slug has a-z, 0-9 and - only, 64 characters at most.',
+    'slug-served': () => 'There is an article with this slug already. Choose another slug, or use `/library replace`.',
+    'slug-hidden': () => 'An article with this slug was removed. Choose another slug, or use `/library restore`.',
+    'slug-operator': () => 'A file of the bot’s owner has this slug. Choose another one.',
+    'library-full': ({ limit }) => `This server has ${limit} articles, and can have no more. Remove one first.`,
+    'content-unchanged': () => 'That is what is served already: no version was made.',
+    'changed-meanwhile': ({ version }) =>
+      `Somebody has changed the article meanwhile (version ${version}): nothing was done. Look at \`/library history\`, and try again.`,
+    'operators-article': () => 'This article is a file of the bot’s owner: it cannot be changed from Discord.',
+    'article-hidden': () => 'This article was removed. Use `/library restore` to serve it again.',
+    'article-served': () => 'This article is being served: there is nothing to restore.',
+    'preview-expired': () => 'This preview has expired, or is not yours. Please run the command again.',
     cooldown: ({ seconds }) =>
       `One moment, please: you can ask again in ${count(Number(seconds), '# second', '# seconds')}.`,
   },
@@ -92,4 +120,36 @@ export const en: Catalogue = {
       `changed: ${count(added, '# passage', '# passages')} added, ${formatNumber('en', removed)} removed`,
     others: (others) => `… and ${count(others, '# more', '# more')}`,
   },
+  library: {
+    newArticle: 'New article: preview',
+    newVersion: 'New version: preview',
+    pending: 'Nothing is served yet: confirm within 15 minutes.',
+    firstLine: 'First line',
+    lastLine: 'Last line',
+    warnings: 'Worth a look',
+    chooseLanguage: 'Which language is it in? Choose before you confirm',
+    confirm: 'Confirm',
+    cancel: 'Cancel',
+    cancelled: 'Cancelled: nothing was changed.',
+    form: {
+      title: 'Text of the article',
+      text: 'Text, with blank lines between paragraphs',
+      articleTitle: 'Title',
+      slug: 'Slug: a-z, 0-9 and -',
+      note: 'Note for the history',
+    },
+    saved: {
+      add: (article, version) => `${article} is being served now (version ${version}).`,
+      replace: (article, version) => `The new version of ${article} is being served now (version ${version}).`,
+      rollback: (article, version) => `${article} is as it was then (now version ${version}).`,
+      remove: (article, version) =>
+        `${article} is no longer served (version ${version}). Use \`/library restore\` to bring it back.`,
+      restore: (article, version) => `${article} is being served again (version ${version}).`,
+    },
+    historyTitle: (article) => `Versions of ${article}`,
+    version: (number) => `version ${formatNumber('en', number)}`,
+    kinds: { add: 'added', replace: 'replaced', rollback: 'rolled back', remove: 'removed', restore: 'restored' },
+    rollback: 'Go back to a version',
+  },
+  content,
 };

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { content } from './content/es.ts';
 import { formatNumber, plural } from './format.ts';
 
 const count = (value: number, one: string, other: string) => plural('es', value, { one, other });
@@ -14,13 +15,27 @@ export const es: Catalogue = {
     articleList: { name: 'list', description: 'Ver qué artículos hay' },
     help: { name: 'ayuda', description: 'Lo que puedes hacer aquí' },
     reload: { name: 'recargar', description: 'Volver a leer los archivos de los artículos y ver qué ha cambiado' },
+    library: { name: 'library', description: 'Gestionar los artículos de este servidor' },
+    libraryAdd: { name: 'add', description: 'Añadir un artículo: un archivo, una página o un texto pegado' },
+    libraryReplace: { name: 'replace', description: 'Dar una nueva versión a un artículo' },
+    libraryHistory: { name: 'history', description: 'Ver las versiones de un artículo y volver a una de ellas' },
+    libraryRemove: { name: 'remove', description: 'Ocultar un artículo; se puede restaurar' },
+    libraryRestore: { name: 'restore', description: 'Restaurar un artículo que se retiró' },
     options: {
       question: { name: 'pregunta', description: '¿Qué quieres saber?' },
       article: { name: 'artículo', description: 'Qué artículo; si no lo indicas, la primera opción' },
       length: { name: 'extensión', description: 'Qué extensión: media si no la indicas' },
       private: { name: 'privado', description: 'Mostrarlo solo a ti' },
       reloadArticle: { name: 'artículo', description: 'Solo este artículo; todos si no lo indicas' },
+      ownArticle: { name: 'artículo', description: 'Qué artículo de este servidor' },
+      file: { name: 'archivo', description: 'Un archivo .md, .txt o .html, de 2 MiB como máximo' },
+      url: { name: 'dirección', description: 'La dirección de una página con un artículo' },
+      title: { name: 'título', description: 'Su título; el del contenido si no lo indicas' },
+      slug: { name: 'identificador', description: 'Su nombre corto: a-z, 0-9 y -; sale del título si no lo indicas' },
+      language: { name: 'idioma', description: 'Su idioma; se detecta si no lo indicas' },
+      note: { name: 'motivo', description: 'Por qué, para el historial' },
     },
+    languages: { fr: 'Francés', en: 'Inglés', es: 'Español', ar: 'Árabe' },
     lengths: { short: 'Corto', medium: 'Medio', long: 'Largo' },
   },
   errors: {
@@ -34,6 +49,20 @@ export const es: Catalogue = {
     'server-only': () => 'Esto solo funciona en un servidor.',
     'storage-failed': () =>
       'En este momento no se pueden leer ni guardar los datos, y no se ha cambiado nada. Quien aloja el bot encontrará el motivo en su registro.',
+    'file-or-url': () => 'Indica un archivo o una dirección, no ambos.',
+    'slug-invalid': () => 'Un identificador solo lleva a-z, 0-9 y -, 64 caracteres como máximo.',
+    'slug-served': () => 'Ya hay un artículo con ese identificador. Elige otro o usa `/library replace`.',
+    'slug-hidden': () => 'Se retiró un artículo con ese identificador. Elige otro o usa `/library restore`.',
+    'slug-operator': () => 'Un archivo del responsable del bot tiene ese identificador. Elige otro.',
+    'library-full': ({ limit }) => `Este servidor tiene ${limit} artículos y no puede tener más. Retira uno primero.`,
+    'content-unchanged': () => 'Es lo que ya está en servicio: no se ha creado ninguna versión.',
+    'changed-meanwhile': ({ version }) =>
+      `Alguien ha cambiado el artículo entretanto (versión ${version}): no se ha hecho nada. Consulta \`/library history\` y vuelve a intentarlo.`,
+    'operators-article': () =>
+      'Este artículo es un archivo del responsable del bot: no se puede cambiar desde Discord.',
+    'article-hidden': () => 'Este artículo se retiró. Usa `/library restore` para restaurarlo.',
+    'article-served': () => 'Este artículo está en servicio: no hay nada que restaurar.',
+    'preview-expired': () => 'Esta vista previa ha caducado o no es tuya. Vuelve a usar el comando, por favor.',
     cooldown: ({ seconds }) =>
       `Un momento, por favor: podrás volver a preguntar dentro de ${count(Number(seconds), '# segundo', '# segundos')}.`,
   },
@@ -95,4 +124,42 @@ export const es: Catalogue = {
       `modificado: ${count(added, '# pasaje añadido', '# pasajes añadidos')}, ${count(removed, '# retirado', '# retirados')}`,
     others: (others) => `… y ${count(others, '# más', '# más')}`,
   },
+  library: {
+    newArticle: 'Artículo nuevo: vista previa',
+    newVersion: 'Versión nueva: vista previa',
+    pending: 'Aún no está en servicio: confirma antes de 15 minutos.',
+    firstLine: 'Primera línea',
+    lastLine: 'Última línea',
+    warnings: 'Conviene revisar',
+    chooseLanguage: '¿En qué idioma está? Elige antes de confirmar',
+    confirm: 'Confirmar',
+    cancel: 'Cancelar',
+    cancelled: 'Cancelado: no se ha cambiado nada.',
+    form: {
+      title: 'Texto del artículo',
+      text: 'Texto, una línea vacía entre párrafos',
+      articleTitle: 'Título',
+      slug: 'Identificador: a-z, 0-9 y -',
+      note: 'Motivo, para el historial',
+    },
+    saved: {
+      add: (article, version) => `${article} ya está en servicio (versión ${version}).`,
+      replace: (article, version) => `La nueva versión de ${article} ya está en servicio (versión ${version}).`,
+      rollback: (article, version) => `${article} vuelve a estar como entonces (ahora versión ${version}).`,
+      remove: (article, version) =>
+        `${article} ya no está en servicio (versión ${version}). Para restaurarlo: \`/library restore\`.`,
+      restore: (article, version) => `${article} está de nuevo en servicio (versión ${version}).`,
+    },
+    historyTitle: (article) => `Versiones de ${article}`,
+    version: (number) => `versión ${formatNumber('es', number)}`,
+    kinds: {
+      add: 'añadido',
+      replace: 'reemplazado',
+      rollback: 'vuelta atrás',
+      remove: 'retirado',
+      restore: 'restaurado',
+    },
+    rollback: 'Volver a una versión',
+  },
+  content,
 };

@@ -7,6 +7,12 @@ export function formatNumber(lang: Language, value: number): string {
   return new Intl.NumberFormat(LOCALES[lang]).format(value);
 }
 
+/** A size in decimal kilobytes, as « 1,2 ko ». */
+export function formatSize(lang: Language, bytes: number): string {
+  const options = { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 1 } as const;
+  return new Intl.NumberFormat(LOCALES[lang], options).format(bytes / 1_000);
+}
+
 /** @param isoDate a calendar date, `YYYY-MM-DD`; shown the same in every time zone */
 export function formatDate(lang: Language, isoDate: string): string {
   const date = new Date(`${isoDate}T00:00:00Z`);

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { content } from './content/fr.ts';
 import { formatNumber, plural } from './format.ts';
 
 const count = (value: number, one: string, other: string) => plural('fr', value, { one, other });
@@ -14,13 +15,27 @@ export const fr: Catalogue = {
     articleList: { name: 'list', description: 'Voir les articles disponibles' },
     help: { name: 'aide', description: 'Ce que vous pouvez faire ici' },
     reload: { name: 'recharger', description: 'Relire les fichiers des articles et voir ce qui a changé' },
+    library: { name: 'library', description: 'Gérer les articles de ce serveur' },
+    libraryAdd: { name: 'add', description: 'Ajouter un article : un fichier, une page ou un texte collé' },
+    libraryReplace: { name: 'replace', description: 'Donner une nouvelle version à un article' },
+    libraryHistory: { name: 'history', description: 'Voir les versions d’un article, et revenir à l’une d’elles' },
+    libraryRemove: { name: 'remove', description: 'Masquer un article, qui peut être rétabli' },
+    libraryRestore: { name: 'restore', description: 'Rétablir un article qui a été retiré' },
     options: {
       question: { name: 'question', description: 'Que voulez-vous savoir ?' },
       article: { name: 'article', description: 'Quel article ; sans précision, le premier choix' },
       length: { name: 'longueur', description: 'Quelle longueur : moyenne sans précision' },
       private: { name: 'privé', description: 'Montrer la réponse à vous seul' },
       reloadArticle: { name: 'article', description: 'Cet article seulement ; tous, sans précision' },
+      ownArticle: { name: 'article', description: 'Quel article de ce serveur' },
+      file: { name: 'fichier', description: 'Un fichier .md, .txt ou .html, de 2 Mio au plus' },
+      url: { name: 'adresse', description: 'L’adresse d’une page qui contient un article' },
+      title: { name: 'titre', description: 'Son titre ; sans précision, celui du contenu' },
+      slug: { name: 'identifiant', description: 'Son nom court : a-z, 0-9 et - ; sans précision, tiré du titre' },
+      language: { name: 'langue', description: 'Sa langue ; sans précision, elle est détectée' },
+      note: { name: 'motif', description: 'Pourquoi, pour l’historique' },
     },
+    languages: { fr: 'Français', en: 'Anglais', es: 'Espagnol', ar: 'Arabe' },
     lengths: { short: 'Court', medium: 'Moyen', long: 'Long' },
   },
   errors: {
@@ -34,6 +49,22 @@ export const fr: Catalogue = {
     'server-only': () => 'Cela ne fonctionne que sur un serveur.',
     'storage-failed': () =>
       'Les données enregistrées ne peuvent être ni lues ni écrites pour le moment, et rien n’a été modifié. La personne qui héberge le bot en trouvera la raison dans son journal.',
+    'file-or-url': () => 'Donnez un fichier ou une adresse, pas les deux.',
+    'slug-invalid': () => 'Un identifiant ne contient que a-z, 0-9 et -, 64 caractères au plus.',
+    'slug-served': () =>
+      'Il y a déjà un article avec cet identifiant. Choisissez-en un autre, ou utilisez `/library replace`.',
+    'slug-hidden': () =>
+      'Un article avec cet identifiant a été retiré. Choisissez-en un autre, ou utilisez `/library restore`.',
+    'slug-operator': () => 'Un fichier du responsable du bot a cet identifiant. Choisissez-en un autre.',
+    'library-full': ({ limit }) => `Ce serveur a ${limit} articles et ne peut en avoir plus. Retirez-en un d’abord.`,
+    'content-unchanged': () => 'C’est ce qui est déjà en service\u00a0: aucune version n’a été créée.',
+    'changed-meanwhile': ({ version }) =>
+      `Quelqu’un a modifié l’article entre-temps (version ${version})\u00a0: rien n’a été fait. Consultez \`/library history\`, puis réessayez.`,
+    'operators-article': () =>
+      'Cet article est un fichier du responsable du bot\u00a0: il ne peut pas être modifié depuis Discord.',
+    'article-hidden': () => 'Cet article a été retiré. Utilisez `/library restore` pour le rétablir.',
+    'article-served': () => 'Cet article est en service\u00a0: il n’y a rien à rétablir.',
+    'preview-expired': () => 'Cet aperçu a expiré, ou n’est pas le vôtre. Relancez la commande, s’il vous plaît.',
     cooldown: ({ seconds }) =>
       `Un instant, s’il vous plaît\u00a0: vous pourrez poser une autre question dans ${count(Number(seconds), '# seconde', '# secondes')}.`,
   },
@@ -95,4 +126,37 @@ export const fr: Catalogue = {
       `modifié\u00a0: ${count(added, '# passage ajouté', '# passages ajoutés')}, ${count(removed, '# retiré', '# retirés')}`,
     others: (others) => `… et ${count(others, '# autre', '# autres')}`,
   },
+  library: {
+    newArticle: 'Nouvel article\u00a0: aperçu',
+    newVersion: 'Nouvelle version\u00a0: aperçu',
+    pending: 'Rien n’est encore en service\u00a0: confirmez dans les 15 minutes.',
+    firstLine: 'Première ligne',
+    lastLine: 'Dernière ligne',
+    warnings: 'À vérifier',
+    chooseLanguage: 'Dans quelle langue est-il\u00a0? Choisissez avant de confirmer',
+    confirm: 'Confirmer',
+    cancel: 'Annuler',
+    cancelled: 'Annulé\u00a0: rien n’a été modifié.',
+    form: {
+      title: 'Texte de l’article',
+      text: 'Texte, une ligne vide entre les paragraphes',
+      articleTitle: 'Titre',
+      slug: 'Identifiant\u00a0: a-z, 0-9 et -',
+      note: 'Motif, pour l’historique',
+    },
+    saved: {
+      add: (article, version) => `${article} est maintenant en service (version ${version}).`,
+      replace: (article, version) =>
+        `La nouvelle version de ${article} est maintenant en service (version ${version}).`,
+      rollback: (article, version) => `${article} est de nouveau comme alors (maintenant version ${version}).`,
+      remove: (article, version) =>
+        `${article} n’est plus en service (version ${version}). Pour le rétablir\u00a0: \`/library restore\`.`,
+      restore: (article, version) => `${article} est de nouveau en service (version ${version}).`,
+    },
+    historyTitle: (article) => `Versions de ${article}`,
+    version: (number) => `version n°\u00a0${formatNumber('fr', number)}`,
+    kinds: { add: 'ajouté', replace: 'remplacé', rollback: 'retour arrière', remove: 'retiré', restore: 'rétabli' },
+    rollback: 'Revenir à une version',
+  },
+  content,
 };

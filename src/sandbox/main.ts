@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { Locale } from 'discord.js';
 import { COMMANDS } from '../commands.ts';
+import { createContentReader } from '../content/create-content-reader.ts';
 import { createBot } from '../discord/bot.ts';
 import { readConfig } from '../environment.ts';
 import { explainFailure } from '../explain-failure.ts';
@@ -64,6 +65,10 @@ async function main(): Promise<number> {
     config: { ...config, apiUrl: discord.api },
     commands: COMMANDS,
     libraries,
+    reader: createContentReader({
+      allowedHosts: config.fetchAllowedHosts,
+      attachmentHosts: [new URL(discord.url).host],
+    }),
     logger,
     now: Date.now,
   });

@@ -13,11 +13,28 @@ function textsOf(value: unknown, path = ''): [string, string][] {
   );
 }
 
-const argument = (path: string, n: number) => (path.startsWith('errors.') ? { seconds: n, limit: n } : n);
+function argument(path: string, n: number) {
+  if (path.startsWith('errors.')) return { seconds: n, limit: n, version: n };
+  return path.startsWith('content.') ? DETAILS : n;
+}
+
+/** Every value of a problem or a warning with content from outside. */
+const DETAILS = {
+  ...{ maxBytes: 2_097_152, format: 'PDF', type: 'pdf', encoding: 'utf-8', line: 3, reason: '…', passages: 10_001 },
+  ...{
+    max: 10_000,
+    characters: 50_001,
+    host: 'example.org',
+    url: 'https://example.org',
+    status: 404,
+    cause: 'ENOTFOUND',
+  },
+  ...{ seconds: 10, words: 3, passage: 2, declared: 'de' },
+};
 
 /** Texts that are rightly the same in two languages. */
 const SHARED =
-  /^lang$|^commands\.article|^commands\.options\.(?:question|article|reloadArticle)\.name|^article\.(?:page|listTitle|passages)|^answer\.passage|^help\.mention|^article\.continued|^commands\.lengths\.long/;
+  /^lang$|^commands\.article|^commands\.options\.(?:question|article|reloadArticle|ownArticle)\.name|^article\.(?:page|listTitle|passages)|^answer\.passage|^help\.mention|^article\.continued|^commands\.lengths\.long|^commands\.library\w*\.name|^library\.historyTitle/;
 
 describe.each(LANGUAGES)('the %s catalogue', (lang) => {
   const texts = textsOf(CATALOGUES[lang]);
@@ -35,7 +52,7 @@ describe.each(LANGUAGES)('the %s catalogue', (lang) => {
   });
 
   test('fits buttons, menus and headings', () => {
-    const { answer, article } = CATALOGUES[lang];
+    const { answer, article, library } = CATALOGUES[lang];
     for (const label of [
       answer.context,
       answer.more,
@@ -44,10 +61,15 @@ describe.each(LANGUAGES)('the %s catalogue', (lang) => {
       article.previous,
       article.next,
       article.read,
+      library.confirm,
+      library.cancel,
     ]) {
       expect(label.length).toBeLessThanOrEqual(34);
     }
-    expect(article.jump.length).toBeLessThanOrEqual(150);
+    for (const placeholder of [article.jump, library.chooseLanguage, library.rollback]) {
+      expect(placeholder.length).toBeLessThanOrEqual(150);
+    }
+    for (const label of Object.values(library.form)) expect(label.length).toBeLessThanOrEqual(45);
   });
 });
 
@@ -90,10 +112,22 @@ test('each error of a person has its own text in each language', () => {
     'server-only': true,
     cooldown: true,
     'storage-failed': true,
+    'file-or-url': true,
+    'slug-invalid': true,
+    'slug-served': true,
+    'slug-hidden': true,
+    'slug-operator': true,
+    'library-full': true,
+    'content-unchanged': true,
+    'changed-meanwhile': true,
+    'operators-article': true,
+    'article-hidden': true,
+    'article-served': true,
+    'preview-expired': true,
   };
   for (const lang of LANGUAGES) {
     const texts = Object.keys(codes).map((code) =>
-      CATALOGUES[lang].errors[code as UserErrorCode]({ seconds: 3, limit: 300 }),
+      CATALOGUES[lang].errors[code as UserErrorCode]({ seconds: 3, limit: 300, version: 2 }),
     );
     expect(new Set(texts).size).toBe(texts.length);
   }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { Writable } from 'node:stream';
 import { COMMANDS } from '../../src/commands.ts';
 import type { Config } from '../../src/config.ts';
+import { createContentReader } from '../../src/content/create-content-reader.ts';
 import { type Bot, createBot } from '../../src/discord/bot.ts';
 import type { Command } from '../../src/discord/command.ts';
 import type { Library } from '../../src/library/library.ts';
@@ -19,6 +20,8 @@ interface StartOptions {
   readonly commands?: readonly Command[];
   readonly cooldown?: Config['cooldown'];
   readonly logQuestions?: boolean;
+  /** Hosts of this machine that pages may be fetched from. */
+  readonly allowedHosts?: readonly string[];
   readonly sandbox?: Parameters<typeof startSandbox>[0];
 }
 
@@ -82,7 +85,12 @@ async function open(
   { dir, databaseFile }: { readonly dir: string; readonly databaseFile: string },
   log: LogLine[],
 ) {
-  const { commands = COMMANDS, cooldown = { burst: 100, seconds: 0 }, logQuestions = false } = options;
+  const {
+    commands = COMMANDS,
+    cooldown = { burst: 100, seconds: 0 },
+    logQuestions = false,
+    allowedHosts = [],
+  } = options;
   const { library } = await openLibrary({ dir, now: () => performance.now() });
   const logger = createLogger({ level: 'debug', token: discord.token, stream: collect(log) });
   const db = await openDatabase(databaseFile);
@@ -98,6 +106,7 @@ async function open(
     config: { apiUrl: discord.api, cooldown, logQuestions },
     commands,
     libraries,
+    reader: createContentReader({ allowedHosts, attachmentHosts: [new URL(discord.url).host] }),
     logger,
     now: discord.clock.now,
   });

@@ -1,0 +1,126 @@
+import { type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
+import { type ChatCommand, type CommandContext, DONE } from '../src/discord/command.ts';
+import { describe, moderatorCommand } from '../src/discord/command-data.ts';
+import { newTextId, nextTextId } from '../src/discord/component-ids.ts';
+import {
+  contentOptions,
+  noteOption,
+  saidInOptions,
+  slugOption,
+  sourceOf,
+} from '../src/discord/library/content-options.ts';
+import { historyMessage } from '../src/discord/library/history-message.ts';
+import { moderatorOf } from '../src/discord/library/moderator.ts';
+import { nameOf, ownArticle, ownArticleOption, ownChoices, type State } from '../src/discord/library/own-article.ts';
+import { previewComponents } from '../src/discord/library/preview-components.ts';
+import { proposeArticle, proposeVersion } from '../src/discord/library/propose.ts';
+import { requireSaved } from '../src/discord/library/require-saved.ts';
+import { rollbackComponent } from '../src/discord/library/rollback-component.ts';
+import { textModal } from '../src/discord/library/text-modal.ts';
+import { textModals } from '../src/discord/library/text-modals.ts';
+import { COLOURS, message, text } from '../src/discord/message.ts';
+
+/** What each subcommand does, and which of the server's articles it is about. */
+const SUBCOMMANDS: Readonly<
+  Record<
+    string,
+    { readonly about: State; run(interaction: ChatInputCommandInteraction, context: CommandContext): Promise<void> }
+  >
+> = {
+  add: { about: 'any', run: add },
+  replace: { about: 'served', run: replace },
+  history: { about: 'any', run: history },
+  remove: { about: 'served', run: (interaction, context) => hideOrServe(interaction, 'remove', context) },
+  restore: { about: 'hidden', run: (interaction, context) => hideOrServe(interaction, 'restore', context) },
+};
+
+export const library = {
+  moderator: true,
+  data: moderatorCommand(({ library }) => library)
+    .addSubcommand((subcommand) =>
+      contentOptions(describe(subcommand, ({ libraryAdd }) => libraryAdd)).addStringOption(slugOption),
+    )
+    .addSubcommand((subcommand) =>
+      contentOptions(describe(subcommand, ({ libraryReplace }) => libraryReplace).addStringOption(ownArticleOption)),
+    )
+    .addSubcommand((subcommand) =>
+      describe(subcommand, ({ libraryHistory }) => libraryHistory).addStringOption(ownArticleOption),
+    )
+    .addSubcommand((subcommand) =>
+      describe(subcommand, ({ libraryRemove }) => libraryRemove)
+        .addStringOption(ownArticleOption)
+        .addStringOption(noteOption),
+    )
+    .addSubcommand((subcommand) =>
+      describe(subcommand, ({ libraryRestore }) => libraryRestore)
+        .addStringOption(ownArticleOption)
+        .addStringOption(noteOption),
+    ),
+
+  help: ({ library, libraryAdd, libraryReplace, libraryHistory, libraryRemove, libraryRestore }) =>
+    [libraryAdd, libraryReplace, libraryHistory, libraryRemove, libraryRestore].map(({ name, description }) => ({
+      name: `${library.name} ${name}`,
+      description,
+    })),
+  components: [...previewComponents, rollbackComponent],
+  modals: textModals,
+
+  async execute(interaction, context) {
+    await SUBCOMMANDS[interaction.options.getSubcommand()]?.run(interaction, context);
+    return DONE;
+  },
+
+  autocomplete(interaction, context) {
+    const about = SUBCOMMANDS[interaction.options.getSubcommand()]?.about ?? 'any';
+    return ownChoices(moderatorOf(interaction).guildId, interaction.options.getFocused(), about, context);
+  },
+} satisfies ChatCommand;
+
+async function add(interaction: ChatInputCommandInteraction, context: CommandContext): Promise<void> {
+  const said = saidInOptions(interaction);
+  const read = sourceOf(interaction, context.reader);
+  if (!read) {
+    const id = newTextId.encode(said.lang ?? 'none');
+    return void (await interaction.showModal(textModal(id, true, said, context.catalogues.private)));
+  }
+  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  await proposeArticle(interaction, await read(), said, context);
+}
+
+async function replace(interaction: ChatInputCommandInteraction, context: CommandContext): Promise<void> {
+  const said = saidInOptions(interaction);
+  const read = sourceOf(interaction, context.reader);
+  if (read) await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  const article = await articleIn(interaction, 'served', context);
+  if (read) return proposeVersion(interaction, await read(), said, article, context);
+  const before = { ...said, title: said.title ?? article.served?.title };
+  const id = nextTextId.encode(article.slug, article.latest.number, said.lang ?? 'none');
+  await interaction.showModal(textModal(id, false, before, context.catalogues.private));
+}
+
+async function history(interaction: ChatInputCommandInteraction, context: CommandContext): Promise<void> {
+  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  const { guildId } = moderatorOf(interaction);
+  const article = await articleIn(interaction, 'any', context);
+  const versions = await context.content.history(guildId, article.slug);
+  await interaction.editReply(historyMessage(article, versions, context.catalogues.private));
+}
+
+async function hideOrServe(
+  interaction: ChatInputCommandInteraction,
+  kind: 'remove' | 'restore',
+  context: CommandContext,
+): Promise<void> {
+  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  const { note } = saidInOptions(interaction);
+  const before = await articleIn(interaction, kind === 'remove' ? 'served' : 'hidden', context);
+  const { slug, latest } = before;
+  const change = { ...moderatorOf(interaction), slug, expected: latest.number, note };
+  const { number } = requireSaved(await context.content[kind](change));
+  const served = before.served ?? context.library.current().find(slug);
+  const done = context.catalogues.private.library.saved[kind](nameOf({ slug, served }), number);
+  await interaction.editReply(message([text(done)], COLOURS.success));
+}
+
+const articleIn = (interaction: ChatInputCommandInteraction, state: State, context: CommandContext) =>
+  ownArticle(moderatorOf(interaction).guildId, interaction.options.getString('article', true), state, context);

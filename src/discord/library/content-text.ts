@@ -1,0 +1,16 @@
+import type { Texts } from '../../content/describe.ts';
+import { escapeLine } from '../markdown.ts';
+import { shorten } from '../shorten.ts';
+
+/** Hosts, addresses and reasons come from outside. */
+const MAX_DETAIL = 300;
+
+/** The text of a problem or a warning, with what comes from outside made harmless. */
+export function contentText<T extends { readonly code: string }>(texts: Texts<T>, value: T): string {
+  const text = texts[value.code as T['code']] as (value: object) => string;
+  const details = Object.entries(value).map(([key, detail]) => [
+    key,
+    typeof detail === 'string' ? escapeLine(shorten(detail, MAX_DETAIL)) : detail,
+  ]);
+  return text(Object.fromEntries(details));
+}

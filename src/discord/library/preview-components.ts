@@ -1,0 +1,59 @@
+import type { MessageComponentInteraction } from 'discord.js';
+import { editFrontMatter } from '../../content/source.ts';
+import { UserError } from '../../errors.ts';
+import { LANGUAGES } from '../../text/language.ts';
+import { type CommandContext, type Component, component, DONE } from '../command.ts';
+import { cancelId, confirmId, languageId } from '../component-ids.ts';
+import { COLOURS, message, text } from '../message.ts';
+import { moderatorOf } from './moderator.ts';
+import { nameOf } from './own-article.ts';
+import { previewMessage } from './preview-message.ts';
+import type { Preview } from './previews.ts';
+import { requireSaved } from './require-saved.ts';
+
+const confirm = component(confirmId, async (interaction, [key], context) => {
+  const { content, library, previews, catalogues } = context;
+  const { guildId, author, slug, source, note, replaces, lang } = previewOf(interaction, key, context);
+  if (lang === undefined) throw new UserError('outdated');
+  await interaction.deferUpdate();
+  const change = { guildId, author, slug, source, note };
+  const version = requireSaved(
+    replaces === undefined ? await content.add(change) : await content.replace({ ...change, expected: replaces }),
+  );
+  previews.forget(key);
+  const name = nameOf({ slug, served: library.current().find(slug) });
+  const { saved } = catalogues.private.library;
+  await interaction.editReply(message([text(saved[version.kind](name, version.number))], COLOURS.success));
+  return DONE;
+});
+
+const cancel = component(cancelId, async (interaction, [key], context) => {
+  previewOf(interaction, key, context);
+  context.previews.forget(key);
+  await interaction.update(message([text(context.catalogues.private.library.cancelled)]));
+  return DONE;
+});
+
+const chooseLanguage = component(languageId, async (interaction, [key], context) => {
+  const preview = previewOf(interaction, key, context);
+  const chosen = interaction.isStringSelectMenu() ? interaction.values[0] : undefined;
+  const lang = LANGUAGES.find((known) => known === chosen);
+  if (lang === undefined) throw new UserError('outdated');
+  const warnings = preview.warnings.filter(({ code }) => code !== 'unknown-language');
+  const known = { ...preview, lang, warnings, source: editFrontMatter(preview.source, { lang }) };
+  const served = preview.replaces === undefined ? undefined : context.library.current().find(preview.slug);
+  context.previews.forget(key);
+  const knownKey = context.previews.keep(known);
+  await interaction.update(previewMessage(knownKey, known, served, context.catalogues.private));
+  return DONE;
+});
+
+/** @throws {UserError} `preview-expired`, for somebody else's too */
+function previewOf(interaction: MessageComponentInteraction, key: string, { previews }: CommandContext): Preview {
+  const preview = previews.find(key, moderatorOf(interaction));
+  if (!preview) throw new UserError('preview-expired');
+  return preview;
+}
+
+/** The buttons and the menu of previews. */
+export const previewComponents: readonly Component[] = [confirm, cancel, chooseLanguage];

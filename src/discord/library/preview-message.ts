@@ -1,0 +1,84 @@
+import { ButtonStyle, StringSelectMenuBuilder } from 'discord.js';
+import type { Article } from '../../article/article.ts';
+import { ContentError } from '../../content/content-error.ts';
+import { editFrontMatter } from '../../content/source.ts';
+import { ArticleError } from '../../errors.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
+import { changesBetween } from '../../library/changes.ts';
+import { parseSource } from '../../library/parse-source.ts';
+import { LANGUAGES } from '../../text/language.ts';
+import { cancelId, confirmId, languageId } from '../component-ids.ts';
+import { escapeLine } from '../markdown.ts';
+import { button, type Message, menuRow, message, type Part, row, text } from '../message.ts';
+import { small, titleOf } from '../quote-block.ts';
+import { changeBlock } from '../reload-message.ts';
+import { shorten } from '../shorten.ts';
+import { contentText } from './content-text.ts';
+import type { Preview } from './previews.ts';
+
+const MAX_LINE = 200;
+const MAX_WARNINGS = 800;
+
+/**
+ * What would be served, and how it differs from what is.
+ * @param served the article that would be replaced
+ * @throws {ContentError} where the source cannot be an article
+ */
+export function previewMessage(
+  key: string,
+  preview: Preview,
+  served: Article | undefined,
+  catalogue: Catalogue,
+): Message {
+  const { library } = catalogue;
+  const article = articleOf(preview);
+  const heading = preview.replaces === undefined ? library.newArticle : library.newVersion;
+  const parts: Part[] = [
+    text(`### ${heading}\n**${titleOf(article)}**\n${factsOf(preview, article, catalogue)}`),
+    text(linesOf(article, catalogue)),
+  ];
+  const difference = served && changesBetween([served], [article], article.slug)[0];
+  if (difference) parts.push(text(changeBlock(difference, catalogue)));
+  if (preview.warnings.length > 0) parts.push(text(warningsOf(preview, catalogue)));
+  return message([...parts, text(small(library.pending)), ...controls(key, preview, catalogue)]);
+}
+
+/** The passages are the same whatever the language is, so one that is not known yet may be any. */
+function articleOf({ slug, source, lang }: Preview): Article {
+  const article = parseSource(slug, lang ? source : editFrontMatter(source, { lang: 'en' }));
+  if (!(article instanceof ArticleError)) return article;
+  throw new ContentError({ code: 'front-matter', line: article.line, reason: article.reason }, { cause: article });
+}
+
+const factsOf = ({ lang }: Preview, { slug, passages }: Article, { article, commands }: Catalogue): string =>
+  small(escapeLine(slug), lang && commands.languages[lang], article.passages(passages.length));
+
+function linesOf({ passages }: Article, { library }: Catalogue): string {
+  const first = passages[0].text.split('\n')[0] ?? '';
+  const last = (passages.at(-1) ?? passages[0]).text.split('\n').at(-1) ?? '';
+  return [
+    `-# ${library.firstLine}\n> ${escapeLine(shorten(first, MAX_LINE))}`,
+    `-# ${library.lastLine}\n> ${escapeLine(shorten(last, MAX_LINE))}`,
+  ].join('\n');
+}
+
+function warningsOf({ warnings }: Preview, { library, content }: Catalogue): string {
+  const lines = warnings.map((warning) => `- ${contentText(content.warnings, warning)}`);
+  return `**${library.warnings}**\n${lines.join('\n').slice(0, MAX_WARNINGS)}`;
+}
+
+/** Without its language, an article cannot be confirmed. */
+function controls(key: string, { lang }: Preview, { library, commands }: Catalogue): Part[] {
+  const options = LANGUAGES.map((value) => ({ value, label: commands.languages[value] }));
+  const menu = new StringSelectMenuBuilder()
+    .setCustomId(languageId.encode(key))
+    .setPlaceholder(library.chooseLanguage)
+    .addOptions(options);
+  return [
+    ...(lang ? [] : [menuRow(menu)]),
+    row(
+      button(confirmId.encode(key), library.confirm, ButtonStyle.Success).setDisabled(lang === undefined),
+      button(cancelId.encode(key), library.cancel),
+    ),
+  ];
+}

@@ -1,0 +1,40 @@
+import type { ContentTexts } from '../catalogue.ts';
+import { formatNumber } from '../format.ts';
+
+const number = (value: number) => formatNumber('ar', value);
+
+export const content: ContentTexts = {
+  problems: {
+    empty: () => 'لا نص هنا. أعطِ ملفًا أو صفحة أو نصًا فيه جملة واحدة على الأقل.',
+    'too-large': ({ maxBytes }) => `المحتوى أكبر من ${number(maxBytes / 1024 / 1024)} ميبيبايت. وزّعه على عدة مقالات.`,
+    binary: ({ format }) => `هذا ليس نصًا${format ? ` (${format})` : ''}. احفظ نصه بصيغة ‎.md أو ‎.txt بترميز UTF-8.`,
+    'unsupported-type': ({ type }) => `لا يمكن قراءة «${type}». أعطِ ملف ‎.md أو ‎.txt أو ‎.html، أو عنوان صفحة.`,
+    'wrong-encoding': ({ encoding }) => `لا يمكن فك ترميزه بصيغة ${encoding}. احفظه بترميز UTF-8.`,
+    'front-matter': ({ line, reason }) => `السطر ${line}: ${reason}`,
+    'too-many-passages': ({ passages, max }) =>
+      `عدد المقاطع ${number(passages)}، والحد الأقصى ${number(max)}. وزّعها على عدة مقالات.`,
+    'passage-too-long': ({ line, characters, max }) =>
+      `عدد أحرف الفقرة في السطر ${line} هو ${number(characters)}، والحد الأقصى ${number(max)}. ضع سطرًا فارغًا بين الفقرات.`,
+    'page-too-complex': () => 'عناصر الصفحة كثيرة جدًا أو متداخلة جدًا. انسخ نصها بدلًا من ذلك.',
+    'no-article': () => 'لا مقال في هذه الصفحة. أعطِ عنوان المقال نفسه أو انسخ نصه.',
+    'invalid-url': () => 'هذا ليس عنوان صفحة. يبدأ العنوان بـ http://‎ أو https://‎.',
+    'url-with-credentials': () => 'في العنوان اسم مستخدم أو كلمة مرور. أعطه من دونهما.',
+    'forbidden-address': ({ host }) =>
+      `ليس ${host} على الإنترنت العام. يمكن للمسؤول عن البوت السماح به (FETCH_ALLOWED_HOSTS).`,
+    'foreign-attachment': ({ host }) => `المرفق موجود على ${host} وهو ليس من Discord. ارفع الملف.`,
+    'robots-refused': ({ url }) => `لا يسمح الموقع للبرامج بقراءة ${url} (robots.txt). انسخ نصه بدلًا من ذلك.`,
+    'too-many-redirects': ({ max }) =>
+      `تجاوز عدد مرات إعادة التوجيه الحد الأقصى (${max}). أعطِ العنوان الذي تنتهي إليه الصفحة.`,
+    'http-status': ({ status, host }) => `أجاب ${host} بالرمز ${status}. تحقق من العنوان أو حاول لاحقًا.`,
+    unreachable: ({ host, cause }) => `تعذر الوصول إلى ${host} ‏(${cause}). تحقق من العنوان أو حاول لاحقًا.`,
+    timeout: ({ seconds }) => `لم تصل الصفحة خلال المهلة (بالثواني: ${seconds}). حاول لاحقًا أو انسخ نصها.`,
+  },
+  warnings: {
+    'very-short': ({ words }) => `النص قصير جدًا: عدد الكلمات ${words}.`,
+    'huge-passage': ({ passage, characters }) =>
+      `عدد أحرف المقطع ${passage} هو ${number(characters)}. تجعل الأسطر الفارغة بين الفقرات الأجوبة أقصر.`,
+    'unknown-language': () => 'تعذر تحديد اللغة. حدّدها: fr أو en أو es أو ar.',
+    'language-differs': ({ declared }) => `تقول الصفحة إنها بلغة «${declared}»، لكن يبدو أنها بلغة أخرى.`,
+    'encoding-guessed': ({ encoding }) => `الترميز مخمَّن (${encoding}). تحقق من الأحرف.`,
+  },
+};

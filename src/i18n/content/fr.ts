@@ -1,0 +1,47 @@
+import type { ContentTexts } from '../catalogue.ts';
+import { formatNumber } from '../format.ts';
+
+const number = (value: number) => formatNumber('fr', value);
+
+export const content: ContentTexts = {
+  problems: {
+    empty: () => 'Il n’y a pas de texte. Donnez un fichier, une page ou un texte d’au moins une phrase.',
+    'too-large': ({ maxBytes }) =>
+      `Le contenu dépasse ${number(maxBytes / 1024 / 1024)} Mio. Répartissez-le en plusieurs articles.`,
+    binary: ({ format }) =>
+      `Ce n’est pas du texte${format ? ` (${format})` : ''}. Enregistrez son texte en .md ou .txt, en UTF-8.`,
+    'unsupported-type': ({ type }) =>
+      `«\u00a0${type}\u00a0» ne peut pas être lu. Donnez un fichier .md, .txt ou .html, ou l’adresse d’une page.`,
+    'wrong-encoding': ({ encoding }) => `Le contenu ne peut pas être décodé en ${encoding}. Enregistrez-le en UTF-8.`,
+    'front-matter': ({ line, reason }) => `Ligne ${line}\u00a0: ${reason}`,
+    'too-many-passages': ({ passages, max }) =>
+      `Il y a ${number(passages)} passages, plus que ${number(max)}. Répartissez-les en plusieurs articles.`,
+    'passage-too-long': ({ line, characters, max }) =>
+      `Le paragraphe de la ligne ${line} a ${number(characters)} caractères, plus que ${number(max)}. Mettez une ligne vide entre les paragraphes.`,
+    'page-too-complex': () => 'La page a trop d’éléments, ou trop imbriqués. Copiez plutôt son texte.',
+    'no-article': () =>
+      'Il n’y a pas d’article sur cette page. Donnez l’adresse de l’article lui-même, ou copiez son texte.',
+    'invalid-url': () => 'Ce n’est pas l’adresse d’une page. Elle commence par http:// ou https://.',
+    'url-with-credentials': () => 'L’adresse contient un nom d’utilisateur ou un mot de passe. Donnez-la sans eux.',
+    'forbidden-address': ({ host }) =>
+      `${host} n’est pas sur l’internet public. Le responsable du bot peut l’autoriser (FETCH_ALLOWED_HOSTS).`,
+    'foreign-attachment': ({ host }) =>
+      `La pièce jointe se trouve sur ${host}, qui n’est pas à Discord. Envoyez le fichier.`,
+    'robots-refused': ({ url }) =>
+      `Le site ne laisse pas les programmes lire ${url} (robots.txt). Copiez plutôt son texte.`,
+    'too-many-redirects': ({ max }) => `La page redirige plus de ${max} fois. Donnez l’adresse où elle aboutit.`,
+    'http-status': ({ status, host }) =>
+      `${host} a répondu avec le code ${status}. Vérifiez l’adresse, ou réessayez plus tard.`,
+    unreachable: ({ host, cause }) => `${host} est injoignable (${cause}). Vérifiez l’adresse, ou réessayez plus tard.`,
+    timeout: ({ seconds }) => `La page n’est pas arrivée en ${seconds} s. Réessayez plus tard, ou copiez son texte.`,
+  },
+  warnings: {
+    'very-short': ({ words }) => `Le texte est très court\u00a0: nombre de mots\u00a0: ${words}.`,
+    'huge-passage': ({ passage, characters }) =>
+      `Le passage ${passage} a ${number(characters)} caractères. Avec des lignes vides entre les paragraphes, les réponses sont plus courtes.`,
+    'unknown-language': () => 'La langue n’a pas pu être déterminée. Indiquez-la\u00a0: fr, en, es ou ar.',
+    'language-differs': ({ declared }) =>
+      `La page se dit en «\u00a0${declared}\u00a0», mais semble être dans une autre langue.`,
+    'encoding-guessed': ({ encoding }) => `L’encodage a été deviné (${encoding}). Vérifiez les lettres accentuées.`,
+  },
+};
