@@ -13,7 +13,7 @@ const MAX_REASON = 300;
 /** How much is shown of what two passages begin with alike. */
 const MAX_COMMON = 40;
 /** How many passages, old and new, are shown of each article. */
-const MAX_PASSAGES = 5;
+export const MAX_PASSAGES = 5;
 /** Room for the line that says how many are not shown. */
 const ROOM_FOR_REST = 60;
 
@@ -32,9 +32,11 @@ export function reloadMessage(report: ReloadReport, catalogue: Catalogue): Messa
   return message([text(listing(`### ${reload.done}`, blocks, footer, catalogue))], COLOURS.success);
 }
 
+/** What became of an article, with the difference. @param max how many passages, old and new, are shown */
 export function changeBlock(
   { title, slug, kind, passagesAdded, passagesRemoved }: ArticleChange,
   catalogue: Catalogue,
+  max = MAX_PASSAGES,
 ): string {
   const { reload } = catalogue;
   const what = {
@@ -44,18 +46,23 @@ export function changeBlock(
     changed: reload.changed(passagesAdded.length, passagesRemoved.length),
   }[kind];
   const name = `**${escapeLine(shorten(title, MAX_TITLE))}** (${escapeLine(slug)})`;
-  const difference = kind === 'changed' ? differenceOf(passagesRemoved, passagesAdded, catalogue) : [];
+  const difference = kind === 'changed' ? differenceOf(passagesRemoved, passagesAdded, max, catalogue) : [];
   return [`${name} · ${what}`, ...difference].join('\n');
 }
 
 /** The first passages that went and came, the old beside the new, from shortly before they begin to differ. */
-function differenceOf(removed: readonly string[], added: readonly string[], { reload }: Catalogue): string[] {
+function differenceOf(
+  removed: readonly string[],
+  added: readonly string[],
+  max: number,
+  { reload }: Catalogue,
+): string[] {
   const count = Math.max(removed.length, added.length);
   const lines: string[] = [];
-  for (let i = 0; i < Math.min(count, MAX_PASSAGES); i++) {
+  for (let i = 0; i < Math.min(count, max); i++) {
     lines.push(...passageLine('−', removed[i], added[i]), ...passageLine('\\+', added[i], removed[i]));
   }
-  return count > MAX_PASSAGES ? [...lines, `> ${reload.others(count - MAX_PASSAGES)}`] : lines;
+  return count > max ? [...lines, `> ${reload.others(count - max)}`] : lines;
 }
 
 /** @param sign escaped, for a plus could begin a list */

@@ -55,6 +55,17 @@ describe('/library replace', () => {
     expect(await history()).toMatchObject([{ number: 2, note: 'shorter' }, { number: 1 }]);
   });
 
+  test('fits in a message whatever the text is', async () => {
+    const stars = (mark: string) => Array.from({ length: 9 }, (_, i) => `${mark}${'*_'.repeat(300)} ${i}`).join('\n\n');
+    const source = (mark: string) => `---\ntitle: "${'*'.repeat(200)}"\nlang: en\n---\n${stars(mark)}\n`;
+    await add(running.discord.server.id, 'stars', source('a'));
+    const attached = { name: 'stars.md', content: source('b') };
+    const preview = await moderator().slash('library replace', { article: 'stars', file: attached });
+    expect(preview.text).toContain('9 passages added, 9 removed');
+    expect(preview.text).toMatch(/… and \d more/);
+    expect(preview.buttons).toHaveLength(2);
+  });
+
   test('makes no version of the same content', async () => {
     const mo = moderator();
     expect((await mo.click(await replace(mo, PORT), 'Confirm')).text).toContain('no version was made');

@@ -2,8 +2,8 @@ import type { Texts } from '../../content/describe.ts';
 import { escapeLine } from '../markdown.ts';
 import { shorten } from '../shorten.ts';
 
-/** Hosts, addresses and reasons come from outside. */
-const MAX_DETAIL = 300;
+/** Of a host, an address or a reason, before it is escaped. */
+const MAX_DETAIL = 200;
 
 /** The text of a problem or a warning, with what comes from outside made harmless. */
 export function contentText<T extends { readonly code: string }>(texts: Texts<T>, value: T): string {

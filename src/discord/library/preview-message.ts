@@ -8,16 +8,16 @@ import { changesBetween } from '../../library/changes.ts';
 import { parseSource } from '../../library/parse-source.ts';
 import { LANGUAGES } from '../../text/language.ts';
 import { cancelId, confirmId, languageId } from '../component-ids.ts';
+import { MAX_MESSAGE_TEXT } from '../limits.ts';
 import { escapeLine } from '../markdown.ts';
 import { button, type Message, menuRow, message, type Part, row, text } from '../message.ts';
 import { small, titleOf } from '../quote-block.ts';
-import { changeBlock } from '../reload-message.ts';
+import { changeBlock, MAX_PASSAGES } from '../reload-message.ts';
 import { shorten } from '../shorten.ts';
 import { contentText } from './content-text.ts';
 import type { Preview } from './previews.ts';
 
-const MAX_LINE = 200;
-const MAX_WARNINGS = 800;
+const MAX_LINE = 150;
 
 /**
  * What would be served, and how it differs from what is.
@@ -33,14 +33,25 @@ export function previewMessage(
   const { library } = catalogue;
   const article = articleOf(preview);
   const heading = preview.replaces === undefined ? library.newArticle : library.newVersion;
-  const parts: Part[] = [
-    text(`### ${heading}\n**${titleOf(article)}**\n${factsOf(preview, article, catalogue)}`),
-    text(linesOf(article, catalogue)),
+  const above = [
+    `### ${heading}\n**${titleOf(article)}**\n${factsOf(preview, article, catalogue)}`,
+    linesOf(article, catalogue),
   ];
-  const difference = served && changesBetween([served], [article], article.slug)[0];
-  if (difference) parts.push(text(changeBlock(difference, catalogue)));
-  if (preview.warnings.length > 0) parts.push(text(warningsOf(preview, catalogue)));
-  return message([...parts, text(small(library.pending)), ...controls(key, preview, catalogue)]);
+  const below = [...(preview.warnings.length > 0 ? [warningsOf(preview, catalogue)] : []), small(library.pending)];
+  const room = MAX_MESSAGE_TEXT - [...above, ...below].join('').length;
+  const difference = served ? [differenceOf(served, article, room, catalogue)] : [];
+  return message([...[...above, ...difference, ...below].map(text), ...controls(key, preview, catalogue)]);
+}
+
+/** As many of the passages that came and went as there is room for, at least one. */
+function differenceOf(served: Article, article: Article, room: number, catalogue: Catalogue): string {
+  return changesBetween([served], [article], article.slug)
+    .map((change) => {
+      let max = MAX_PASSAGES;
+      while (max > 1 && changeBlock(change, catalogue, max).length > room) max--;
+      return changeBlock(change, catalogue, max);
+    })
+    .join('\n');
 }
 
 /** The passages are the same whatever the language is, so one that is not known yet may be any. */
@@ -64,7 +75,7 @@ function linesOf({ passages }: Article, { library }: Catalogue): string {
 
 function warningsOf({ warnings }: Preview, { library, content }: Catalogue): string {
   const lines = warnings.map((warning) => `- ${contentText(content.warnings, warning)}`);
-  return `**${library.warnings}**\n${lines.join('\n').slice(0, MAX_WARNINGS)}`;
+  return [`**${library.warnings}**`, ...lines].join('\n');
 }
 
 /** Without its language, an article cannot be confirmed. */

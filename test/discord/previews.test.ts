@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { createPreviews, type Preview } from '../../src/discord/library/previews.ts';
+
+const MINUTE = 60_000;
+const me = { guildId: '1', author: '2' };
+const preview = (changes: Partial<Preview> = {}): Preview => ({
+  ...me,
+  slug: 'port',
+  source: 'text',
+  lang: 'en',
+  warnings: [],
+  note: undefined,
+  replaces: undefined,
+  ...changes,
+});
+
+test('a preview is there for its author in its server, and for nobody else', () => {
+  const previews = createPreviews(() => 0);
+  const key = previews.keep(preview());
+  expect(key).toMatch(/^[0-9a-f]{16}$/);
+  expect(previews.find(key, me)).toEqual(preview());
+  expect(previews.find(key, { ...me, author: '3' })).toBeUndefined();
+  expect(previews.find(key, { ...me, guildId: '3' })).toBeUndefined();
+  previews.forget(key);
+  expect(previews.find(key, me)).toBeUndefined();
+});
+
+test('a preview is gone after fifteen minutes', () => {
+  let now = 0;
+  const previews = createPreviews(() => now);
+  const key = previews.keep(preview());
+  now = 15 * MINUTE - 1;
+  expect(previews.find(key, me)).toBeDefined();
+  now = 15 * MINUTE;
+  expect(previews.find(key, me)).toBeUndefined();
+});
+
+test('the oldest previews go where all together hold too much text', () => {
+  const previews = createPreviews(() => 0);
+  const source = 'x'.repeat(2 * 1024 * 1024);
+  const keys = Array.from({ length: 10 }, () => previews.keep(preview({ source })));
+  const left = keys.map((key) => previews.find(key, me) !== undefined);
+  expect(left).toEqual([false, false, ...Array.from({ length: 8 }, () => true)]);
+});
