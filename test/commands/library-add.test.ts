@@ -1,3 +1,4 @@
+import Libsql from 'libsql';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Reply } from '../../src/sandbox/person/reply.ts';
 import { startServer } from '../content/web-server.ts';
@@ -106,6 +107,16 @@ describe('a text that is pasted', () => {
     expect(await own()).toMatchObject([{ slug: 'mine', latest: { note: 'pasted' } }]);
   });
 
+  test('is given back where it is refused', async () => {
+    const mo = moderator();
+    const form = await mo.slash('library add', { language: 'fr' });
+    const refused = await mo.submit(form, { text: 'Quarante bateaux.\n\nVoilà.', slug: 'My Slug' });
+    expect(refused.ephemeral).toBe(true);
+    expect(refused.text).toContain('A slug has a-z, 0-9 and - only');
+    const [attached] = refused.message.attachments;
+    expect(await (await fetch(attached?.url ?? '')).text()).toBe('Quarante bateaux.\n\nVoilà.');
+  });
+
   test('of white space is refused', async () => {
     const mo = moderator();
     const refused = await mo.submit(await mo.slash('library add'), { text: ' \n ' });
@@ -185,6 +196,17 @@ describe('a preview', () => {
       expect(forged.text).toBe('This preview has expired, or is not yours. Please run the command again.');
     }
     expect(await own()).toHaveLength(1);
+  });
+
+  test('can be confirmed again after the database failed', async () => {
+    const mo = moderator();
+    const preview = await addPort(mo);
+    const database = new Libsql(running.databaseFile);
+    database.exec('alter table versions rename to elsewhere');
+    expect((await mo.click(preview, 'Confirm')).text).toContain('nothing was changed');
+    database.exec('alter table elsewhere rename to versions');
+    database.close();
+    expect((await mo.click(preview, 'Confirm')).text).toContain('is being served now (version 1)');
   });
 
   test('is politely gone after a restart', async () => {

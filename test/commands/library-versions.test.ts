@@ -84,6 +84,16 @@ describe('/library replace', () => {
   });
 });
 
+test('of ten moderators who confirm at once, one wins and nine are told', async () => {
+  const people = Array.from({ length: 10 }, (_, i) => moderator(`mo ${i}`));
+  const previews = await Promise.all(people.map((person, i) => replace(person, `${CHANGED}\nFin ${i}.\n`)));
+  const replies = await Promise.all(people.map((person, i) => person.click(previews[i] as Reply, 'Confirm')));
+  const won = replies.filter(({ text }) => text.includes('is being served now (version 2)'));
+  const told = replies.filter(({ text }) => text.includes('changed the article meanwhile (version 2)'));
+  expect([won.length, told.length]).toEqual([1, 9]);
+  expect(await history()).toHaveLength(2);
+});
+
 describe('/library history', () => {
   test('shows who made which version when, and pings nobody', async () => {
     const mo = moderator();

@@ -45,12 +45,12 @@ function lineOf({ number, kind, author, at, size, note }: ArticleVersion, { lang
 
 /** An article that is hidden is restored first. */
 function menuOf(
-  { slug, latest, served }: OwnArticle,
+  { slug, latest }: OwnArticle,
   versions: readonly ArticleVersion[],
   { lang, library }: Catalogue,
 ): Part[] {
   const others = versions.filter(({ sha256 }) => sha256 !== latest.sha256).slice(0, MAX_SELECT_OPTIONS);
-  if (!served || others.length === 0) return [];
+  if (latest.kind === 'remove' || others.length === 0) return [];
   const options = others.map(({ number, kind, at, note }) => ({
     value: integer.write(number),
     label: `${library.version(number)} · ${library.kinds[kind]} · ${formatDate(lang, new Date(at).toISOString().slice(0, 10))}`,

@@ -31,12 +31,17 @@ function input(name: string, max: number, value: string | undefined): TextInputB
   return value === undefined ? built : built.setValue(value.slice(0, max));
 }
 
-/** @throws {UserError} `slug-invalid` */
-export function filledIn(
-  { fields }: ModalSubmitInteraction,
-  lang: Language | 'none',
-): { readonly text: string; readonly said: Said } {
-  const typed = (name: string) => (fields.fields.has(name) ? fields.getTextInputValue(name) : null);
-  const about = said({ title: typed('title'), slug: typed('slug'), lang, note: typed('note') });
-  return { text: typed('text') ?? '', said: about };
-}
+/** What was typed beside the text. @throws {UserError} `slug-invalid` */
+export const saidInForm = (interaction: ModalSubmitInteraction, lang: Language | 'none'): Said =>
+  said({
+    title: typed(interaction, 'title'),
+    slug: typed(interaction, 'slug'),
+    lang,
+    note: typed(interaction, 'note'),
+  });
+
+export const textOf = (interaction: ModalSubmitInteraction): string => typed(interaction, 'text') ?? '';
+
+/** Null for a field that the form has not. */
+const typed = ({ fields }: ModalSubmitInteraction, name: string): string | null =>
+  fields.fields.has(name) ? fields.getTextInputValue(name) : null;

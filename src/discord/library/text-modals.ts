@@ -1,27 +1,51 @@
-import { MessageFlags } from 'discord.js';
+import { AttachmentBuilder, MessageFlags, type ModalSubmitInteraction } from 'discord.js';
+import { ContentError } from '../../content/content-error.ts';
 import { UserError } from '../../errors.ts';
-import { DONE, type Modal, modal } from '../command.ts';
+import type { Language } from '../../text/language.ts';
+import { type CommandContext, DONE, type Modal, modal, type Outcome } from '../command.ts';
 import { newTextId, nextTextId } from '../component-ids.ts';
+import { failureOf } from '../failure.ts';
+import { NOBODY } from '../message.ts';
+import type { Said } from './content-options.ts';
 import { moderatorOf } from './moderator.ts';
 import { ownArticle } from './own-article.ts';
 import { proposeArticle, proposeVersion } from './propose.ts';
-import { filledIn } from './text-modal.ts';
+import { saidInForm, textOf } from './text-modal.ts';
 
-const newText = modal(newTextId, async (interaction, [lang], context) => {
-  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  const { text, said } = filledIn(interaction, lang);
-  await proposeArticle(interaction, context.reader.fromText(text), said, context);
-  return DONE;
-});
+const newText = modal(newTextId, (interaction, [lang], context) =>
+  propose(interaction, lang, context, (said) =>
+    proposeArticle(interaction, context.reader.fromText(textOf(interaction)), said, context),
+  ),
+);
 
-const nextText = modal(nextTextId, async (interaction, [slug, number, lang], context) => {
+const nextText = modal(nextTextId, (interaction, [slug, number, lang], context) =>
+  propose(interaction, lang, context, async (said) => {
+    const article = await ownArticle(moderatorOf(interaction).guildId, slug, 'served', context);
+    if (article.latest.number !== number) throw new UserError('changed-meanwhile', { version: article.latest.number });
+    await proposeVersion(interaction, context.reader.fromText(textOf(interaction)), said, article, context);
+  }),
+);
+
+/** Discord's client forgets what was typed in a form: where that is refused, it is given back as a file. */
+async function propose(
+  interaction: ModalSubmitInteraction,
+  lang: Language | 'none',
+  { catalogues }: CommandContext,
+  show: (said: Said) => Promise<void>,
+): Promise<Outcome> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  const { text, said } = filledIn(interaction, lang);
-  const article = await ownArticle(moderatorOf(interaction).guildId, slug, 'served', context);
-  if (article.latest.number !== number) throw new UserError('changed-meanwhile', { version: article.latest.number });
-  await proposeVersion(interaction, context.reader.fromText(text), said, article, context);
-  return DONE;
-});
+  try {
+    await show(saidInForm(interaction, lang));
+    return DONE;
+  } catch (error) {
+    const text = textOf(interaction);
+    if (text === '' || !(error instanceof UserError || error instanceof ContentError)) throw error;
+    const { tell } = failureOf(error, catalogues.private, interaction.id);
+    const file = new AttachmentBuilder(Buffer.from(text), { name: 'text.md' });
+    await interaction.editReply({ content: tell ?? '', files: [file], allowedMentions: NOBODY });
+    return { outcome: 'failed' };
+  }
+}
 
 /** The forms for pasted texts. */
 export const textModals: readonly Modal[] = [newText, nextText];
