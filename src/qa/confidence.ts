@@ -30,12 +30,16 @@ export function isSure(confidence: number, { keyTerms, evidenceMissing }: Featur
   return confidence >= SURE_FROM && keyTerms >= KEYS_FROM && evidenceMissing === 0;
 }
 
+/** What is left of it where words had to be translated: an article in the question's own language comes first. */
+const TRANSLATED = 0.75;
+
 /**
  * The chance that the first sentence answers, 0..1: from how well it is matched, how far it is ahead, and how much of the question
  * the articles know. Learned offline: see `npm run train`.
  */
 export function confidenceOf(search: Search, ranked: readonly [RankedSentence, ...RankedSentence[]]): number {
-  return sigmoid(logit(confidenceInputs(search, ranked), model));
+  const trust = search.query.isForeign ? TRANSLATED : 1;
+  return trust * sigmoid(logit(confidenceInputs(search, ranked), model));
 }
 
 function logit(values: ConfidenceInputs, { inputs, hidden, output, bias }: ConfidenceModel): number {
