@@ -7,6 +7,7 @@ export default defineConfig({
     // All cores: the longest tests wait for processes and sockets.
     maxWorkers: '100%',
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/support/build.ts'],
     // Some tests start the bot in a process of its own, which takes seconds on a busy machine.
     testTimeout: 30_000,
     hookTimeout: 30_000,

@@ -3,9 +3,13 @@ import { once } from 'node:events';
 
 type Environment = Readonly<Record<string, string>>;
 
-/** An entry file of the project in a process of its own, without a `.env` or anything of this process's environment. */
+/**
+ * An entry file of the project in a process of its own, without a `.env` or anything of this process's environment: what is built
+ * of `src`, which starts sooner, and the rest as it is.
+ */
 export function start(script: string, args: readonly string[] = [], env: Environment = {}) {
-  const child = spawn(process.execPath, ['--import', 'tsx', script, ...args], {
+  const entry = script.startsWith('src/') ? [`dist/${script.replace(/\.ts$/u, '.js')}`] : ['--import', 'tsx', script];
+  const child = spawn(process.execPath, [...entry, ...args], {
     env: { PATH: process.env.PATH, HOME: process.env.HOME, DOTENV_CONFIG_PATH: '/nonexistent', ...env },
   });
   let output = '';
