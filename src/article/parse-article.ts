@@ -4,6 +4,7 @@ import type { Article } from './article.ts';
 import { decodeSource } from './decode.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { createPassage, splitParagraphs } from './passages.ts';
+import { isSlug } from './slug.ts';
 
 /** A source file, as read. */
 export interface ArticleSource {
@@ -20,7 +21,7 @@ export interface ArticleSource {
  * @throws {ArticleError} with the line of the first fault.
  */
 export function parseArticle({ slug, file, bytes, revision }: ArticleSource): Article {
-  if (!/^[a-z0-9-]{1,64}$/u.test(slug)) {
+  if (!isSlug(slug)) {
     throw new ArticleError(file, 1, "The file's name may hold a-z, 0-9 and - only, 64 at most, before its ending.");
   }
   const { yaml, body, bodyLine } = splitSource(file, decodeSource(file, bytes));

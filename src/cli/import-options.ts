@@ -1,3 +1,4 @@
+import { isSlug } from '../article/slug.ts';
 import { LANGUAGES, type Language } from '../text/language.ts';
 import { readArguments, readLanguage, UsageError } from './usage.ts';
 
@@ -37,7 +38,7 @@ export function parseImportOptions(args: readonly string[]): ImportOptions | und
   const [from, ...others] = positionals;
   if (from === undefined) throw new UsageError('A file or a URL is missing.');
   if (others.length > 0) throw new UsageError('One file or URL at a time.');
-  if (slug !== undefined && !/^[a-z0-9-]{1,64}$/u.test(slug)) {
+  if (slug !== undefined && !isSlug(slug)) {
     throw new UsageError('--slug may hold a-z, 0-9 and - only, 64 at most.');
   }
   return { from, title, lang: readLanguage(values.lang), slug, force };

@@ -4,11 +4,13 @@ import { parseArticle } from '../article/parse-article.ts';
 import type { Content } from '../content/content.ts';
 import { ContentError } from '../content/content-error.ts';
 import { createContentReader } from '../content/create-content-reader.ts';
-import { describeWarning } from '../content/describe.ts';
 import { editFrontMatter } from '../content/source.ts';
 import { readConfig } from '../environment.ts';
 import { ArticleError, ConfigError } from '../errors.ts';
+import { codedText } from '../i18n/coded-text.ts';
+import { content } from '../i18n/content-texts/en.ts';
 import { IMPORT_USAGE, type ImportOptions, parseImportOptions } from './import-options.ts';
+import { isSystemError } from './system-error.ts';
 import { UsageError } from './usage.ts';
 
 const EXIT = { done: 0, failed: 1, usage: 2 } as const;
@@ -29,7 +31,7 @@ async function importArticle({ from, title, lang, slug, force }: ImportOptions):
   const file = path.join(articlesDir, `${name}.md`);
   // What is written is what the bot can serve.
   const article = parseArticle({ slug: name, file, bytes: new TextEncoder().encode(edited), revision: '' });
-  for (const warning of warnings) process.stderr.write(`${describeWarning(warning)}\n`);
+  for (const warning of warnings) process.stderr.write(`${codedText(content.warnings, warning)}\n`);
   await writeFile(file, edited, { flag: force ? 'w' : 'wx' });
   return `${file}: "${article.title}" (${article.lang}), passages: ${article.passages.length}`;
 }
@@ -45,14 +47,15 @@ function explain(error: unknown): number {
     process.stderr.write(`${error.message}\n\n${IMPORT_USAGE}\n`);
     return EXIT.usage;
   }
-  const isExpected = error instanceof ContentError || error instanceof ArticleError || error instanceof ConfigError;
-  if (!isExpected && !isSystemError(error)) throw error;
-  process.stderr.write(`${isSystemError(error) && error.code === 'EEXIST' ? existing(error) : error.message}\n`);
+  process.stderr.write(`${messageOf(error)}\n`);
   return EXIT.failed;
 }
 
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'code' in error && 'syscall' in error;
+function messageOf(error: unknown): string {
+  if (error instanceof ContentError) return codedText(content.problems, error.problem);
+  if (error instanceof ArticleError || error instanceof ConfigError) return error.message;
+  if (!isSystemError(error)) throw error;
+  return error.code === 'EEXIST' ? existing(error) : error.message;
 }
 
 function existing({ path: file }: NodeJS.ErrnoException): string {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { type Dataset, readDataset } from '../evaluation/dataset.ts';
 import { DatasetError } from '../evaluation/json-value.ts';
 import type { Language } from '../text/language.ts';
+import { isSystemError } from './system-error.ts';
 
 /** A data set's file cannot be used. */
 export class DatasetFileError extends Error {
@@ -25,8 +26,4 @@ export async function readDatasetFile(file: string, lang?: Language): Promise<Da
     if (isExpected) throw new DatasetFileError(file, error);
     throw error;
   }
-}
-
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'syscall' in error;
 }

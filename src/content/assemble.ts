@@ -1,7 +1,8 @@
 import { type Paragraph, splitParagraphs } from '../article/passages.ts';
+import type { ContentWarning } from '../errors.ts';
 import { detectLanguage, LANGUAGES, type Language } from '../text/language.ts';
 import type { Content, Origin } from './content.ts';
-import { ContentError, type ContentWarning } from './content-error.ts';
+import { ContentError } from './content-error.ts';
 import { MAX_TEXT_BYTES } from './limits.ts';
 import { slugOf } from './slug.ts';
 import { composeSource } from './source.ts';

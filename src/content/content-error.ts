@@ -1,52 +1,6 @@
-import { describeProblem } from './describe.ts';
+import type { ContentProblem } from '../errors.ts';
 
-/** Why something from outside cannot become an article; each has a text in every catalogue that says what to do. */
-export type ContentProblem =
-  /** Nothing but white space, or no text below the front matter. */
-  | { readonly code: 'empty' }
-  | { readonly code: 'too-large'; readonly maxBytes: number }
-  /** No text: `format` names what it is, such as `PDF`, where its first bytes tell. */
-  | { readonly code: 'binary'; readonly format?: string }
-  /** A file whose name ends otherwise than in .md, .txt or .html, or a page that is something else. */
-  | { readonly code: 'unsupported-type'; readonly type: string }
-  /** The bytes are not in the encoding that they claim, or in one that is not known. */
-  | { readonly code: 'wrong-encoding'; readonly encoding: string }
-  /** A fault in the front matter; `reason` is one sentence in English. */
-  | { readonly code: 'front-matter'; readonly line: number; readonly reason: string }
-  | { readonly code: 'too-many-passages'; readonly passages: number; readonly max: number }
-  /** One paragraph without a blank line; `line` is where it begins in the text. */
-  | { readonly code: 'passage-too-long'; readonly characters: number; readonly max: number; readonly line: number }
-  /** A page of too many or too deeply nested elements. */
-  | { readonly code: 'page-too-complex' }
-  /** A page on which no article is found: a start page, a form, a page that a script fills. */
-  | { readonly code: 'no-article' }
-  | { readonly code: 'invalid-url' }
-  /** A URL with a user name or a password. */
-  | { readonly code: 'url-with-credentials' }
-  /** The host's address is private, or otherwise not of the public internet. */
-  | { readonly code: 'forbidden-address'; readonly host: string }
-  /** An attachment whose URL is not one of Discord's. */
-  | { readonly code: 'foreign-attachment'; readonly host: string }
-  | { readonly code: 'robots-refused'; readonly url: string }
-  | { readonly code: 'too-many-redirects'; readonly max: number }
-  | { readonly code: 'http-status'; readonly status: number; readonly host: string }
-  /** No connection, or one that broke; `cause` is the system's code, such as `ENOTFOUND`. */
-  | { readonly code: 'unreachable'; readonly host: string; readonly cause: string }
-  | { readonly code: 'timeout'; readonly seconds: number };
-
-/** What is worth a look before something from outside becomes an article. */
-export type ContentWarning =
-  | { readonly code: 'very-short'; readonly words: number }
-  /** 1-based number of the passage. */
-  | { readonly code: 'huge-passage'; readonly passage: number; readonly characters: number }
-  /** The language must be said before the text can be an article. */
-  | { readonly code: 'unknown-language' }
-  /** The page says that it is in `declared`, but reads as another language. */
-  | { readonly code: 'language-differs'; readonly declared: string }
-  /** The bytes do not say their encoding: letters with accents are worth a look. */
-  | { readonly code: 'encoding-guessed'; readonly encoding: string };
-
-/** For the person who gave the content: what is wrong with it. Its message says it in English, with what to do. */
+/** For the person who gave the content: what is wrong with it. */
 export class ContentError extends Error {
   override readonly name = 'ContentError';
 
@@ -54,6 +8,6 @@ export class ContentError extends Error {
     readonly problem: ContentProblem,
     options?: ErrorOptions,
   ) {
-    super(describeProblem(problem), options);
+    super(problem.code, options);
   }
 }

@@ -1,5 +1,5 @@
+import type { ContentWarning } from '../errors.ts';
 import type { Language } from '../text/language.ts';
-import type { ContentWarning } from './content-error.ts';
 
 /** Something from outside, made into the source of an article. */
 export interface Content {

@@ -1,6 +1,5 @@
+import { MAX_SLUG } from '../article/slug.ts';
 import { fold } from '../text/fold.ts';
-
-const MAX_SLUG = 64;
 
 /** A slug for a title, `[a-z0-9-]{1,64}`: Arabic in Latin letters; `article` for a title in another script. */
 export function slugOf(title: string): string {

@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
-import { content } from './content/ar.ts';
+import { content } from './content-texts/ar.ts';
 import { formatNumber, plural } from './format.ts';
 
 type Forms = Parameters<typeof plural>[2];

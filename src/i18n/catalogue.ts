@@ -1,7 +1,6 @@
-import type { ContentProblem, ContentWarning } from '../content/content-error.ts';
-import type { Texts } from '../content/describe.ts';
-import type { UserErrorCode } from '../errors.ts';
+import type { ContentProblem, ContentWarning, UserErrorCode } from '../errors.ts';
 import type { Language } from '../text/language.ts';
+import type { Texts } from './coded-text.ts';
 import type { CommandTexts } from './command-texts.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
-import { content } from './content/en.ts';
+import { content } from './content-texts/en.ts';
 import { formatNumber, plural } from './format.ts';
 
 const count = (value: number, one: string, other: string) => plural('en', value, { one, other });

@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
-import { content } from './content/es.ts';
+import { content } from './content-texts/es.ts';
 import { formatNumber, plural } from './format.ts';
 
 const count = (value: number, one: string, other: string) => plural('es', value, { one, other });

@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
-import { content } from './content/fr.ts';
+import { content } from './content-texts/fr.ts';
 import { formatNumber, plural } from './format.ts';
 
 const count = (value: number, one: string, other: string) => plural('fr', value, { one, other });

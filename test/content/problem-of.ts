@@ -1,4 +1,5 @@
-import { ContentError, type ContentProblem } from '../../src/content/content-error.ts';
+import { ContentError } from '../../src/content/content-error.ts';
+import type { ContentProblem } from '../../src/errors.ts';
 
 /** The problem of the ContentError that is thrown; undefined if none is. */
 export function problemOf(read: () => unknown): ContentProblem | undefined {

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../../src/article/parse-article.ts';
-import { ContentError } from '../../src/content/content-error.ts';
 import { createContentReader } from '../../src/content/create-content-reader.ts';
 import { editFrontMatter } from '../../src/content/source.ts';
 import { problemOf } from './problem-of.ts';
@@ -174,11 +173,6 @@ describe('what no article can be made of', () => {
     expect(problemOf(() => reader.fromText('a\0b'))).toEqual({ code: 'binary' });
     expect(problemOf(() => readFile('a.docx', ENGLISH))).toEqual({ code: 'unsupported-type', type: 'docx' });
     expect(problemOf(() => readFile('a', ENGLISH))).toMatchObject({ code: 'unsupported-type' });
-  });
-
-  it('says what to do in its message', () => {
-    const error = new ContentError({ code: 'too-large', maxBytes: 2 * MEBIBYTE });
-    expect(error.message).toBe('It is larger than 2 MiB. Split it into several articles.');
   });
 });
 

@@ -1,4 +1,5 @@
 import type { ChatInputCommandInteraction, SlashCommandStringOption, SlashCommandSubcommandBuilder } from 'discord.js';
+import { isSlug, MAX_SLUG } from '../../article/slug.ts';
 import type { Content, ContentReader } from '../../content/content.ts';
 import { UserError } from '../../errors.ts';
 import { CATALOGUES } from '../../i18n/catalogues.ts';
@@ -14,7 +15,6 @@ export interface Said {
 }
 
 export const MAX_TITLE = 200;
-export const MAX_SLUG = 64;
 export const MAX_NOTE = 200;
 
 /** File or page, title, language, note. */
@@ -54,7 +54,7 @@ export function saidInOptions({ options }: ChatInputCommandInteraction): Said {
  */
 export function said(typed: { readonly [Key in keyof Said]: string | null }): Said {
   const slug = clean(typed.slug);
-  if (slug !== undefined && !/^[a-z0-9-]{1,64}$/u.test(slug)) throw new UserError('slug-invalid');
+  if (slug !== undefined && !isSlug(slug)) throw new UserError('slug-invalid');
   const lang = LANGUAGES.find((known) => known === typed.lang);
   return { title: clean(typed.title)?.slice(0, MAX_TITLE), slug, lang, note: clean(typed.note)?.slice(0, MAX_NOTE) };
 }

@@ -1,4 +1,4 @@
-import type { Texts } from '../../content/describe.ts';
+import { codedText, type Texts } from '../../i18n/coded-text.ts';
 import { escapeLine } from '../markdown.ts';
 import { shorten } from '../shorten.ts';
 
@@ -7,10 +7,9 @@ const MAX_DETAIL = 200;
 
 /** The text of a problem or a warning, with what comes from outside made harmless. */
 export function contentText<T extends { readonly code: string }>(texts: Texts<T>, value: T): string {
-  const text = texts[value.code as T['code']] as (value: object) => string;
   const details = Object.entries(value).map(([key, detail]) => [
     key,
     typeof detail === 'string' ? escapeLine(shorten(detail, MAX_DETAIL)) : detail,
   ]);
-  return text(Object.fromEntries(details));
+  return codedText(texts, Object.fromEntries(details) as T);
 }

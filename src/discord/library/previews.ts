@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { ContentWarning } from '../../content/content-error.ts';
+import type { ContentWarning } from '../../errors.ts';
 import type { Language } from '../../text/language.ts';
 
 /** Content that waits for its moderator to confirm it. */

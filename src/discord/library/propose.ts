@@ -1,4 +1,5 @@
 import type { ChatInputCommandInteraction, ModalSubmitInteraction } from 'discord.js';
+import { MAX_SLUG } from '../../article/slug.ts';
 import type { Content } from '../../content/content.ts';
 import { editFrontMatter } from '../../content/source.ts';
 import { UserError } from '../../errors.ts';
@@ -8,8 +9,6 @@ import { moderatorOf } from './moderator.ts';
 import type { OwnArticle } from './own-article.ts';
 import { previewMessage } from './preview-message.ts';
 import type { Preview } from './previews.ts';
-
-const MAX_SLUG = 64;
 
 /** Shows what a new article would be. The interaction is deferred. @throws {UserError | ContentError} */
 export async function proposeArticle(

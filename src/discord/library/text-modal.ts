@@ -1,7 +1,8 @@
 import { LabelBuilder, ModalBuilder, type ModalSubmitInteraction, TextInputBuilder, TextInputStyle } from 'discord.js';
+import { MAX_SLUG } from '../../article/slug.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { Language } from '../../text/language.ts';
-import { MAX_NOTE, MAX_SLUG, MAX_TITLE, type Said, said } from './content-options.ts';
+import { MAX_NOTE, MAX_TITLE, type Said, said } from './content-options.ts';
 
 /** Of a text input, in UTF-16 code units. */
 const MAX_TEXT = 4_000;

@@ -1,0 +1,41 @@
+import type { ContentTexts } from '../catalogue.ts';
+
+export const content: ContentTexts = {
+  problems: {
+    empty: () => 'There is no text. Give a file, a page or a text with at least one sentence.',
+    'too-large': ({ maxBytes }) => `It is larger than ${inUnits(maxBytes)}. Split it into several articles.`,
+    binary: ({ format }) =>
+      `It is ${format ? `a ${format} file` : 'binary data'}, not a text. Save its text as .md or .txt, in UTF-8.`,
+    'unsupported-type': ({ type }) => `"${type}" cannot be read. Give a .md, .txt or .html file, or the URL of a page.`,
+    'wrong-encoding': ({ encoding }) => `It cannot be decoded as ${encoding}. Save it as UTF-8.`,
+    'front-matter': ({ line, reason }) => `Line ${line}: ${reason}`,
+    'too-many-passages': ({ passages, max }) =>
+      `It has ${passages} passages, more than ${max}. Split it into several articles.`,
+    'passage-too-long': ({ line, characters, max }) =>
+      `The paragraph at line ${line} has ${characters} characters, more than ${max}. Put blank lines between paragraphs.`,
+    'page-too-complex': () => 'The page has too many elements, or nests them too deeply. Copy its text instead.',
+    'no-article': () => 'There is no article on the page. Give the URL of the article itself, or copy its text.',
+    'invalid-url': () => 'That is no address of a page. It begins with http:// or https://.',
+    'url-with-credentials': () => 'The URL holds a user name or a password. Give it without them.',
+    'forbidden-address': ({ host }) =>
+      `${host} is not on the public internet. The operator of the bot can allow it (FETCH_ALLOWED_HOSTS).`,
+    'foreign-attachment': ({ host }) => `The attachment is on ${host}, which is not Discord's. Upload the file.`,
+    'robots-refused': ({ url }) => `The site does not let programs read ${url} (robots.txt). Copy its text instead.`,
+    'too-many-redirects': ({ max }) => `The page redirects more than ${max} times. Give the URL at which it ends.`,
+    'http-status': ({ status, host }) => `${host} answered with status ${status}. Check the URL, or try again later.`,
+    unreachable: ({ host, cause }) => `${host} cannot be reached (${cause}). Check the URL, or try again later.`,
+    timeout: ({ seconds }) => `The page did not come within ${seconds} s. Try again later, or copy its text.`,
+  },
+  warnings: {
+    'very-short': ({ words }) => `The text is very short: words: ${words}.`,
+    'huge-passage': ({ passage, characters }) =>
+      `Passage ${passage} has ${characters} characters. Blank lines between paragraphs make shorter answers.`,
+    'unknown-language': () => 'The language cannot be told. Say which it is: fr, en, es or ar.',
+    'language-differs': ({ declared }) => `The page says that its language is "${declared}", but reads as another.`,
+    'encoding-guessed': ({ encoding }) => `The encoding was guessed (${encoding}). Check letters with accents.`,
+  },
+};
+
+function inUnits(bytes: number): string {
+  return bytes >= 1024 * 1024 ? `${bytes / 1024 / 1024} MiB` : `${bytes / 1024} KiB`;
+}
