@@ -1,4 +1,4 @@
-import { type Answer, quoteText } from '../qa/answer.ts';
+import { type Answer, quotesOf, quoteText } from '../qa/answer.ts';
 import { emphasisOf } from '../qa/emphasis.ts';
 import { groupNeighbours, type QuoteGroup, spanOf } from '../qa/neighbours.ts';
 import type { Span } from '../text/span.ts';
@@ -28,12 +28,11 @@ export function formatAnswer(answer: Answer, style: Style): string {
 
 /** An answer for programs: quotes with their offsets into the passage. */
 export function answerToJson(answer: Answer): Readonly<Record<string, unknown>> {
-  const quotes = answer.kind === 'answered' ? answer.quotes : answer.nearest;
   return {
     answered: answer.kind === 'answered',
     ...(answer.kind === 'answered' ? { certainty: answer.certainty } : { reason: answer.reason }),
     score: answer.score,
-    quotes: quotes.map((quote) => ({
+    quotes: quotesOf(answer).map((quote) => ({
       article: quote.article.slug,
       revision: quote.article.revision,
       ...quoteToJson(quote),

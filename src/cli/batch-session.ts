@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
-import { createPassage } from '../article/passages.ts';
+import { buildArticle } from '../article/build-article.ts';
+import { quotesOf } from '../qa/answer.ts';
 import { answerQuestion } from '../qa/answer-question.ts';
 import { createSearchIndex, type SearchIndex } from '../qa/search-index.ts';
 import { summarize } from '../qa/summary.ts';
@@ -47,8 +48,7 @@ class BatchError extends Error {
 
 function answer(question: string, index: SearchIndex): BatchReply {
   const result = answerQuestion(question, [index]);
-  const quotes = result.kind === 'answered' ? result.quotes : result.nearest;
-  return { answered: result.kind === 'answered', score: result.score, quotes: quotes.map(quoteToJson) };
+  return { answered: result.kind === 'answered', score: result.score, quotes: quotesOf(result).map(quoteToJson) };
 }
 
 function sumUp(sentences: number, index: SearchIndex): BatchReply {
@@ -80,15 +80,7 @@ function readArticle(value: unknown): Article {
   }
   const [first, ...others] = passages as readonly string[];
   if (first === undefined) throw new BatchError('"passages" is empty.');
-  const toPassage = (text: string) => createPassage({ text }, language);
-  return {
-    slug: 'batch',
-    revision: '00000000',
-    title: typeof title === 'string' ? title : '',
-    lang: language,
-    questions: [],
-    passages: [toPassage(first), ...others.map(toPassage)],
-  };
+  return buildArticle('batch', typeof title === 'string' ? title : '', [first, ...others], language);
 }
 
 function readSentences(value: unknown): number {

@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { train } from '../training/train.ts';
 import { DatasetFileError, readDatasetFile } from './read-dataset-file.ts';
+import { readArguments, UsageError } from './usage.ts';
 
 const USAGE = `Usage: npm run train -- FILE…
 
@@ -13,18 +14,31 @@ Exit status: 0 learned, 1 a file cannot be used, 2 wrong usage.`;
 const EXIT = { failed: 1, usage: 2 } as const;
 const MODELS = new URL('../qa/models/', import.meta.url);
 
-const files = process.argv.slice(2);
-if (files.length === 0 || files.some((file) => file.startsWith('-'))) {
-  process.stderr.write(`${USAGE}\n`);
-  process.exitCode = EXIT.usage;
-} else {
-  try {
-    await run(files);
-  } catch (error) {
-    if (!(error instanceof DatasetFileError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = EXIT.failed;
+try {
+  const files = readFiles(process.argv.slice(2));
+  if (files) await run(files);
+  else process.stdout.write(`${USAGE}\n`);
+} catch (error) {
+  process.exitCode = explain(error);
+}
+
+/** @returns undefined when help is asked for @throws {UsageError} */
+function readFiles(args: string[]): readonly string[] | undefined {
+  const options = { help: { type: 'boolean', short: 'h', default: false } } as const;
+  const { values, positionals } = readArguments({ args, allowPositionals: true, options });
+  if (values.help) return undefined;
+  if (positionals.length === 0) throw new UsageError('A file is missing.');
+  return positionals;
+}
+
+function explain(error: unknown): number {
+  if (error instanceof UsageError) {
+    process.stderr.write(`${error.message}\n\n${USAGE}\n`);
+    return EXIT.usage;
   }
+  if (!(error instanceof DatasetFileError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  return EXIT.failed;
 }
 
 async function run(paths: readonly string[]): Promise<void> {
@@ -46,7 +60,6 @@ async function provenanceOf(path: string): Promise<{ file: string; sha256: strin
   return { file: basename(path), sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
-/** One line a row of numbers, as the formatter writes it. */
 async function save(name: string, model: object): Promise<void> {
   await writeFile(new URL(`${name}.json`, MODELS), `${JSON.stringify(model, null, 2)}\n`);
 }

@@ -42,6 +42,18 @@ export interface GoldAnswer {
   readonly sentence: Span;
 }
 
+/** Whether the article answers a question, does not though it is about the article, or is asked about something else. */
+export type QuestionKind = 'answerable' | 'unanswerable' | 'off-topic';
+
+/** All that an article is asked. */
+export function allQuestions({ questions, offTopic }: EvaluationArticle) {
+  const kindOf = (isAnswerable: boolean): QuestionKind => (isAnswerable ? 'answerable' : 'unanswerable');
+  return [
+    ...questions.map(({ id, question, gold, isAnswerable }) => ({ id, question, gold, kind: kindOf(isAnswerable) })),
+    ...offTopic.map(({ id, question }) => ({ id, question, gold: [], kind: 'off-topic' as const })),
+  ];
+}
+
 /**
  * Reads a data set: SQuAD's format (SQuAD 1.1 and 2.0, XQuAD, PIAF, FQuAD …) or the bot's own golden file.
  * @param json a parsed JSON file.

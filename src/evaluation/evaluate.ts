@@ -1,13 +1,13 @@
 import type { Article } from '../article/article.ts';
-import type { Answer, Quote } from '../qa/answer.ts';
+import { type Quote, quotesOf } from '../qa/answer.ts';
 import { answerQuestion } from '../qa/answer-question.ts';
 import { createSearchIndex, type SearchIndex } from '../qa/search-index.ts';
-import type { Dataset, GoldAnswer } from './dataset.ts';
+import { allQuestions, type Dataset, type GoldAnswer, type QuestionKind } from './dataset.ts';
 import { isHit } from './judge.ts';
 
 /** What became of a question. */
 export interface Outcome {
-  readonly kind: 'answerable' | 'unanswerable' | 'off-topic';
+  readonly kind: QuestionKind;
   readonly id: string;
   readonly question: string;
   readonly article: Article;
@@ -24,16 +24,10 @@ export interface Outcome {
 
 /** Asks each article its questions, one article at a time. */
 export function evaluate({ articles, lang }: Dataset): Outcome[] {
-  return articles.flatMap(({ article, questions, offTopic }) => {
+  return articles.flatMap((entry) => {
+    const { article } = entry;
     const index = createSearchIndex(lang, [article]);
-    const about = questions.map(({ id, question, isAnswerable, gold }) => {
-      const kind = isAnswerable ? ('answerable' as const) : ('unanswerable' as const);
-      return { kind, id, question, article, gold, ...ask(question, gold, index) };
-    });
-    const others = offTopic.map(({ id, question }) => {
-      return { kind: 'off-topic' as const, id, question, article, gold: [], ...ask(question, [], index) };
-    });
-    return [...about, ...others];
+    return allQuestions(entry).map((asked) => ({ ...asked, article, ...ask(asked.question, asked.gold, index) }));
   });
 }
 
@@ -47,8 +41,4 @@ function ask(question: string, gold: readonly GoldAnswer[], index: SearchIndex) 
     quotes,
     rank: place < 0 ? undefined : place + 1,
   };
-}
-
-function quotesOf(answer: Answer): readonly Quote[] {
-  return answer.kind === 'answered' ? answer.quotes : answer.nearest;
 }

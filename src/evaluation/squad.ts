@@ -1,7 +1,8 @@
 import type { Article } from '../article/article.ts';
+import { buildArticle } from '../article/build-article.ts';
 import type { Language } from '../text/language.ts';
 import type { Dataset, EvaluationArticle, EvaluationQuestion, GoldAnswer } from './dataset.ts';
-import { buildArticle, goldAnswer } from './gold.ts';
+import { goldAnswer } from './gold.ts';
 import type { JsonValue } from './json-value.ts';
 import { languageOf } from './language-of.ts';
 import { locateAnswer } from './locate-answer.ts';

@@ -38,6 +38,10 @@ export type Answer =
       readonly nearest: readonly Quote[];
     };
 
+/** What was found, best first, whether it answers or not. */
+export const quotesOf = (answer: Answer): readonly Quote[] =>
+  answer.kind === 'answered' ? answer.quotes : answer.nearest;
+
 /** The quoted words: cut from the source by their offsets. */
 export function quoteText(quote: Quote): string {
   const passage = quote.article.passages[quote.passage];

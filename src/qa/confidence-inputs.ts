@@ -100,7 +100,7 @@ function knownShares(terms: readonly SearchedTerm[]) {
 
 /** Whether the question denies something and the sentence does not. */
 function negationMissing({ query, index }: Search, sentence: number): number {
-  return isNegated(query.words, index.lang) && !isNegated(index.read(sentence).terms, index.lang) ? 1 : 0;
+  return isNegated(query.words, query.lang) && !isNegated(index.read(sentence).terms, index.lang) ? 1 : 0;
 }
 
 /** Share of the question's groups of four letters that any shortlisted sentence has. */

@@ -38,11 +38,12 @@ const TRANSLATED = 0.75;
  * the articles know. Learned offline: see `npm run train`.
  */
 export function confidenceOf(search: Search, ranked: readonly [RankedSentence, ...RankedSentence[]]): number {
-  const trust = search.query.isForeign ? TRANSLATED : 1;
+  const trust = search.query.lang === search.index.lang ? 1 : TRANSLATED;
   return trust * sigmoid(logit(confidenceInputs(search, ranked), model));
 }
 
-function logit(values: ConfidenceInputs, { inputs, hidden, output, bias }: ConfidenceModel): number {
+/** Before the logistic function. */
+export function logit(values: ConfidenceInputs, { inputs, hidden, output, bias }: ConfidenceModel): number {
   const units = [...hidden];
   for (const [name, [mean = 0, deviation = 1, ...weights]] of Object.entries(inputs)) {
     const value = standardize(values[name as keyof ConfidenceInputs], mean, deviation);
@@ -59,4 +60,4 @@ const FURTHEST = 3;
 export const standardize = (value: number, mean: number, deviation: number): number =>
   Math.max(-FURTHEST, Math.min(FURTHEST, (value - mean) / deviation));
 
-const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
+export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));

@@ -1,4 +1,4 @@
-import type { Answer, Quote } from './answer.ts';
+import { type Answer, type Quote, quotesOf } from './answer.ts';
 
 /**
  * The answer to a follow-up that asks the same of something else (« Et en 2030 ? »): of the quotes found for both questions together,
@@ -9,7 +9,7 @@ import type { Answer, Quote } from './answer.ts';
  */
 export function aboutSomethingElse(both: Answer, own: Answer): Answer {
   if (both.kind === 'unanswered') return both;
-  const found = own.kind === 'answered' ? own.quotes : own.nearest;
+  const found = quotesOf(own);
   const hasOwnWords = (quote: Quote) =>
     found.some((other) => isSame(quote, other) && other.highlights.length + Number(other.answer !== undefined) > 0);
   const [first, ...others] = both.quotes.filter(hasOwnWords);

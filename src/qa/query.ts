@@ -18,13 +18,13 @@ export interface QueryTerm extends Term {
 export interface Query {
   /** All terms, stop words too, in the order asked. */
   readonly words: readonly Term[];
-  /** Distinct content terms, in the order asked. */
+  /** Distinct content terms, in the order asked; none where all are stop words. */
   readonly terms: readonly QueryTerm[];
   /** The noun that only says what kind is asked for (« quelle année »), left out of `terms`. */
   readonly typeTerm?: QueryTerm;
   readonly type: QuestionType;
-  /** Whether it is in another language than the articles. */
-  readonly isForeign: boolean;
+  /** What it is asked in; words are translated where the articles are in another language. */
+  readonly lang: Language;
 }
 
 /** The most terms of a question that are searched for: what is longer is noise. */
@@ -47,13 +47,12 @@ export function parseQuery(
   });
   const content = [...terms.values()];
   const typeTerm = isTypeNoun && content.length > 1 ? content.find(({ isHead }) => isHead) : undefined;
-  const searched = content.filter((term) => term !== typeTerm);
   return {
     words,
-    terms: (searched.length > 0 ? searched : stopWordsAsTerms(words)).slice(0, MAX_TERMS),
+    terms: content.filter((term) => term !== typeTerm).slice(0, MAX_TERMS),
     ...(typeTerm && { typeTerm }),
     type,
-    isForeign: asked !== lang,
+    lang: asked,
   };
 }
 
@@ -61,10 +60,4 @@ function withStopWords(term: Term, lang: Language): Term {
   // An acronym may be spelled as a stop word of the other language is: CAN.
   const isStopWord = term.isStopWord || (!term.isNumber && !term.isAcronym && STOP_WORDS[lang].has(term.word));
   return isStopWord === term.isStopWord ? term : { ...term, stem: term.word, isStopWord };
-}
-
-/** A question of nothing but stop words is searched for these. */
-function stopWordsAsTerms(words: readonly Term[]): QueryTerm[] {
-  const terms = new Map(words.map((term, place) => [term.stem, { ...term, place, isHead: false }]));
-  return [...terms.values()];
 }

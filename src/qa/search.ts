@@ -5,7 +5,7 @@ import model from './models/ranker.json' with { type: 'json' };
 import type { Query } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
 import { type Shortlist, shortlist } from './shortlist.ts';
-import { inverseFrequency, isForeign, type WeightedTerm, weighTerm } from './term-weights.ts';
+import { inverseFrequency, isUntold, type WeightedTerm, weighTerm } from './term-weights.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A term as far as it helps to find the sentence that answers. */
@@ -56,7 +56,7 @@ export type Presence = Readonly<Record<'name' | 'number' | 'head' | 'other', num
 export function search(query: Query, index: SearchIndex, presence: Presence = model.presence): Search {
   const rarest = inverseFrequency(0, index.sentences.length);
   const weighted = query.terms.map((term) => weighTerm(term, index));
-  const telling = weighted.filter((term) => !isForeign(term));
+  const telling = weighted.filter((term) => !isUntold(term));
   const terms = (telling.length > 0 ? telling : weighted).map((term): SearchedTerm => {
     const chance = presence[kindOf(term)];
     return { ...term, presence: chance, telling: (chance * term.idf) / rarest };
@@ -87,9 +87,10 @@ export function search(query: Query, index: SearchIndex, presence: Presence = mo
 }
 
 /** The words and letters of a question; of one in another language, those of what its content words stand for. */
-function spellingOf(query: Query, terms: readonly SearchedTerm[], { vocabulary }: SearchIndex) {
-  const stems = query.isForeign ? terms.map(spelledAs(vocabulary)) : query.words.map(({ stem }) => stem);
-  const words = query.isForeign ? stems : query.terms.map(({ word }) => word);
+function spellingOf(query: Query, terms: readonly SearchedTerm[], { vocabulary, lang }: SearchIndex) {
+  const isForeign = query.lang !== lang;
+  const stems = isForeign ? terms.map(spelledAs(vocabulary)) : query.words.map(({ stem }) => stem);
+  const words = isForeign ? stems : query.terms.map(({ word }) => word);
   return {
     words: Array.from(new Set(stems), (stem) => vocabulary.termOfStem(stem) ?? -1),
     fourgrams: [...new Set(words.flatMap(fourgramsOf))],

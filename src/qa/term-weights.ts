@@ -89,5 +89,5 @@ function isNameOf(
 }
 
 /** Whether nothing can be said of a word: in another language than the articles', and unlike any word of theirs. */
-export const isForeign = ({ translations, known, isNumber, isCapitalized, place }: WeightedTerm): boolean =>
+export const isUntold = ({ translations, known, isNumber, isCapitalized, place }: WeightedTerm): boolean =>
   translations?.length === 0 && known === 0 && !isNumber && !(isCapitalized && place > 0);

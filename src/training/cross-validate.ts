@@ -24,7 +24,8 @@ export function crossValidate(examples: readonly RankerExample[]): Validation[] 
       place: placeOfRight(example, weights),
     }));
   });
-  return [...new Set(places.map(({ dataset }) => dataset))].sort().map((dataset) => {
+  const datasets = [...new Set(places.map(({ dataset }) => dataset))].sort((a, b) => a - b);
+  return datasets.map((dataset) => {
     const own = places.filter((one) => one.dataset === dataset).map(({ place }) => place);
     const share = (most: number) => own.filter((place) => place < most).length / own.length;
     return { dataset, questions: own.length, hit1: share(1), hit3: share(3) };

@@ -1,3 +1,4 @@
+import { sigmoid } from '../qa/confidence.ts';
 import { Adam } from './adam.ts';
 import { createRandom, shuffle } from './random.ts';
 
@@ -56,7 +57,7 @@ function addGradient({ inputs, target, weight }: Case, parameters: Float64Array,
     (sum, unit, u) => sum + unit * at(parameters, outputAt + u),
     at(parameters, outputAt + UNITS),
   );
-  const pull = (weight * (1 / (1 + Math.exp(-logit)) - target)) / BATCH;
+  const pull = (weight * (sigmoid(logit) - target)) / BATCH;
   gradient[outputAt + UNITS] = at(gradient, outputAt + UNITS) + pull;
   units.forEach((unit, u) => {
     gradient[outputAt + u] = at(gradient, outputAt + u) + pull * unit;
@@ -85,14 +86,6 @@ function toNetwork(parameters: Float64Array, width: number): Network {
     output: rest.slice(0, UNITS),
     bias: at(rest, UNITS),
   };
-}
-
-/** What the network says, before the logistic function. */
-export function logitOf({ weights, hidden, output, bias }: Network, inputs: Float64Array): number {
-  return weights.reduce((sum, row, u) => {
-    const unit = row.reduce((total, weight, i) => total + weight * at(inputs, i), at(hidden, u));
-    return sum + at(output, u) * Math.tanh(unit);
-  }, bias);
 }
 
 const at = (array: Float64Array, index: number): number => array[index] as number;

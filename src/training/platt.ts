@@ -1,3 +1,5 @@
+import { sigmoid } from '../qa/confidence.ts';
+
 export interface Observation {
   readonly logit: number;
   readonly isHit: boolean;
@@ -18,7 +20,7 @@ export function calibrate(observations: readonly Observation[]): { slope: number
     // Gradient, and second derivatives; a trifle more of these keeps the division defined.
     let [bySlope, byOffset, slopes, both, offsets] = [0, 0, 1e-9, 0, 1e-9];
     for (const { logit, isHit, weight } of observations) {
-      const chance = 1 / (1 + Math.exp(-(slope * logit + offset)));
+      const chance = sigmoid(slope * logit + offset);
       const error = weight * (chance - (isHit ? 1 : 0));
       const curvature = weight * chance * (1 - chance);
       bySlope += error * logit;

@@ -1,4 +1,4 @@
-import type { Dataset, GoldAnswer } from '../evaluation/dataset.ts';
+import { allQuestions, type Dataset, type GoldAnswer, type QuestionKind } from '../evaluation/dataset.ts';
 import { isHit } from '../evaluation/judge.ts';
 import { createSearchIndex, type SearchIndex } from '../qa/search-index.ts';
 
@@ -6,8 +6,7 @@ import { createSearchIndex, type SearchIndex } from '../qa/search-index.ts';
 export interface TrainingQuestion {
   readonly index: SearchIndex;
   readonly question: string;
-  /** Whether the article answers it, does not though it is about the article, or is about something else. */
-  readonly kind: 'answerable' | 'unanswerable' | 'off-topic';
+  readonly kind: QuestionKind;
   readonly gold: readonly GoldAnswer[];
   /** Articles of one title, in whatever language and file, are trained on together or not at all. */
   readonly group: string;
@@ -17,18 +16,10 @@ export interface TrainingQuestion {
 
 export function questionsOf(datasets: readonly Dataset[]): TrainingQuestion[] {
   return datasets.flatMap(({ lang, articles }, dataset) =>
-    articles.flatMap(({ article, questions, offTopic }) => {
-      const index = createSearchIndex(lang, [article]);
-      const shared = { index, group: article.title.toLowerCase(), dataset };
-      return [
-        ...questions.map(({ question, isAnswerable, gold }) => ({
-          ...shared,
-          question,
-          gold,
-          kind: isAnswerable ? ('answerable' as const) : ('unanswerable' as const),
-        })),
-        ...offTopic.map(({ question }) => ({ ...shared, question, gold: [], kind: 'off-topic' as const })),
-      ];
+    articles.flatMap((entry) => {
+      const index = createSearchIndex(lang, [entry.article]);
+      const group = entry.article.title.toLowerCase();
+      return allQuestions(entry).map(({ question, kind, gold }) => ({ index, question, kind, gold, group, dataset }));
     }),
   );
 }

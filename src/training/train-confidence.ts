@@ -1,9 +1,9 @@
-import { type ConfidenceModel, standardize } from '../qa/confidence.ts';
+import { type ConfidenceModel, logit, standardize } from '../qa/confidence.ts';
 import { type ConfidenceInputs, confidenceInputs } from '../qa/confidence-inputs.ts';
 import { parseQuery } from '../qa/query.ts';
 import { type RankerModel, rank } from '../qa/ranker.ts';
 import { search } from '../qa/search.ts';
-import { logitOf, trainNetwork } from './network.ts';
+import { trainNetwork } from './network.ts';
 import { calibrate } from './platt.ts';
 import { isRight, type TrainingQuestion } from './questions.ts';
 import { type Scale, scaleOf } from './scale.ts';
@@ -37,34 +37,40 @@ const CALIBRATING = { answerable: 1, unanswerable: 0, 'off-topic': 0.2 } as cons
 
 /** Learns to tell questions that the article answers from others, then what chance of a right first sentence that means. */
 export function trainConfidence(examples: readonly ConfidenceExample[]): ConfidenceModel {
-  const plain = examples.map(({ inputs }) => Float64Array.from(Object.values(inputs)));
-  const scale = scaleOf(plain);
-  const rows = plain.map((row) => row.map((value, i) => standardize(value, ...scaleAt(scale, i))));
-  const network = trainNetwork(
-    examples.map(({ asked, isHit }, i) => ({
-      inputs: rows[i] as Float64Array,
-      target: asked.kind !== 'answerable' ? 0 : isHit ? 1 : MISS_TARGET,
-      weight: SEPARATING[asked.kind],
-    })),
-  );
+  const model = learnToSeparate(examples);
   const { slope, offset } = calibrate(
-    examples.map(({ asked, isHit }, i) => ({
-      logit: logitOf(network, rows[i] as Float64Array),
+    examples.map(({ asked, inputs, isHit }) => ({
+      logit: logit(inputs, model),
       isHit,
       weight: CALIBRATING[asked.kind],
     })),
   );
+  return {
+    ...model,
+    output: model.output.map((weight) => rounded(slope * weight)),
+    bias: rounded(slope * model.bias + offset),
+  };
+}
+
+function learnToSeparate(examples: readonly ConfidenceExample[]): ConfidenceModel {
+  const rows = examples.map(({ inputs }) => Float64Array.from(Object.values(inputs)));
+  const scale = scaleOf(rows);
+  const network = trainNetwork(
+    examples.map(({ asked, isHit }, i) => ({
+      inputs: (rows[i] as Float64Array).map((value, k) => standardize(value, ...scaleAt(scale, k))),
+      target: asked.kind !== 'answerable' ? 0 : isHit ? 1 : MISS_TARGET,
+      weight: SEPARATING[asked.kind],
+    })),
+  );
   const names = Object.keys(examples[0]?.inputs ?? {}) as (keyof ConfidenceInputs)[];
+  const rowOf = (i: number) => [...scaleAt(scale, i), ...network.weights.map((weights) => weights[i] as number)];
   return {
     inputs: Object.fromEntries(
-      names.map((name, i) => [
-        name,
-        [...scaleAt(scale, i), ...network.weights.map((weights) => weights[i] as number)].map(rounded),
-      ]),
+      names.map((name, i) => [name, rowOf(i).map(rounded)]),
     ) as unknown as ConfidenceModel['inputs'],
     hidden: Array.from(network.hidden, rounded),
-    output: Array.from(network.output, (weight) => rounded(slope * weight)),
-    bias: rounded(slope * network.bias + offset),
+    output: Array.from(network.output),
+    bias: network.bias,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Article } from '../../src/article/article.ts';
-import { createPassage } from '../../src/article/passages.ts';
+import { buildArticle as buildFromTexts } from '../../src/article/build-article.ts';
 import type { Language } from '../../src/text/language.ts';
 
 interface Source {
@@ -9,8 +9,7 @@ interface Source {
 }
 
 /** An article made from its texts. */
-export function buildArticle({ lang, title = 'Article', passages }: Source): Article {
-  const [first, ...others] = passages.map((text) => createPassage({ text }, lang));
-  if (!first) throw new Error('An article has at least one passage.');
-  return { slug: 'article', revision: '00000000', title, lang, questions: [], passages: [first, ...others] };
+export function buildArticle({ lang, title = 'Article', passages: [first, ...others] }: Source): Article {
+  if (first === undefined) throw new Error('An article has at least one passage.');
+  return buildFromTexts('article', title, [first, ...others], lang);
 }

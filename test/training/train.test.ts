@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readDataset } from '../../src/evaluation/dataset.ts';
 import { trainListwise } from '../../src/training/listwise.ts';
-import { logitOf, trainNetwork } from '../../src/training/network.ts';
+import { type Network, trainNetwork } from '../../src/training/network.ts';
 import { calibrate } from '../../src/training/platt.ts';
 import { train } from '../../src/training/train.ts';
 
@@ -44,6 +44,14 @@ describe('a listwise ranker', () => {
     expect(Math.abs(noise)).toBeLessThan(telling / 2);
   });
 });
+
+/** What a network says, before the logistic function. */
+function logitOf({ weights, hidden, output, bias }: Network, inputs: Float64Array): number {
+  const units = weights.map((row, u) =>
+    Math.tanh(row.reduce((sum, w, i) => sum + w * (inputs[i] ?? 0), hidden[u] ?? 0)),
+  );
+  return units.reduce((sum, unit, u) => sum + unit * (output[u] ?? 0), bias);
+}
 
 describe('a small network', () => {
   it('learns what no straight line can part', () => {

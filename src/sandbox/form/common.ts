@@ -47,8 +47,7 @@ export const link = (max: number): Rule => url(max, ['http', 'https', 'discord']
 /** An address, or `attachment://` and the name of a file of the message. */
 export const mediaUrl: Rule = url(2_048, ['http', 'https', 'attachment']);
 
-// biome-ignore lint/complexity/useRegexLiterals: a literal with the v flag needs a newer target than Node 20's.
-const EMOJI = new RegExp('^\\p{RGI_Emoji}$', 'v');
+const EMOJI = /^\p{RGI_Emoji}$/v;
 const EMOJI_PRESENTATION = '\u{fe0f}';
 
 /** An emoji on a button or option. The sandbox's servers have none of their own, so that an id is never known. */

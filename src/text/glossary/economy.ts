@@ -7,7 +7,7 @@ export const ECONOMY_WORDS = `
   banque bancaire | bank banking | banco bancario | بنك مصرف بنوك
   banquier | banker | banquero | مصرفي
   dette | debt | deuda | دين ديون
-  prêt emprunt prêter | loan lend borrow | préstamo prestar | قرض قروض
+  prêt prêter | loan lend | préstamo prestar | قرض قروض
   budget budgétaire | budget | presupuesto | ميزانية موازنة
   impôt taxe fiscal | tax | impuesto | ضريبة ضرائب
   prix tarif | price | precio | سعر أسعار

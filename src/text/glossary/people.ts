@@ -6,10 +6,11 @@ export const PEOPLE_WORDS = `
   humain humanité | human humanity | humano humanidad | إنسان بشر بشرية
   homme | man | hombre | رجل رجال
   femme | woman | mujer | امرأة نساء مرأة
-  enfant | child | niño hijo | طفل أطفال
+  enfant | child | niño | طفل أطفال
   enfance | childhood | infancia niñez | طفولة
   garçon | boy | chico muchacho | صبي ولد
-  fille | girl daughter | chica hija | فتاة بنت ابنة
+  fillette fille | girl | chica niña | فتاة
+  fille | daughter | hija | بنت ابنة
   fils | son | hijo | ابن أبناء
   bébé | baby | bebé | رضيع مولود
   père | father | padre | أب والد
