@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import { type Quote, quotesOf } from '../qa/answer.ts';
 import { answerQuestion } from '../qa/answer-question.ts';
 import { createSearchIndex, type SearchIndex } from '../qa/search-index.ts';
+import { createLanguageTools } from '../text/language-tools.ts';
 import { allQuestions, type Dataset, type GoldAnswer, type QuestionKind } from './dataset.ts';
 import { isHit } from './judge.ts';
 
@@ -24,9 +25,10 @@ export interface Outcome {
 
 /** Asks each article its questions, one article at a time. */
 export function evaluate({ articles, lang }: Dataset): Outcome[] {
+  const tools = createLanguageTools()(lang);
   return articles.flatMap((entry) => {
     const { article } = entry;
-    const index = createSearchIndex(lang, [article]);
+    const index = createSearchIndex(lang, [article], tools);
     return allQuestions(entry).map((asked) => ({ ...asked, article, ...ask(asked.question, asked.gold, index) }));
   });
 }

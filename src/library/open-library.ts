@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { parseArticle } from '../article/parse-article.ts';
 import { ArticleError, UserError } from '../errors.ts';
+import { createLanguageTools, type ToolsOf } from '../text/language-tools.ts';
 import { changesBetween } from './changes.ts';
 import type { Library, ReloadReport, Snapshot } from './library.ts';
 import { createSnapshot } from './snapshot.ts';
@@ -30,10 +31,11 @@ export async function openLibrary(options: LibraryOptions): Promise<{ library: L
   const { articles, errors } = await readArticles(options.dir);
   if (errors.length === 0 && !isFilled(articles)) errors.push(noArticle(options.dir));
   if (!isFilled(articles)) throw new EmptyLibraryError(errors);
-  return { library: createLibrary(options, createSnapshot(articles)), errors };
+  const toolsOf = createLanguageTools();
+  return { library: createLibrary(options, createSnapshot(articles, toolsOf), toolsOf), errors };
 }
 
-function createLibrary({ dir, now }: LibraryOptions, first: Snapshot): Library {
+function createLibrary({ dir, now }: LibraryOptions, first: Snapshot, toolsOf: ToolsOf): Library {
   let snapshot = first;
   let last: Promise<unknown> = Promise.resolve();
 
@@ -46,7 +48,7 @@ function createLibrary({ dir, now }: LibraryOptions, first: Snapshot): Library {
     }
     const next = slug ? [...old.filter((article) => article.slug !== slug), ...articles] : articles;
     const swap = errors.length === 0 && isFilled(next);
-    if (swap) snapshot = createSnapshot(next);
+    if (swap) snapshot = createSnapshot(next, toolsOf);
     const outcome = { revision: snapshot.revision, milliseconds: now() - start };
     if (swap) return { kind: 'reloaded', changes: changesBetween(old, next, slug), ...outcome };
     const [error = noArticle(dir), ...others] = errors;

@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import { ArticleError } from '../errors.ts';
 import { createArticleStore } from '../storage/article-store.ts';
 import type { Database } from '../storage/schema.ts';
+import { createLanguageTools } from '../text/language-tools.ts';
 import type { ContentStore } from './content-store.ts';
 import { createContentStore } from './create-content-store.ts';
 import type { Library } from './library.ts';
@@ -37,6 +38,7 @@ export function createServerLibraries(options: ServerLibrariesOptions): ServerLi
   const { files, serversInMemory, keepRemovedDays, now, onFault } = options;
   const store = createArticleStore(options.db);
   const loaded = new LruMap<string, ServerLibrary>(serversInMemory);
+  const toolsOf = createLanguageTools();
   let last: Promise<unknown> = Promise.resolve();
 
   /** Loads and changes run one after the other, so that none loads what another is about to change. */
@@ -55,7 +57,7 @@ export function createServerLibraries(options: ServerLibrariesOptions): ServerLi
       if (article instanceof ArticleError) onFault(guildId, article);
       else articles.push(article);
     }
-    const library = createServerLibrary(files, articles);
+    const library = createServerLibrary(files, articles, toolsOf);
     loaded.set(guildId, library);
     return library;
   }

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import type { ToolsOf } from '../text/language-tools.ts';
 import type { Library, Snapshot } from './library.ts';
 import { createSnapshot } from './snapshot.ts';
 
@@ -8,14 +9,14 @@ export interface ServerLibrary extends Library {
   swap(slug: string, article: Article | undefined): void;
 }
 
-export function createServerLibrary(files: Library, articles: readonly Article[]): ServerLibrary {
+export function createServerLibrary(files: Library, articles: readonly Article[], toolsOf: ToolsOf): ServerLibrary {
   let own: ReadonlyMap<string, Article> = new Map(articles.map((article) => [article.slug, article]));
-  let served = combine(files.current(), own);
+  let served = combine(files.current(), own, toolsOf);
 
   /** The files may have been reloaded since. */
   function current(): Snapshot {
     const base = files.current();
-    if (served.base !== base) served = combine(base, own);
+    if (served.base !== base) served = combine(base, own, toolsOf);
     return served.snapshot;
   }
 
@@ -30,14 +31,18 @@ export function createServerLibrary(files: Library, articles: readonly Article[]
       if (article) next.set(slug, article);
       else next.delete(slug);
       own = next;
-      served = combine(files.current(), own);
+      served = combine(files.current(), own, toolsOf);
     },
   };
 }
 
-function combine(base: Snapshot, own: ReadonlyMap<string, Article>): { base: Snapshot; snapshot: Snapshot } {
+function combine(
+  base: Snapshot,
+  own: ReadonlyMap<string, Article>,
+  toolsOf: ToolsOf,
+): { base: Snapshot; snapshot: Snapshot } {
   if (own.size === 0) return { base, snapshot: base };
   const [first, ...others] = own.values();
   const shared = base.articles.filter(({ slug }) => !own.has(slug));
-  return { base, snapshot: first ? createSnapshot([first, ...others, ...shared]) : base };
+  return { base, snapshot: first ? createSnapshot([first, ...others, ...shared], toolsOf) : base };
 }

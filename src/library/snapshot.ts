@@ -1,13 +1,14 @@
 import type { Article } from '../article/article.ts';
 import { createSearchIndex, type SearchIndex } from '../qa/search-index.ts';
 import { LANGUAGES } from '../text/language.ts';
+import { createLanguageTools, type ToolsOf } from '../text/language-tools.ts';
 import type { Snapshot } from './library.ts';
 import { revisionOf } from './source-files.ts';
 
 type Articles = Snapshot['articles'];
 
 /** Indexes are made when they are first asked for, and kept as long as the snapshot. */
-export function createSnapshot(articles: Articles): Snapshot {
+export function createSnapshot(articles: Articles, toolsOf: ToolsOf = createLanguageTools()): Snapshot {
   const sorted = articles.toSorted(byDateThenTitle) as unknown as Articles;
   const indexes = new Map<Article | undefined, readonly SearchIndex[]>();
   const lookUp = new Map<string, Article>();
@@ -19,17 +20,17 @@ export function createSnapshot(articles: Articles): Snapshot {
     find: (slugOrRevision) => lookUp.get(slugOrRevision),
     indexes(article) {
       const key = sorted.length === 1 ? sorted[0] : article;
-      const made = indexes.get(key) ?? createIndexes(key ? [key] : sorted);
+      const made = indexes.get(key) ?? createIndexes(key ? [key] : sorted, toolsOf);
       indexes.set(key, made);
       return made;
     },
   };
 }
 
-function createIndexes(articles: readonly Article[]): SearchIndex[] {
+function createIndexes(articles: readonly Article[], toolsOf: ToolsOf): SearchIndex[] {
   return LANGUAGES.flatMap((language) => {
     const inLanguage = articles.filter(({ lang }) => lang === language);
-    return inLanguage.length > 0 ? [createSearchIndex(language, inLanguage)] : [];
+    return inLanguage.length > 0 ? [createSearchIndex(language, inLanguage, toolsOf(language))] : [];
   });
 }
 

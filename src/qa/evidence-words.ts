@@ -96,6 +96,3 @@ export const EVIDENCE_WORDS: Readonly<Record<Language, EvidenceWords>> = {
 /** Signs and names of money, in any language. */
 export const MONEY =
   /[€$£¥]|\b(?:euros?|dollars?|francs?|livres?|pounds?|pesos|d[oó]lares|yen|roubles?)\b|دولار|يورو|جنيه/iu;
-
-/** Words for percent that are one word, folded. */
-export const PERCENT = wordSet('percent بالمئة بالمائة');

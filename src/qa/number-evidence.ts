@@ -1,6 +1,7 @@
+import { percentLength } from '../text/percent.ts';
 import type { Term } from '../text/terms.ts';
 import type { AnalyzedText, Evidence } from './evidence-kind.ts';
-import { EVIDENCE_WORDS, MONEY, PERCENT } from './evidence-words.ts';
+import { EVIDENCE_WORDS, MONEY } from './evidence-words.ts';
 
 /** Numbers and times: years, dates, durations, centuries, shares, sums, measures. */
 export function findNumbersAndTimes(sentence: AnalyzedText): Evidence[] {
@@ -52,9 +53,7 @@ function isBesideMonth({ terms, lang }: AnalyzedText, place: number): boolean {
 
 /** « 5 % », "5 percent", « 5 pour cent ». */
 function isPercentage({ text, terms }: AnalyzedText, { end }: Term, place: number): boolean {
-  const next = terms[place + 1]?.word ?? '';
-  if (PERCENT.has(next)) return true;
-  if ((next === 'pour' || next === 'por') && terms[place + 2]?.stem === '#100') return true;
+  if (percentLength(terms, place + 1) > 0) return true;
   return /^\s?[%٪]/u.test(text.slice(end, end + 2));
 }
 

@@ -1,7 +1,7 @@
 import type { Article, Passage, Sentence } from '../article/article.ts';
 import type { Language } from '../text/language.ts';
-import { type Analyzer, createAnalyzer, type Term } from '../text/terms.ts';
-import { createTranslator, type Translator } from '../text/translate.ts';
+import { createLanguageTools, type LanguageTools } from '../text/language-tools.ts';
+import type { Analyzer, Term } from '../text/terms.ts';
 import { expansionsIn, initialsIn } from './acronyms.ts';
 import { createSentenceReader, type SentenceReader } from './analyzed-sentence.ts';
 import { keyPhrases } from './key-phrases.ts';
@@ -9,12 +9,9 @@ import { Occurrences, type Postings } from './postings.ts';
 import { createVocabulary, type Vocabulary, VocabularyBuilder } from './vocabulary.ts';
 
 /** What is needed to search articles of one language; never changes. */
-export interface SearchIndex {
+export interface SearchIndex extends LanguageTools {
   readonly lang: Language;
   readonly articles: readonly Article[];
-  readonly analyze: Analyzer;
-  /** Words of other languages into the articles'. */
-  readonly translate: Translator;
   readonly vocabulary: Vocabulary;
   /** Every sentence of every article, in order; all else names them by their place here. */
   readonly sentences: readonly Sentence[];
@@ -60,15 +57,18 @@ interface IndexedPassage {
   readonly last: number;
 }
 
-export function createSearchIndex(lang: Language, articles: readonly Article[]): SearchIndex {
-  const analyze = createAnalyzer(lang);
+/** @param tools of the language; shared by all indexes that there are many of */
+export function createSearchIndex(
+  lang: Language,
+  articles: readonly Article[],
+  { analyze, translate }: LanguageTools = createLanguageTools()(lang),
+): SearchIndex {
   const reader = new Reader(analyze);
   for (const article of articles) reader.readArticle(article);
   const { sentences, passages, words, builder } = reader;
   const content = reader.passageLengths.reduce((sum, length) => sum + length, 0);
   const [onlyArticle, another] = articles;
   const title = onlyArticle && !another ? analyze(onlyArticle.title) : [];
-  const translate = createTranslator(lang);
   const synonymsOf = (word: string) => translate(word, lang).flatMap((synonym) => analyze(synonym)[0]?.stem ?? []);
   const vocabulary = createVocabulary(builder, lang, synonymsOf);
   const termsOf = (terms: readonly Term[]) =>

@@ -1,5 +1,6 @@
 import type { Language } from './language.ts';
 import { readNumber } from './numbers.ts';
+import { percentLength } from './percent.ts';
 import { RecentMap } from './recent-map.ts';
 import { createStemmer } from './stem.ts';
 import { STOP_WORDS } from './stopwords.ts';
@@ -41,8 +42,20 @@ export function createAnalyzer(lang: Language): Analyzer {
       const { word, stem, isStopWord, isNumber, isCapitalized, isAcronym } = reading;
       if (word !== '') terms.push({ start, end, word, stem, isStopWord, isNumber, isCapitalized, isAcronym });
     });
-    return terms;
+    return withPercentsAsStopWords(terms);
   };
+}
+
+/** « 20 pour cent » is the number of « 20 % »: the words after it say nothing more, and « cent » is no hundred there. */
+function withPercentsAsStopWords(terms: Term[]): Term[] {
+  terms.forEach(({ isNumber }, place) => {
+    const length = isNumber ? percentLength(terms, place + 1) : 0;
+    for (let i = place + 1; i <= place + length; i++) {
+      const term = terms[i] as Term;
+      terms[i] = { ...term, stem: term.word, isStopWord: true, isNumber: false };
+    }
+  });
+  return terms;
 }
 
 /** Some 20 MB at most; an article has a few thousand different words. */

@@ -1,6 +1,7 @@
 import { allQuestions, type Dataset, type GoldAnswer, type QuestionKind } from '../evaluation/dataset.ts';
 import { isHit } from '../evaluation/judge.ts';
 import { createSearchIndex, type SearchIndex } from '../qa/search-index.ts';
+import { createLanguageTools } from '../text/language-tools.ts';
 
 /** A question with what is known of its answer. */
 export interface TrainingQuestion {
@@ -15,9 +16,10 @@ export interface TrainingQuestion {
 }
 
 export function questionsOf(datasets: readonly Dataset[]): TrainingQuestion[] {
+  const toolsOf = createLanguageTools();
   return datasets.flatMap(({ lang, articles }, dataset) =>
     articles.flatMap((entry) => {
-      const index = createSearchIndex(lang, [entry.article]);
+      const index = createSearchIndex(lang, [entry.article], toolsOf(lang));
       const group = entry.article.title.toLowerCase();
       return allQuestions(entry).map(({ question, kind, gold }) => ({ index, question, kind, gold, group, dataset }));
     }),

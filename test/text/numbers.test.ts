@@ -51,6 +51,20 @@ describe('numbers', () => {
     expect(numbersOf(lang, text)).toEqual([]);
   });
 
+  it.each([
+    ['fr', '20 %', '20 pour cent'],
+    ['en', '20%', '20 percent'],
+    ['en', '20 %', '20 per cent'],
+    ['es', '20 %', '20 por ciento'],
+    ['ar', '20 ٪', '20 بالمئة'],
+    ['ar', '20 %', '20 في المئة'],
+  ] as const)('are the same share in %s: %s, %s', (lang, sign, words) => {
+    const contentOf = (text: string) =>
+      createAnalyzer(lang)(text).flatMap(({ stem, isStopWord }) => (isStopWord ? [] : [stem]));
+    expect(contentOf(words)).toEqual(['#20']);
+    expect(contentOf(sign)).toEqual(['#20']);
+  });
+
   it('are no stop words, and keep letters that go with their digits', () => {
     const terms = createAnalyzer('en')('the 1980s, a 4x4');
     expect(terms.map(({ stem, isStopWord }) => [stem, isStopWord])).toEqual([

@@ -89,7 +89,7 @@ export const QUALITY_WORDS = `
   honneur | honor honour | honor | شرف
   secret | secret | secreto | سري أسرار
   million | million | millón | مليون ملايين
-  kilomètre | kilometer kilometre | kilómetro | كيلومتر كيلومترات
+  kilomètre km | kilometer kilometre km | kilómetro km | كيلومتر كيلومترات كم
   mètre métrique | meter metre | metro métrico | متر أمتار
   tonne | ton tonne | tonelada | طن أطنان
 `;
