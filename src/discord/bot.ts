@@ -9,6 +9,7 @@ import { createConversations } from './conversations.ts';
 import { createCooldown } from './cooldown.ts';
 import { createDispatcher } from './dispatcher.ts';
 import { createPreviews } from './library/previews.ts';
+import { createLogChannel } from './log-channel.ts';
 import { login } from './login.ts';
 import { createMessageHandler } from './mention.ts';
 import { NOBODY } from './message.ts';
@@ -43,7 +44,8 @@ export function createBot({ config, commands, libraries, reader, logger, now }: 
   const cooldown = createCooldown({ ...config.cooldown, now });
   const conversations = createConversations(now);
   const shared = { libraries, cooldown, conversations, logger, now, logQuestions: config.logQuestions };
-  const dispatch = createDispatcher({ ...shared, commands, reader, previews: createPreviews(now) });
+  const logChannel = createLogChannel({ client, settings: libraries.settings, logger });
+  const dispatch = createDispatcher({ ...shared, commands, reader, logChannel, previews: createPreviews(now) });
   const handleMessage = createMessageHandler(shared);
   const underWay = new Set<Promise<void>>();
   let isStopping = false;

@@ -15,10 +15,12 @@ import { UserError } from '../errors.ts';
 import type { CommandText, CommandTexts } from '../i18n/command-texts.ts';
 import type { ContentStore } from '../library/content-store.ts';
 import type { Library } from '../library/library.ts';
+import type { ServerSettings, Settings } from '../library/server-settings.ts';
 import type { Conversations } from './conversations.ts';
 import type { Cooldown } from './cooldown.ts';
 import type { CustomId } from './custom-id.ts';
 import type { Previews } from './library/previews.ts';
+import type { LogChannel } from './log-channel.ts';
 import type { Catalogues } from './locale.ts';
 
 /** What a command or button works with. */
@@ -27,6 +29,11 @@ export interface CommandContext {
   readonly library: Library;
   /** The servers' own articles, to change them. */
   readonly content: ContentStore;
+  /** What the moderators of the server have chosen, as it was when the interaction came. */
+  readonly server: ServerSettings;
+  /** To change that. */
+  readonly settings: Settings;
+  readonly logChannel: LogChannel;
   /** Content from outside. */
   readonly reader: ContentReader;
   readonly previews: Previews;

@@ -11,11 +11,13 @@ import { type Failure, failureOf, tellPrivately } from './failure.ts';
 import type { Previews } from './library/previews.ts';
 import { ANSWER_TIME, MAX_CHOICES } from './limits.ts';
 import { cataloguesFor } from './locale.ts';
+import type { LogChannel } from './log-channel.ts';
 import { createRouter, nameOf } from './router.ts';
 
 export interface DispatcherOptions {
   readonly commands: readonly Command[];
   readonly libraries: ServerLibraries;
+  readonly logChannel: LogChannel;
   readonly reader: ContentReader;
   readonly previews: Previews;
   readonly cooldown: Cooldown;
@@ -29,8 +31,8 @@ export interface DispatcherOptions {
 
 /** Brings each interaction to its command or button, and its errors to the person and the log. Never rejects. */
 export function createDispatcher(options: DispatcherOptions): (interaction: Interaction) => Promise<void> {
-  const { commands, libraries, reader, previews, cooldown, conversations, now, logger, logQuestions } = options;
-  const router = createRouter(commands);
+  const { libraries, now, logger, logQuestions, ...shared } = options;
+  const router = createRouter(shared.commands);
 
   async function dispatch(interaction: Interaction): Promise<void> {
     const start = now();
@@ -53,9 +55,12 @@ export function createDispatcher(options: DispatcherOptions): (interaction: Inte
   }
 
   async function contextOf(interaction: Interaction): Promise<CommandContext> {
-    const library = await libraries.forGuild(interaction.guildId);
-    const catalogues = cataloguesFor(interaction);
-    return { library, content: libraries.content, reader, previews, cooldown, conversations, commands, catalogues };
+    const { content, settings } = libraries;
+    const [library, server] = await Promise.all([
+      libraries.forGuild(interaction.guildId),
+      settings.of(interaction.guildId),
+    ]);
+    return { ...shared, library, content, server, settings, catalogues: cataloguesFor(interaction) };
   }
 
   async function run(interaction: RepliableInteraction): Promise<Outcome> {

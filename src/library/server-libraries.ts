@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import { ArticleError } from '../errors.ts';
 import { createArticleStore } from '../storage/article-store.ts';
 import type { Database } from '../storage/schema.ts';
+import { createSettingsStore } from '../storage/settings-store.ts';
 import { createLanguageTools } from '../text/language-tools.ts';
 import type { ContentStore } from './content-store.ts';
 import { createContentStore } from './create-content-store.ts';
@@ -9,6 +10,7 @@ import type { Library } from './library.ts';
 import { LruMap } from './lru-map.ts';
 import { parseSource } from './parse-source.ts';
 import { createServerLibrary, type ServerLibrary } from './server-library.ts';
+import { createSettings, type Settings } from './server-settings.ts';
 
 interface ServerLibrariesOptions {
   /** The operator's files, which all servers share. */
@@ -26,6 +28,7 @@ interface ServerLibrariesOptions {
 
 export interface ServerLibraries {
   readonly content: ContentStore;
+  readonly settings: Settings;
   /**
    * What is answered from in a server, or without one in direct messages. Loaded on first use.
    * @throws {StorageError} where the database cannot be read
@@ -71,6 +74,7 @@ export function createServerLibraries(options: ServerLibrariesOptions): ServerLi
       keepRemovedDays,
       now,
     }),
+    settings: createSettings(createSettingsStore(options.db), inTurn),
     async forGuild(guildId) {
       if (guildId === null) return files;
       return loaded.get(guildId) ?? inTurn(() => load(guildId));

@@ -9,6 +9,7 @@ interface Schema {
   readonly articles: ArticleRow;
   readonly versions: VersionRow;
   readonly sources: SourceRow;
+  readonly settings: SettingsRow;
 }
 
 interface ArticleRow {
@@ -36,4 +37,16 @@ export interface VersionRow {
 interface SourceRow {
   sha256: string;
   source: string;
+}
+
+export interface SettingsRow {
+  guild_id: string;
+  answer_language: string | null;
+  default_article: string | null;
+  /** Ids parted by spaces. */
+  channels: string;
+  log_channel: string | null;
+  cooldown_seconds: number | null;
+  /** 0 or 1: SQLite has no other truth. */
+  keeps_questions: number;
 }

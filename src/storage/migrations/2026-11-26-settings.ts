@@ -1,0 +1,15 @@
+import type { Kysely } from 'kysely';
+
+/** What each server's moderators have chosen; a server without a row has chosen nothing. */
+export async function up(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('settings')
+    .addColumn('guild_id', 'text', (column) => column.primaryKey())
+    .addColumn('answer_language', 'text')
+    .addColumn('default_article', 'text')
+    .addColumn('channels', 'text', (column) => column.notNull())
+    .addColumn('log_channel', 'text')
+    .addColumn('cooldown_seconds', 'integer')
+    .addColumn('keeps_questions', 'integer', (column) => column.notNull())
+    .execute();
+}
