@@ -8,6 +8,7 @@ import type { Command, CommandContext, Outcome } from './command.ts';
 import type { Conversations } from './conversations.ts';
 import type { Cooldown } from './cooldown.ts';
 import { type Failure, failureOf, tellPrivately } from './failure.ts';
+import type { ImportPlan } from './library/import-plan.ts';
 import type { Previews } from './library/previews.ts';
 import { ANSWER_TIME, MAX_CHOICES } from './limits.ts';
 import { cataloguesFor } from './locale.ts';
@@ -18,6 +19,7 @@ export interface DispatcherOptions {
   readonly libraries: ServerLibraries;
   readonly reader: ContentReader;
   readonly previews: Previews;
+  readonly imports: Previews<ImportPlan>;
   readonly cooldown: Cooldown;
   readonly conversations: Conversations;
   /** Epoch ms. */
@@ -29,7 +31,8 @@ export interface DispatcherOptions {
 
 /** Brings each interaction to its command or button, and its errors to the person and the log. Never rejects. */
 export function createDispatcher(options: DispatcherOptions): (interaction: Interaction) => Promise<void> {
-  const { commands, libraries, reader, previews, cooldown, conversations, now, logger, logQuestions } = options;
+  const { commands, libraries, reader, previews, imports, cooldown, conversations, now, logger, logQuestions } =
+    options;
   const router = createRouter(commands);
 
   async function dispatch(interaction: Interaction): Promise<void> {
@@ -44,9 +47,11 @@ export function createDispatcher(options: DispatcherOptions): (interaction: Inte
     if (interaction.isAutocomplete()) return complete(interaction, catalogue);
     if (!interaction.isRepliable()) return;
     try {
-      const { outcome, question } = await run(interaction);
+      const { outcome, question, error } = await run(interaction);
       const asked = logQuestions && question !== undefined ? { question } : {};
-      logger.info('interaction', { ...log, outcome, milliseconds: now() - start, ...asked });
+      const done = { ...log, outcome, milliseconds: now() - start, ...asked };
+      if (error) logger.error('interaction', { ...done, error });
+      else logger.info('interaction', done);
     } catch (error) {
       await fail(interaction, error, catalogue, { ...log, milliseconds: now() - start });
     }
@@ -55,7 +60,17 @@ export function createDispatcher(options: DispatcherOptions): (interaction: Inte
   async function contextOf(interaction: Interaction): Promise<CommandContext> {
     const library = await libraries.forGuild(interaction.guildId);
     const catalogues = cataloguesFor(interaction);
-    return { library, content: libraries.content, reader, previews, cooldown, conversations, commands, catalogues };
+    return {
+      library,
+      content: libraries.content,
+      reader,
+      previews,
+      imports,
+      cooldown,
+      conversations,
+      commands,
+      catalogues,
+    };
   }
 
   async function run(interaction: RepliableInteraction): Promise<Outcome> {

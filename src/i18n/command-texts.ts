@@ -25,6 +25,8 @@ export interface CommandTexts {
   readonly libraryHistory: CommandText<'history'>;
   readonly libraryRemove: CommandText<'remove'>;
   readonly libraryRestore: CommandText<'restore'>;
+  readonly libraryExport: CommandText<'export'>;
+  readonly libraryImport: CommandText<'import'>;
   readonly options: {
     readonly question: CommandText;
     readonly article: CommandText;
@@ -38,6 +40,8 @@ export interface CommandTexts {
     readonly slug: CommandText;
     readonly language: CommandText;
     readonly note: CommandText;
+    readonly exportArticle: CommandText;
+    readonly archive: CommandText;
   };
   /** Choices of the option `language`. */
   readonly languages: Readonly<Record<Language, string>>;

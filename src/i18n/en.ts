@@ -21,6 +21,11 @@ export const en: Catalogue = {
     libraryHistory: { name: 'history', description: 'See the versions of an article, and go back to one' },
     libraryRemove: { name: 'remove', description: 'Hide an article; it can be restored' },
     libraryRestore: { name: 'restore', description: 'Serve an article again that was removed' },
+    libraryExport: { name: 'export', description: 'Get the articles of this server as a zip' },
+    libraryImport: {
+      name: 'import',
+      description: 'Add or replace articles by a zip of .md files, as the export makes',
+    },
     options: {
       question: { name: 'question', description: 'What would you like to know?' },
       article: { name: 'article', description: 'Which article; the first choice if you leave it out' },
@@ -34,6 +39,8 @@ export const en: Catalogue = {
       slug: { name: 'slug', description: 'Its short name: a-z, 0-9 and -; taken from the title if you leave it out' },
       language: { name: 'language', description: 'Its language; detected if you leave it out' },
       note: { name: 'note', description: 'Why, for the history' },
+      exportArticle: { name: 'article', description: 'Only this article; all of them if you leave it out' },
+      archive: { name: 'file', description: 'A zip of .md files, 10 MiB at most' },
     },
     languages: { fr: 'French', en: 'English', es: 'Spanish', ar: 'Arabic' },
     lengths: { short: 'Short', medium: 'Medium', long: 'Long' },
@@ -61,6 +68,9 @@ export const en: Catalogue = {
     'article-hidden': () => 'This article was removed. Use `/library restore` to serve it again.',
     'article-served': () => 'This article is being served: there is nothing to restore.',
     'preview-expired': () => 'This preview has expired, or is not yours. Please run the command again.',
+    'nothing-to-export': () => 'This server has no article of its own: there is nothing to export.',
+    'export-too-large': ({ packed, unpacked }) =>
+      `Together the articles are too large for one zip (${packed} MiB, or ${unpacked} MiB unpacked). Export them one at a time, with the option \`article\`.`,
     cooldown: ({ seconds }) =>
       `One moment, please: you can ask again in ${count(Number(seconds), '# second', '# seconds')}.`,
   },
@@ -150,6 +160,23 @@ export const en: Catalogue = {
     version: (number) => `version ${formatNumber('en', number)}`,
     kinds: { add: 'added', replace: 'replaced', rollback: 'rolled back', remove: 'removed', restore: 'restored' },
     rollback: 'Go back to a version',
+    archive: {
+      exported: (articles) => `${count(articles, '# article', '# articles')}, word for word, and a manifest.`,
+      preview: 'Import: preview',
+      pending: 'Nothing was changed yet: confirm within 15 minutes.',
+      nothing: 'There is nothing to import.',
+      done: 'Import',
+      groups: {
+        refused: 'Refused',
+        failed: 'Not imported',
+        added: 'New',
+        changed: 'Changed',
+        unchanged: 'Unchanged',
+        ignored: 'Not read, being no .md files',
+      },
+      edited: 'edited since the export',
+      interrupted: 'What is stored could not be written. The bot’s owner finds the reason in its log.',
+    },
   },
   content,
 };

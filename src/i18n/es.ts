@@ -21,6 +21,11 @@ export const es: Catalogue = {
     libraryHistory: { name: 'history', description: 'Ver las versiones de un artículo y volver a una de ellas' },
     libraryRemove: { name: 'remove', description: 'Ocultar un artículo; se puede restaurar' },
     libraryRestore: { name: 'restore', description: 'Restaurar un artículo que se retiró' },
+    libraryExport: { name: 'export', description: 'Recibir los artículos de este servidor en un zip' },
+    libraryImport: {
+      name: 'import',
+      description: 'Añadir o sustituir artículos con un zip de archivos .md, como el que se exporta',
+    },
     options: {
       question: { name: 'pregunta', description: '¿Qué quieres saber?' },
       article: { name: 'artículo', description: 'Qué artículo; si no lo indicas, la primera opción' },
@@ -34,6 +39,8 @@ export const es: Catalogue = {
       slug: { name: 'identificador', description: 'Su nombre corto: a-z, 0-9 y -; sale del título si no lo indicas' },
       language: { name: 'idioma', description: 'Su idioma; se detecta si no lo indicas' },
       note: { name: 'motivo', description: 'Por qué, para el historial' },
+      exportArticle: { name: 'article', description: 'Solo este artículo; todos si no lo indicas' },
+      archive: { name: 'file', description: 'Un zip de archivos .md, 10 MiB como máximo' },
     },
     languages: { fr: 'Francés', en: 'Inglés', es: 'Español', ar: 'Árabe' },
     lengths: { short: 'Corto', medium: 'Medio', long: 'Largo' },
@@ -63,6 +70,9 @@ export const es: Catalogue = {
     'article-hidden': () => 'Este artículo se retiró. Usa `/library restore` para restaurarlo.',
     'article-served': () => 'Este artículo está en servicio: no hay nada que restaurar.',
     'preview-expired': () => 'Esta vista previa ha caducado o no es tuya. Vuelve a usar el comando, por favor.',
+    'nothing-to-export': () => 'Este servidor no tiene artículos propios: no hay nada que exportar.',
+    'export-too-large': ({ packed, unpacked }) =>
+      `Juntos, los artículos son demasiado grandes para un zip (${packed} MiB, o ${unpacked} MiB descomprimidos). Expórtalos uno por uno, con la opción \`article\`.`,
     cooldown: ({ seconds }) =>
       `Un momento, por favor: podrás volver a preguntar dentro de ${count(Number(seconds), '# segundo', '# segundos')}.`,
   },
@@ -160,6 +170,23 @@ export const es: Catalogue = {
       restore: 'restaurado',
     },
     rollback: 'Volver a una versión',
+    archive: {
+      exported: (articles) => `${count(articles, '# artículo', '# artículos')}, palabra por palabra, y un manifiesto.`,
+      preview: 'Importación: vista previa',
+      pending: 'Aún no ha cambiado nada: confirma en 15 minutos.',
+      nothing: 'No hay nada que importar.',
+      done: 'Importación',
+      groups: {
+        refused: 'Rechazados',
+        failed: 'No importados',
+        added: 'Nuevos',
+        changed: 'Modificados',
+        unchanged: 'Sin cambios',
+        ignored: 'No leídos, por no ser archivos .md',
+      },
+      edited: 'modificado desde la exportación',
+      interrupted: 'No se ha podido guardar. El responsable del bot encuentra la causa en su registro.',
+    },
   },
   content,
 };
