@@ -32,7 +32,7 @@ export interface CommandTexts {
     readonly article: CommandText;
     readonly length: CommandText;
     readonly private: CommandText;
-    readonly reloadArticle: CommandText;
+    readonly onlyArticle: CommandText;
     readonly ownArticle: CommandText;
     readonly file: CommandText;
     readonly url: CommandText;
@@ -40,7 +40,6 @@ export interface CommandTexts {
     readonly slug: CommandText;
     readonly language: CommandText;
     readonly note: CommandText;
-    readonly exportArticle: CommandText;
     readonly archive: CommandText;
   };
   /** Choices of the option `language`. */

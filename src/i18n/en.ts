@@ -31,7 +31,7 @@ export const en: Catalogue = {
       article: { name: 'article', description: 'Which article; the first choice if you leave it out' },
       length: { name: 'length', description: 'How long: medium if you leave it out' },
       private: { name: 'private', description: 'Show it only to you' },
-      reloadArticle: { name: 'article', description: 'Only this article; all of them if you leave it out' },
+      onlyArticle: { name: 'article', description: 'Only this article; all of them if you leave it out' },
       ownArticle: { name: 'article', description: 'Which article of this server' },
       file: { name: 'file', description: 'A .md, .txt or .html file, 2 MiB at most' },
       url: { name: 'url', description: 'The address of a page with an article' },
@@ -39,7 +39,6 @@ export const en: Catalogue = {
       slug: { name: 'slug', description: 'Its short name: a-z, 0-9 and -; taken from the title if you leave it out' },
       language: { name: 'language', description: 'Its language; detected if you leave it out' },
       note: { name: 'note', description: 'Why, for the history' },
-      exportArticle: { name: 'article', description: 'Only this article; all of them if you leave it out' },
       archive: { name: 'file', description: 'A zip of .md files, 10 MiB at most' },
     },
     languages: { fr: 'French', en: 'English', es: 'Spanish', ar: 'Arabic' },
@@ -69,8 +68,8 @@ export const en: Catalogue = {
     'article-served': () => 'This article is being served: there is nothing to restore.',
     'preview-expired': () => 'This preview has expired, or is not yours. Please run the command again.',
     'nothing-to-export': () => 'This server has no article of its own: there is nothing to export.',
-    'export-too-large': ({ packed, unpacked }) =>
-      `Together the articles are too large for one zip (${packed} MiB, or ${unpacked} MiB unpacked). Export them one at a time, with the option \`article\`.`,
+    'export-too-large': () =>
+      'Together the articles are too large for one zip. Export them one at a time, with the option `article`.',
     cooldown: ({ seconds }) =>
       `One moment, please: you can ask again in ${count(Number(seconds), '# second', '# seconds')}.`,
   },

@@ -31,7 +31,7 @@ export const es: Catalogue = {
       article: { name: 'artículo', description: 'Qué artículo; si no lo indicas, la primera opción' },
       length: { name: 'extensión', description: 'Qué extensión: media si no la indicas' },
       private: { name: 'privado', description: 'Mostrarlo solo a ti' },
-      reloadArticle: { name: 'artículo', description: 'Solo este artículo; todos si no lo indicas' },
+      onlyArticle: { name: 'artículo', description: 'Solo este artículo; todos si no lo indicas' },
       ownArticle: { name: 'artículo', description: 'Qué artículo de este servidor' },
       file: { name: 'archivo', description: 'Un archivo .md, .txt o .html, de 2 MiB como máximo' },
       url: { name: 'dirección', description: 'La dirección de una página con un artículo' },
@@ -39,8 +39,7 @@ export const es: Catalogue = {
       slug: { name: 'identificador', description: 'Su nombre corto: a-z, 0-9 y -; sale del título si no lo indicas' },
       language: { name: 'idioma', description: 'Su idioma; se detecta si no lo indicas' },
       note: { name: 'motivo', description: 'Por qué, para el historial' },
-      exportArticle: { name: 'article', description: 'Solo este artículo; todos si no lo indicas' },
-      archive: { name: 'file', description: 'Un zip de archivos .md, 10 MiB como máximo' },
+      archive: { name: 'archivo', description: 'Un zip de archivos .md, 10 MiB como máximo' },
     },
     languages: { fr: 'Francés', en: 'Inglés', es: 'Español', ar: 'Árabe' },
     lengths: { short: 'Corto', medium: 'Medio', long: 'Largo' },
@@ -71,8 +70,8 @@ export const es: Catalogue = {
     'article-served': () => 'Este artículo está en servicio: no hay nada que restaurar.',
     'preview-expired': () => 'Esta vista previa ha caducado o no es tuya. Vuelve a usar el comando, por favor.',
     'nothing-to-export': () => 'Este servidor no tiene artículos propios: no hay nada que exportar.',
-    'export-too-large': ({ packed, unpacked }) =>
-      `Juntos, los artículos son demasiado grandes para un zip (${packed} MiB, o ${unpacked} MiB descomprimidos). Expórtalos uno por uno, con la opción \`article\`.`,
+    'export-too-large': () =>
+      'Juntos, los artículos son demasiado grandes para un zip. Expórtalos uno por uno, con la opción `artículo`.',
     cooldown: ({ seconds }) =>
       `Un momento, por favor: podrás volver a preguntar dentro de ${count(Number(seconds), '# segundo', '# segundos')}.`,
   },

@@ -31,7 +31,7 @@ export const fr: Catalogue = {
       article: { name: 'article', description: 'Quel article ; sans précision, le premier choix' },
       length: { name: 'longueur', description: 'Quelle longueur : moyenne sans précision' },
       private: { name: 'privé', description: 'Montrer la réponse à vous seul' },
-      reloadArticle: { name: 'article', description: 'Cet article seulement ; tous, sans précision' },
+      onlyArticle: { name: 'article', description: 'Cet article seulement ; tous, sans précision' },
       ownArticle: { name: 'article', description: 'Quel article de ce serveur' },
       file: { name: 'fichier', description: 'Un fichier .md, .txt ou .html, de 2 Mio au plus' },
       url: { name: 'adresse', description: 'L’adresse d’une page qui contient un article' },
@@ -39,8 +39,7 @@ export const fr: Catalogue = {
       slug: { name: 'identifiant', description: 'Son nom court : a-z, 0-9 et - ; sans précision, tiré du titre' },
       language: { name: 'langue', description: 'Sa langue ; sans précision, elle est détectée' },
       note: { name: 'motif', description: 'Pourquoi, pour l’historique' },
-      exportArticle: { name: 'article', description: 'Seulement cet article\u00a0; tous si vous n’indiquez rien' },
-      archive: { name: 'file', description: 'Un zip de fichiers .md, 10 Mio au plus' },
+      archive: { name: 'fichier', description: 'Un zip de fichiers .md, 10 Mio au plus' },
     },
     languages: { fr: 'Français', en: 'Anglais', es: 'Espagnol', ar: 'Arabe' },
     lengths: { short: 'Court', medium: 'Moyen', long: 'Long' },
@@ -73,8 +72,8 @@ export const fr: Catalogue = {
     'article-served': () => 'Cet article est en service\u00a0: il n’y a rien à rétablir.',
     'preview-expired': () => 'Cet aperçu a expiré, ou n’est pas le vôtre. Relancez la commande, s’il vous plaît.',
     'nothing-to-export': () => 'Ce serveur n’a pas d’article à lui\u00a0: il n’y a rien à exporter.',
-    'export-too-large': ({ packed, unpacked }) =>
-      `Ensemble, les articles sont trop volumineux pour un zip (${packed} Mio, ou ${unpacked} Mio décompressés). Exportez-les un par un, avec l’option \`article\`.`,
+    'export-too-large': () =>
+      'Ensemble, les articles sont trop volumineux pour un zip. Exportez-les un par un, avec l’option `article`.',
     cooldown: ({ seconds }) =>
       `Un instant, s’il vous plaît\u00a0: vous pourrez poser une autre question dans ${count(Number(seconds), '# seconde', '# secondes')}.`,
   },
@@ -169,10 +168,10 @@ export const fr: Catalogue = {
     rollback: 'Revenir à une version',
     archive: {
       exported: (articles) => `${count(articles, '# article', '# articles')}, mot pour mot, et un manifeste.`,
-      preview: 'Import\u00a0: aperçu',
+      preview: 'Importation\u00a0: aperçu',
       pending: 'Rien n’a encore changé\u00a0: confirmez dans les 15 minutes.',
       nothing: 'Il n’y a rien à importer.',
-      done: 'Import',
+      done: 'Importation',
       groups: {
         refused: 'Refusés',
         failed: 'Non importés',

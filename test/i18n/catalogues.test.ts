@@ -30,11 +30,12 @@ const DETAILS = {
     cause: 'ENOTFOUND',
   },
   ...{ seconds: 10, words: 3, passage: 2, declared: 'de' },
+  ...{ file: 'a.md', other: 'b.md', slug: 'a', articles: 101 },
 };
 
 /** Texts that are rightly the same in two languages. */
 const SHARED =
-  /^lang$|^commands\.article|^commands\.options\.(?:question|article|reloadArticle|ownArticle)\.name|^article\.(?:page|listTitle|passages)|^answer\.passage|^help\.mention|^article\.continued|^commands\.lengths\.long|^commands\.library\w*\.name|^library\.historyTitle/;
+  /^lang$|^commands\.article|^commands\.options\.(?:question|article|onlyArticle|ownArticle)\.name|^article\.(?:page|listTitle|passages)|^answer\.passage|^help\.mention|^article\.continued|^commands\.lengths\.long|^commands\.library\w*\.name|^library\.historyTitle/;
 
 describe.each(LANGUAGES)('the %s catalogue', (lang) => {
   const texts = textsOf(CATALOGUES[lang]);

@@ -14,11 +14,9 @@ import { COLOURS, message, text } from '../message.ts';
 import { moderatorOf } from './moderator.ts';
 import { type OwnArticle, ownArticle, ownArticleOption, ownArticles } from './own-article.ts';
 
-const MEBIBYTE = 1024 * 1024;
-
 /** Which article, if not all. */
 export const exportOption = (option: SlashCommandStringOption) =>
-  describe(ownArticleOption(option), ({ options }) => options.exportArticle).setRequired(false);
+  describe(ownArticleOption(option), ({ options }) => options.onlyArticle).setRequired(false);
 
 /** `/library export`: the server's own articles that are served, or one of them, in a zip. */
 export async function exportArticles(interaction: ChatInputCommandInteraction, context: CommandContext): Promise<void> {
@@ -59,5 +57,4 @@ async function withSources(
   return exported;
 }
 
-const tooLarge = () =>
-  new UserError('export-too-large', { packed: MAX_ARCHIVE_BYTES / MEBIBYTE, unpacked: MAX_UNPACKED_BYTES / MEBIBYTE });
+const tooLarge = () => new UserError('export-too-large');

@@ -19,7 +19,7 @@ export async function importArticles(interaction: ChatInputCommandInteraction, c
   const { url, name, size } = interaction.options.getAttachment('file', true);
   const archive = await reader.archive({ url, name, size }, MAX_ARTICLES);
   const own = await ownArticles(moderator.guildId, context);
-  const plan = { ...moderator, ...planImport(archive, own, library.current()) };
+  const plan = { ...moderator, ...(await planImport(archive, own, library.current())) };
   const key = imports.keep(plan);
   await interaction.editReply(importPreview(key, plan, catalogues.private));
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Archive, ArchivedArticle } from '../../content/content.ts';
 import { type ContentError, faultInSource } from '../../content/content-error.ts';
 import { ArticleError, UserError } from '../../errors.ts';
@@ -37,20 +38,21 @@ export const textLength = ({ articles }: ImportPlan): number =>
   articles.reduce((sum, { source }) => sum + source.length, 0);
 
 /**
- * Compares the articles of a zip with those of the server.
+ * Compares the articles of a zip with those of the server, and leaves other work its turn between two of them.
  * @param own the server's own articles, those hidden too
  */
-export function planImport(
+export async function planImport(
   { articles: archived, refused: unreadable, ignored }: Archive,
   own: readonly OwnArticle[],
   snapshot: Snapshot,
-): Omit<ImportPlan, 'guildId' | 'author'> {
+): Promise<Omit<ImportPlan, 'guildId' | 'author'>> {
   const known = new Map(own.map((article) => [article.slug, article]));
   const articles: PlannedArticle[] = [];
   const unchanged: string[] = [];
   const refused: RefusedArticle[] = [...unreadable];
   let room = MAX_ARTICLES - own.filter(({ latest }) => latest.kind !== 'remove').length;
   for (const article of archived) {
+    await setImmediate();
     const there = known.get(article.slug);
     const planned = plan(article, there, snapshot, room);
     if (planned === 'unchanged') unchanged.push(article.slug);
