@@ -59,8 +59,8 @@ export interface ArchivedArticle extends Pick<Content, 'source'> {
   readonly file: string;
   /** `[a-z0-9-]{1,64}`, from the file's name; no two are the same. */
   readonly slug: string;
-  /** Whether the zip's manifest was made of another source. */
-  readonly isEdited: boolean;
+  /** SHA-256 of the source that was exported, where the zip has a manifest that says it. */
+  readonly exportedSha256: string | undefined;
 }
 
 export interface RefusedFile extends Pick<ArchivedArticle, 'file'> {
@@ -75,7 +75,7 @@ export interface ContentReader {
   refresh(url: string, validators: Validators): Promise<Content | 'unchanged'>;
   fromAttachment(attachment: AttachmentFile): Promise<Content>;
   /** A zip of `.md` files, of at most 10 MiB, and of 16 MiB when it is unpacked. */
-  archive(attachment: AttachmentFile, maxArticles: number): Promise<Archive>;
+  fromZip(attachment: AttachmentFile, maxArticles: number): Promise<Archive>;
   /** A file by its name and bytes: `.md`, `.txt` or `.html`. */
   fromFile(name: string, bytes: Uint8Array): Content;
   /** A text that was typed or pasted, with or without front matter. */

@@ -57,7 +57,7 @@ export function createContentReader(options: ContentReaderOptions = {}): Content
       const { bytes } = await fetchFile(url, attachmentHosts, settings, MAX_TEXT_BYTES);
       return assemble(readBytes(bytes, { format, name }), { kind: 'file', name });
     },
-    async archive({ url, size }, maxArticles) {
+    async fromZip({ url, size }, maxArticles) {
       if (size > MAX_ARCHIVE_BYTES) throw new ContentError({ code: 'archive-too-large', maxBytes: MAX_ARCHIVE_BYTES });
       const { bytes } = await fetchFile(url, attachmentHosts, settings, MAX_ARCHIVE_BYTES);
       return readArchive(bytes, maxArticles);

@@ -186,8 +186,11 @@ describe('/library import', () => {
     await add('port', PORT);
     const mo = moderator();
     const { 'manifest.json': manifest = '' } = await filesIn(await attached(await mo.slash('library export')));
-    const preview = await importOf(mo, ['manifest.json', manifest], ['port.md', CHANGED]);
-    expect(preview.text).toContain('1 removed · edited since the export');
+    const edited = await importOf(mo, ['manifest.json', manifest], ['port.md', CHANGED]);
+    expect(edited.text).toContain('1 removed · edited since the export');
+    await mo.click(edited, 'Confirm');
+    const back = await importOf(mo, ['manifest.json', manifest], ['port.md', PORT]);
+    expect(back.text).toContain('1 removed\n');
   });
 
   test('with nothing to do offers nothing to confirm', async () => {
@@ -204,6 +207,14 @@ describe('/library import', () => {
     const late = await mo.click(preview, customIdOf(preview, 'Confirm'), { forced: true });
     expect(late.text).toContain('has expired');
     expect(await own()).toEqual([]);
+  });
+
+  test('is done once where it is confirmed twice at once', async () => {
+    await add('port', PORT);
+    const mo = moderator();
+    const preview = await importOf(mo, ['port.md', CHANGED], ['marsa.md', MARSA]);
+    await Promise.all([mo.click(preview, 'Confirm'), mo.click(preview, 'Confirm')]);
+    expect(preview.current()?.text).toBe('### Import\n**New** (1)\nmarsa\n**Changed** (1)\nport');
   });
 
   test('leaves alone what changed after it was shown, and does the rest', async () => {

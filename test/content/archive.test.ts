@@ -61,7 +61,12 @@ describe('an export', () => {
     const articles = [exported('harbour', HARBOUR), exported('port', PORT), exported('puerto', PUERTO)];
     const archive = await readArchive(await writeArchive(articles, MADE), 100);
     expect(archive).toEqual({
-      articles: articles.map(({ slug, source }) => ({ file: `${slug}.md`, slug, source, isEdited: false })),
+      articles: articles.map(({ slug, source }) => ({
+        file: `${slug}.md`,
+        slug,
+        source,
+        exportedSha256: measure(source).sha256,
+      })),
       refused: [],
       ignored: [],
     });
@@ -77,13 +82,10 @@ describe('an export', () => {
     });
   });
 
-  test('whose file was edited is told from one that was not', async () => {
+  test('tells what an article was, though its file was edited', async () => {
     const manifest = JSON.stringify({ format: 1, articles: [exported('port', PORT), exported('marsa', MARSA)] });
     const { articles } = await read(['manifest.json', manifest], ['port.md', `${PORT}\nFin.\n`], ['marsa.md', MARSA]);
-    expect(articles.map(({ slug, isEdited }) => [slug, isEdited])).toEqual([
-      ['port', true],
-      ['marsa', false],
-    ]);
+    expect(articles.map(({ exportedSha256 }) => exportedSha256)).toEqual([measure(PORT).sha256, measure(MARSA).sha256]);
   });
 
   test.each([
@@ -109,7 +111,7 @@ describe('a folder that somebody zipped', () => {
       ['my texts/', ''],
       ['my texts/Été 2026.md', 'Le marché rouvre samedi à Paris.\r\n'],
     );
-    expect(articles).toMatchObject([{ slug: 'ete-2026', file: 'my texts/Été 2026.md', isEdited: false }]);
+    expect(articles).toMatchObject([{ slug: 'ete-2026', file: 'my texts/Été 2026.md', exportedSha256: undefined }]);
     expect(articles[0]?.source).toMatch(/^---\ntitle: Été 2026\nlang: fr\n---\n\nLe marché rouvre samedi à Paris\.\n$/);
   });
 
@@ -186,6 +188,13 @@ describe('a zip that is not to be trusted is refused as a whole', () => {
     const at = Buffer.from(zip).indexOf('Quarante');
     const changed = Uint8Array.from(zip, (byte, index) => (index === at ? 0x58 : byte));
     expect(await problemLater(readArchive(changed, 100))).toEqual({ code: 'archive-file-damaged', file: 'port.md' });
+  });
+
+  test('with a file that is packed in an unusual way', async () => {
+    const zip = Buffer.from(await zipOf(['port.md', PORT]));
+    zip.writeUInt16LE(14, zip.indexOf('PK\u0003\u0004') + 8);
+    zip.writeUInt16LE(14, zip.indexOf('PK\u0001\u0002') + 10);
+    expect(await problemLater(readArchive(zip, 100))).toEqual({ code: 'archive-file-damaged', file: 'port.md' });
   });
 
   test.each([

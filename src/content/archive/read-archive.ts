@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { decodeSource } from '../../article/decode.ts';
 import { isSlug } from '../../article/slug.ts';
@@ -21,15 +20,14 @@ export async function readArchive(bytes: Uint8Array, maxArticles: number): Promi
   const manifest = files.find(({ path }) => path === MANIFEST);
   const texts = bySlug(files.filter(isText));
   checkCount(texts.size, maxArticles);
-  checkSizes(manifest ? [manifest, ...texts.values()] : [...texts.values()]);
-  const exported = manifest ? parseManifest(await manifest.read()) : new Map<string, string>();
+  checkSizes([...texts.values()]);
+  const exported = manifest ? await readManifest(manifest) : undefined;
   const articles: ArchivedArticle[] = [];
   const refused: RefusedFile[] = [];
   for (const [slug, file] of texts) {
     const read = readFile(file.path, await file.read());
     if (read instanceof ContentError) refused.push({ file: file.path, error: read });
-    else
-      articles.push({ file: file.path, slug, source: read.source, isEdited: differs(read.source, exported.get(slug)) });
+    else articles.push({ file: file.path, slug, source: read.source, exportedSha256: exported?.get(slug) });
   }
   const ignored = files.filter((file) => file !== manifest && !isText(file)).map(({ path }) => path);
   return { articles, refused, ignored };
@@ -60,12 +58,20 @@ function checkCount(articles: number, max: number): void {
 
 /** By what the zip says, beyond which nothing is unpacked. */
 function checkSizes(files: readonly ZippedFile[]): void {
-  const large = files.find(({ size }) => size > MAX_TEXT_BYTES);
-  if (large) throw new ContentError({ code: 'archive-file-too-large', file: large.path, maxBytes: MAX_TEXT_BYTES });
+  files.forEach(checkSize);
   const total = files.reduce((sum, { size }) => sum + size, 0);
   if (total > MAX_UNPACKED_BYTES) {
     throw new ContentError({ code: 'archive-unpacked-too-large', maxBytes: MAX_UNPACKED_BYTES });
   }
+}
+
+function checkSize({ path: file, size }: ZippedFile): void {
+  if (size > MAX_TEXT_BYTES) throw new ContentError({ code: 'archive-file-too-large', file, maxBytes: MAX_TEXT_BYTES });
+}
+
+async function readManifest(file: ZippedFile): Promise<ReadonlyMap<string, string>> {
+  checkSize(file);
+  return parseManifest(await file.read());
 }
 
 /** Strictly UTF-8: of a hundred texts nobody would see that the encoding of one was guessed wrong. */
@@ -78,6 +84,3 @@ function readFile(file: string, bytes: Uint8Array): Content | ContentError {
     throw error;
   }
 }
-
-const differs = (source: string, sha256: string | undefined): boolean =>
-  sha256 !== undefined && createHash('sha256').update(source).digest('hex') !== sha256;

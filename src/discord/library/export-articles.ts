@@ -27,7 +27,6 @@ export async function exportArticles(interaction: ChatInputCommandInteraction, c
     slug === null ? await ownArticles(guildId, context) : [await ownArticle(guildId, slug, 'served', context)];
   const served = own.filter(({ latest }) => latest.kind !== 'remove');
   if (served.length === 0) throw new UserError('nothing-to-export');
-  // The manifest is not counted here, but in the zip itself.
   if (served.reduce((sum, { latest }) => sum + latest.size, 0) > MAX_UNPACKED_BYTES) throw tooLarge();
   const articles = await withSources(guildId, served, context);
   const archive = await writeArchive(articles, interaction.createdAt);

@@ -17,7 +17,7 @@ export async function importArticles(interaction: ChatInputCommandInteraction, c
   const { reader, library, imports, catalogues } = context;
   const moderator = moderatorOf(interaction);
   const { url, name, size } = interaction.options.getAttachment('file', true);
-  const archive = await reader.archive({ url, name, size }, MAX_ARTICLES);
+  const archive = await reader.fromZip({ url, name, size }, MAX_ARTICLES);
   const own = await ownArticles(moderator.guildId, context);
   const plan = { ...moderator, ...(await planImport(archive, own, library.current())) };
   const key = imports.keep(plan);

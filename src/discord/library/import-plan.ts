@@ -20,8 +20,10 @@ export interface ImportPlan {
   readonly ignored: readonly string[];
 }
 
-export interface PlannedArticle extends Pick<ArchivedArticle, 'slug' | 'source' | 'isEdited'> {
+export interface PlannedArticle extends Pick<ArchivedArticle, 'slug' | 'source'> {
   readonly title: string;
+  /** Whether the source is another than was exported. */
+  readonly isEdited: boolean;
   /** How many passages come and go. */
   readonly passagesAdded: number;
   readonly passagesRemoved: number;
@@ -67,13 +69,14 @@ export async function planImport(
 
 /** @param room how many more articles the server may have */
 function plan(
-  { slug, source, isEdited }: ArchivedArticle,
+  { slug, source, exportedSha256 }: ArchivedArticle,
   there: OwnArticle | undefined,
   snapshot: Snapshot,
   room: number,
 ): PlannedArticle | 'unchanged' | UserError | ContentError {
   if (there?.latest.kind === 'remove') return new UserError('slug-hidden');
-  if (there?.latest.sha256 === measure(source).sha256) return 'unchanged';
+  const { sha256 } = measure(source);
+  if (there?.latest.sha256 === sha256) return 'unchanged';
   if (!there && snapshot.find(slug)?.slug === slug) return new UserError('slug-operator');
   if (!there && room === 0) return new UserError('library-full', { limit: MAX_ARTICLES });
   const article = parseSource(slug, source);
@@ -83,7 +86,7 @@ function plan(
     slug,
     title,
     source,
-    isEdited,
+    isEdited: exportedSha256 !== undefined && exportedSha256 !== sha256,
     passagesAdded: passagesAdded.length,
     passagesRemoved: passagesRemoved.length,
     replaces: there?.latest.number,

@@ -29,7 +29,8 @@ export const content: ContentTexts = {
     unreachable: ({ host, cause }) => `تعذر الوصول إلى ${host} ‏(${cause}). تحقق من العنوان أو حاول لاحقًا.`,
     timeout: ({ seconds }) => `لم تصل الصفحة خلال المهلة (بالثواني: ${seconds}). حاول لاحقًا أو انسخ نصها.`,
     'archive-unreadable': () => 'هذا ليس ملف zip، أو هو تالف. أنشئه من جديد.',
-    'archive-file-damaged': ({ file }) => `الملف ${file} تالف داخل ملف zip ولا يمكن فك ضغطه. أنشئ ملف zip من جديد.`,
+    'archive-file-damaged': ({ file }) =>
+      `لا يمكن فك ضغط ${file}: هو تالف أو مضغوط بطريقة غير معتادة. أنشئ ملف zip من جديد.`,
     'archive-unsafe-path': ({ file }) => `في ملف zip المسار ${file}، وقد يؤدي إلى خارجه. لا يُقرأ شيء من ملف كهذا.`,
     'archive-encrypted': ({ file }) => `الملف ${file} مشفّر داخل ملف zip. أنشئ ملف zip دون كلمة مرور.`,
     'archive-link': ({ file }) => `${file} داخل ملف zip رابط إلى ملف آخر. ضع الملف نفسه مكانه.`,

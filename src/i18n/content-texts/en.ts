@@ -26,7 +26,8 @@ export const content: ContentTexts = {
     unreachable: ({ host, cause }) => `${host} cannot be reached (${cause}). Check the URL, or try again later.`,
     timeout: ({ seconds }) => `The page did not come within ${seconds} s. Try again later, or copy its text.`,
     'archive-unreadable': () => 'That is no zip, or a damaged one. Make it anew.',
-    'archive-file-damaged': ({ file }) => `${file} in the zip is damaged and cannot be unpacked. Make the zip anew.`,
+    'archive-file-damaged': ({ file }) =>
+      `${file} in the zip cannot be unpacked: it is damaged, or packed in an unusual way. Make the zip anew.`,
     'archive-unsafe-path': ({ file }) =>
       `The zip holds the path ${file}, which may lead out of it. Nothing of such a zip is read.`,
     'archive-encrypted': ({ file }) => `${file} in the zip is encrypted. Make the zip without a password.`,

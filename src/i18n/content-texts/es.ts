@@ -33,7 +33,7 @@ export const content: ContentTexts = {
     timeout: ({ seconds }) => `La página no llegó en ${seconds} s. Inténtalo más tarde o copia su texto.`,
     'archive-unreadable': () => 'No es un zip, o está dañado. Créalo de nuevo.',
     'archive-file-damaged': ({ file }) =>
-      `${file} está dañado en el zip y no se puede descomprimir. Crea el zip de nuevo.`,
+      `${file} no se puede descomprimir: está dañado o comprimido de forma poco común. Crea el zip de nuevo.`,
     'archive-unsafe-path': ({ file }) =>
       `El zip contiene la ruta ${file}, que puede llevar fuera de él. De un zip así no se lee nada.`,
     'archive-encrypted': ({ file }) => `${file} está cifrado en el zip. Crea el zip sin contraseña.`,

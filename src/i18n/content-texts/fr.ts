@@ -36,7 +36,7 @@ export const content: ContentTexts = {
     timeout: ({ seconds }) => `La page n’est pas arrivée en ${seconds} s. Réessayez plus tard, ou copiez son texte.`,
     'archive-unreadable': () => 'Ce n’est pas un zip, ou il est abîmé. Recréez-le.',
     'archive-file-damaged': ({ file }) =>
-      `${file} est abîmé dans le zip et ne peut pas être décompressé. Recréez le zip.`,
+      `${file} ne peut pas être décompressé\u00a0: il est abîmé, ou compressé de façon inhabituelle. Recréez le zip.`,
     'archive-unsafe-path': ({ file }) =>
       `Le zip contient le chemin ${file}, qui peut mener hors de lui. Rien n’est lu dans un tel zip.`,
     'archive-encrypted': ({ file }) => `${file} est chiffré dans le zip. Créez le zip sans mot de passe.`,
