@@ -9,7 +9,10 @@ import {
   slugOption,
   sourceOf,
 } from '../src/discord/library/content-options.ts';
+import { exportArticles, exportOption } from '../src/discord/library/export-articles.ts';
 import { historyMessage } from '../src/discord/library/history-message.ts';
+import { archiveOption, importArticles } from '../src/discord/library/import-articles.ts';
+import { importComponents } from '../src/discord/library/import-components.ts';
 import { moderatorOf } from '../src/discord/library/moderator.ts';
 import { nameOf, ownArticle, ownArticleOption, ownChoices, type State } from '../src/discord/library/own-article.ts';
 import { previewComponents } from '../src/discord/library/preview-components.ts';
@@ -32,6 +35,8 @@ const SUBCOMMANDS: Readonly<
   history: { about: 'any', run: history },
   remove: { about: 'served', run: (interaction, context) => hideOrServe(interaction, 'remove', context) },
   restore: { about: 'hidden', run: (interaction, context) => hideOrServe(interaction, 'restore', context) },
+  export: { about: 'served', run: exportArticles },
+  import: { about: 'any', run: importArticles },
 };
 
 export const library = {
@@ -55,14 +60,25 @@ export const library = {
       describe(subcommand, ({ libraryRestore }) => libraryRestore)
         .addStringOption(ownArticleOption)
         .addStringOption(noteOption),
+    )
+    .addSubcommand((subcommand) =>
+      describe(subcommand, ({ libraryExport }) => libraryExport).addStringOption(exportOption),
+    )
+    .addSubcommand((subcommand) =>
+      describe(subcommand, ({ libraryImport }) => libraryImport).addAttachmentOption(archiveOption),
     ),
 
-  help: ({ library, libraryAdd, libraryReplace, libraryHistory, libraryRemove, libraryRestore }) =>
-    [libraryAdd, libraryReplace, libraryHistory, libraryRemove, libraryRestore].map(({ name, description }) => ({
-      name: `${library.name} ${name}`,
-      description,
-    })),
-  components: [...previewComponents, rollbackComponent],
+  help: (texts) =>
+    [
+      texts.libraryAdd,
+      texts.libraryReplace,
+      texts.libraryHistory,
+      texts.libraryRemove,
+      texts.libraryRestore,
+      texts.libraryExport,
+      texts.libraryImport,
+    ].map(({ name, description }) => ({ name: `${texts.library.name} ${name}`, description })),
+  components: [...previewComponents, rollbackComponent, ...importComponents],
   modals: textModals,
 
   async execute(interaction, context) {

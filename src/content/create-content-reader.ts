@@ -1,12 +1,13 @@
 import type { LookupFunction } from 'node:net';
 import path from 'node:path';
+import { readArchive } from './archive/read-archive.ts';
 import { assemble } from './assemble.ts';
 import type { AttachmentFile, Content, ContentReader, Validators } from './content.ts';
 import { ContentError } from './content-error.ts';
 import { parseContentType } from './content-type.ts';
 import { fetchFile, fetchPage } from './fetch-page.ts';
 import { formatOf, type TextFormat } from './file-format.ts';
-import { MAX_PAGE_BYTES, MAX_TEXT_BYTES } from './limits.ts';
+import { MAX_ARCHIVE_BYTES, MAX_PAGE_BYTES, MAX_TEXT_BYTES } from './limits.ts';
 import { readBytes } from './read-bytes.ts';
 import { readText } from './read-text.ts';
 
@@ -27,7 +28,7 @@ export interface ContentReaderOptions {
 const DISCORD_HOSTS = ['cdn.discordapp.com', 'media.discordapp.net'];
 
 /**
- * The one door for content from outside. Limits: texts and attachments 2 MiB, pages 5 MiB, 3 redirects.
+ * The one door for content from outside. Limits: texts and attachments 2 MiB, pages 5 MiB, zips 10 MiB, 3 redirects.
  */
 export function createContentReader(options: ContentReaderOptions = {}): ContentReader {
   const { allowedHosts = [], attachmentHosts = DISCORD_HOSTS, timeout = 10_000, lookup } = options;
@@ -55,6 +56,11 @@ export function createContentReader(options: ContentReaderOptions = {}): Content
       if (size > MAX_TEXT_BYTES) throw new ContentError({ code: 'too-large', maxBytes: MAX_TEXT_BYTES });
       const { bytes } = await fetchFile(url, attachmentHosts, settings, MAX_TEXT_BYTES);
       return assemble(readBytes(bytes, { format, name }), { kind: 'file', name });
+    },
+    async fromZip({ url, size }, maxArticles) {
+      if (size > MAX_ARCHIVE_BYTES) throw new ContentError({ code: 'archive-too-large', maxBytes: MAX_ARCHIVE_BYTES });
+      const { bytes } = await fetchFile(url, attachmentHosts, settings, MAX_ARCHIVE_BYTES);
+      return readArchive(bytes, maxArticles);
     },
     fromFile: (name, bytes) => assemble(readBytes(bytes, { format: formatOfFile(name), name }), { kind: 'file', name }),
     fromText(text) {

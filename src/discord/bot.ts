@@ -8,7 +8,9 @@ import type { Command } from './command.ts';
 import { createConversations } from './conversations.ts';
 import { createCooldown } from './cooldown.ts';
 import { createDispatcher } from './dispatcher.ts';
-import { createPreviews } from './library/previews.ts';
+
+import { textLength } from './library/import-plan.ts';
+import { createPreviews, type Preview } from './library/previews.ts';
 import { createLogChannel } from './log-channel.ts';
 import { login } from './login.ts';
 import { createMessageHandler } from './mention.ts';
@@ -45,7 +47,9 @@ export function createBot({ config, commands, libraries, reader, logger, now }: 
   const conversations = createConversations(now);
   const shared = { libraries, cooldown, conversations, logger, now, logQuestions: config.logQuestions };
   const logChannel = createLogChannel({ client, settings: libraries.settings, logger });
-  const dispatch = createDispatcher({ ...shared, commands, reader, logChannel, previews: createPreviews(now) });
+  const previews = createPreviews<Preview>(now, ({ source }) => source.length);
+  const imports = createPreviews(now, textLength);
+  const dispatch = createDispatcher({ ...shared, commands, reader, logChannel, previews, imports });
   const handleMessage = createMessageHandler(shared);
   const underWay = new Set<Promise<void>>();
   let isStopping = false;

@@ -19,6 +19,7 @@ import type { ServerSettings, Settings } from '../library/server-settings.ts';
 import type { Conversations } from './conversations.ts';
 import type { Cooldown } from './cooldown.ts';
 import type { CustomId } from './custom-id.ts';
+import type { ImportPlan } from './library/import-plan.ts';
 import type { Previews } from './library/previews.ts';
 import type { Catalogues } from './locale.ts';
 import type { LogChannel } from './log-channel.ts';
@@ -37,6 +38,7 @@ export interface CommandContext {
   /** Content from outside. */
   readonly reader: ContentReader;
   readonly previews: Previews;
+  readonly imports: Previews<ImportPlan>;
   readonly cooldown: Cooldown;
   readonly conversations: Conversations;
   readonly commands: readonly Command[];
@@ -48,6 +50,8 @@ export interface Outcome {
   readonly outcome: 'answered' | 'unanswered' | 'done' | 'failed';
   /** Written to the log only where the operator wants it. */
   readonly question?: string;
+  /** Of the bot, where some of what was asked for was done before. */
+  readonly error?: Error;
 }
 
 export const DONE: Outcome = { outcome: 'done' };

@@ -27,5 +27,8 @@ export const nextTextId = customId('library-next-text', slug, integer, language)
 export const confirmId = customId('library-confirm', previewKey);
 export const cancelId = customId('library-cancel', previewKey);
 export const languageId = customId('library-language', previewKey);
+/** Buttons of an import: its key. */
+export const confirmImportId = customId('library-import', previewKey);
+export const cancelImportId = customId('library-import-cancel', previewKey);
 /** The menu of versions to go back to: slug, number of the latest version as shown; the values are numbers. */
 export const rollbackId = customId('library-rollback', slug, integer);

@@ -8,6 +8,7 @@ import type { Command, CommandContext, Outcome } from './command.ts';
 import type { Conversations } from './conversations.ts';
 import type { Cooldown } from './cooldown.ts';
 import { type Failure, failureOf, tellPrivately } from './failure.ts';
+import type { ImportPlan } from './library/import-plan.ts';
 import type { Previews } from './library/previews.ts';
 import { ANSWER_TIME, MAX_CHOICES } from './limits.ts';
 import { cataloguesFor } from './locale.ts';
@@ -20,6 +21,7 @@ export interface DispatcherOptions {
   readonly logChannel: LogChannel;
   readonly reader: ContentReader;
   readonly previews: Previews;
+  readonly imports: Previews<ImportPlan>;
   readonly cooldown: Cooldown;
   readonly conversations: Conversations;
   /** Epoch ms. */
@@ -46,9 +48,11 @@ export function createDispatcher(options: DispatcherOptions): (interaction: Inte
     if (interaction.isAutocomplete()) return complete(interaction, catalogue);
     if (!interaction.isRepliable()) return;
     try {
-      const { outcome, question } = await run(interaction);
+      const { outcome, question, error } = await run(interaction);
       const asked = logQuestions && question !== undefined ? { question } : {};
-      logger.info('interaction', { ...log, outcome, milliseconds: now() - start, ...asked });
+      const done = { ...log, outcome, milliseconds: now() - start, ...asked };
+      if (error) logger.error('interaction', { ...done, error });
+      else logger.info('interaction', done);
     } catch (error) {
       await fail(interaction, error, catalogue, { ...log, milliseconds: now() - start });
     }

@@ -3,6 +3,7 @@ import {
   ButtonBuilder,
   ButtonStyle,
   ContainerBuilder,
+  type FileBuilder,
   MessageFlags,
   SectionBuilder,
   type StringSelectMenuBuilder,
@@ -15,7 +16,11 @@ export const COLOURS = { answer: 0x2f6fde, neutral: 0x7a828e, success: 0x2e8b57,
 /** Nobody is ever pinged, whatever a text holds. */
 export const NOBODY = { parse: [], repliedUser: false } as const;
 
-export type Part = TextDisplayBuilder | SectionBuilder | ActionRowBuilder<ButtonBuilder | StringSelectMenuBuilder>;
+export type Part =
+  | TextDisplayBuilder
+  | SectionBuilder
+  | FileBuilder
+  | ActionRowBuilder<ButtonBuilder | StringSelectMenuBuilder>;
 
 /** A Components V2 message, as a reply, an update or an ordinary message takes it. */
 export function message(parts: readonly Part[], colour: number = COLOURS.neutral) {

@@ -123,6 +123,24 @@ interface LibraryTexts {
   readonly kinds: Readonly<Record<VersionKind, string>>;
   /** Placeholder of the menu of versions. */
   readonly rollback: string;
+  readonly archive: ArchiveTexts;
+}
+
+interface ArchiveTexts {
+  /** Above the zip of an export. */
+  readonly exported: (articles: number) => string;
+  /** Headings of an import, before and after it is confirmed. */
+  readonly preview: string;
+  readonly done: string;
+  /** That nothing was changed yet, and how long there is to confirm. */
+  readonly pending: string;
+  readonly nothing: string;
+  /** Headings of what becomes of the files. */
+  readonly groups: Readonly<Record<'refused' | 'failed' | 'added' | 'changed' | 'unchanged' | 'ignored', string>>;
+  /** Of an article that is not as the zip's manifest says. */
+  readonly edited: string;
+  /** Why the rest of an import was not done, where the database failed. */
+  readonly interrupted: string;
 }
 
 type VersionKind = 'add' | 'replace' | 'rollback' | 'remove' | 'restore';

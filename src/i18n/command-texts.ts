@@ -25,12 +25,14 @@ export interface CommandTexts {
   readonly libraryHistory: CommandText<'history'>;
   readonly libraryRemove: CommandText<'remove'>;
   readonly libraryRestore: CommandText<'restore'>;
+  readonly libraryExport: CommandText<'export'>;
+  readonly libraryImport: CommandText<'import'>;
   readonly options: {
     readonly question: CommandText;
     readonly article: CommandText;
     readonly length: CommandText;
     readonly private: CommandText;
-    readonly reloadArticle: CommandText;
+    readonly onlyArticle: CommandText;
     readonly ownArticle: CommandText;
     readonly file: CommandText;
     readonly url: CommandText;
@@ -38,6 +40,7 @@ export interface CommandTexts {
     readonly slug: CommandText;
     readonly language: CommandText;
     readonly note: CommandText;
+    readonly archive: CommandText;
   };
   /** Choices of the option `language`. */
   readonly languages: Readonly<Record<Language, string>>;

@@ -21,12 +21,17 @@ export const fr: Catalogue = {
     libraryHistory: { name: 'history', description: 'Voir les versions d’un article, et revenir à l’une d’elles' },
     libraryRemove: { name: 'remove', description: 'Masquer un article, qui peut être rétabli' },
     libraryRestore: { name: 'restore', description: 'Rétablir un article qui a été retiré' },
+    libraryExport: { name: 'export', description: 'Recevoir les articles de ce serveur dans un zip' },
+    libraryImport: {
+      name: 'import',
+      description: 'Ajouter ou remplacer des articles par un zip de fichiers .md, comme en fait l’export',
+    },
     options: {
       question: { name: 'question', description: 'Que voulez-vous savoir ?' },
       article: { name: 'article', description: 'Quel article ; sans précision, le premier choix' },
       length: { name: 'longueur', description: 'Quelle longueur : moyenne sans précision' },
       private: { name: 'privé', description: 'Montrer la réponse à vous seul' },
-      reloadArticle: { name: 'article', description: 'Cet article seulement ; tous, sans précision' },
+      onlyArticle: { name: 'article', description: 'Cet article seulement ; tous, sans précision' },
       ownArticle: { name: 'article', description: 'Quel article de ce serveur' },
       file: { name: 'fichier', description: 'Un fichier .md, .txt ou .html, de 2 Mio au plus' },
       url: { name: 'adresse', description: 'L’adresse d’une page qui contient un article' },
@@ -34,6 +39,7 @@ export const fr: Catalogue = {
       slug: { name: 'identifiant', description: 'Son nom court : a-z, 0-9 et - ; sans précision, tiré du titre' },
       language: { name: 'langue', description: 'Sa langue ; sans précision, elle est détectée' },
       note: { name: 'motif', description: 'Pourquoi, pour l’historique' },
+      archive: { name: 'fichier', description: 'Un zip de fichiers .md, 10 Mio au plus' },
     },
     languages: { fr: 'Français', en: 'Anglais', es: 'Espagnol', ar: 'Arabe' },
     lengths: { short: 'Court', medium: 'Moyen', long: 'Long' },
@@ -65,6 +71,9 @@ export const fr: Catalogue = {
     'article-hidden': () => 'Cet article a été retiré. Utilisez `/library restore` pour le rétablir.',
     'article-served': () => 'Cet article est en service\u00a0: il n’y a rien à rétablir.',
     'preview-expired': () => 'Cet aperçu a expiré, ou n’est pas le vôtre. Relancez la commande, s’il vous plaît.',
+    'nothing-to-export': () => 'Ce serveur n’a pas d’article à lui\u00a0: il n’y a rien à exporter.',
+    'export-too-large': () =>
+      'Ensemble, les articles sont trop volumineux pour un zip. Exportez-les un par un, avec l’option `article`.',
     cooldown: ({ seconds }) =>
       `Un instant, s’il vous plaît\u00a0: vous pourrez poser une autre question dans ${count(Number(seconds), '# seconde', '# secondes')}.`,
   },
@@ -157,6 +166,24 @@ export const fr: Catalogue = {
     version: (number) => `version n°\u00a0${formatNumber('fr', number)}`,
     kinds: { add: 'ajouté', replace: 'remplacé', rollback: 'retour arrière', remove: 'retiré', restore: 'rétabli' },
     rollback: 'Revenir à une version',
+    archive: {
+      exported: (articles) => `${count(articles, '# article', '# articles')}, mot pour mot, et un manifeste.`,
+      preview: 'Importation\u00a0: aperçu',
+      pending: 'Rien n’a encore changé\u00a0: confirmez dans les 15 minutes.',
+      nothing: 'Il n’y a rien à importer.',
+      done: 'Importation',
+      groups: {
+        refused: 'Refusés',
+        failed: 'Non importés',
+        added: 'Nouveaux',
+        changed: 'Modifiés',
+        unchanged: 'Inchangés',
+        ignored: 'Non lus, car ce ne sont pas des fichiers .md',
+      },
+      edited: 'modifié depuis l’export',
+      interrupted:
+        'Les données n’ont pas pu être enregistrées. Le responsable du bot en trouve la raison dans son journal.',
+    },
   },
   content,
 };

@@ -9,10 +9,11 @@ export function changesBetween(before: readonly Article[], after: readonly Artic
   const old = new Map(before.map((article) => [article.slug, article]));
   const now = new Map(after.map((article) => [article.slug, article]));
   const slugs = only === undefined ? [...new Set([...old.keys(), ...now.keys()])].sort() : [only];
-  return slugs.map((slug) => change(old.get(slug), now.get(slug)));
+  return slugs.map((slug) => changeBetween(old.get(slug), now.get(slug)));
 }
 
-function change(before: Article | undefined, after: Article | undefined): ArticleChange {
+/** What became of one article, which is there before or after. */
+export function changeBetween(before: Article | undefined, after: Article | undefined): ArticleChange {
   const { slug, title } = (after ?? before) as Article;
   return {
     slug,

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { createPreviews, type Preview } from '../../src/discord/library/previews.ts';
+import { createPreviews as createPreviewsOf, type Preview } from '../../src/discord/library/previews.ts';
 
 const MINUTE = 60_000;
 const me = { guildId: '1', author: '2' };
+const createPreviews = (now: () => number) => createPreviewsOf<Preview>(now, ({ source }) => source.length);
 const preview = (changes: Partial<Preview> = {}): Preview => ({
   ...me,
   slug: 'port',
@@ -38,7 +39,7 @@ test('a preview is gone after fifteen minutes', () => {
 test('the oldest previews go where all together hold too much text', () => {
   const previews = createPreviews(() => 0);
   const source = 'x'.repeat(2 * 1024 * 1024);
-  const keys = Array.from({ length: 10 }, () => previews.keep(preview({ source })));
+  const keys = Array.from({ length: 18 }, () => previews.keep(preview({ source })));
   const left = keys.map((key) => previews.find(key, me) !== undefined);
-  expect(left).toEqual([false, false, ...Array.from({ length: 8 }, () => true)]);
+  expect(left).toEqual([false, false, ...Array.from({ length: 16 }, () => true)]);
 });

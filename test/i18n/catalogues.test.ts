@@ -30,11 +30,12 @@ const DETAILS = {
     cause: 'ENOTFOUND',
   },
   ...{ seconds: 10, words: 3, passage: 2, declared: 'de' },
+  ...{ file: 'a.md', other: 'b.md', slug: 'a', articles: 101 },
 };
 
 /** Texts that are rightly the same in two languages. */
 const SHARED =
-  /^lang$|^commands\.article|^commands\.options\.(?:question|article|reloadArticle|ownArticle)\.name|^article\.(?:page|listTitle|passages)|^answer\.passage|^help\.mention|^article\.continued|^commands\.lengths\.long|^commands\.library\w*\.name|^library\.historyTitle/;
+  /^lang$|^commands\.article|^commands\.options\.(?:question|article|onlyArticle|ownArticle)\.name|^article\.(?:page|listTitle|passages)|^answer\.passage|^help\.mention|^article\.continued|^commands\.lengths\.long|^commands\.library\w*\.name|^library\.historyTitle/;
 
 describe.each(LANGUAGES)('the %s catalogue', (lang) => {
   const texts = textsOf(CATALOGUES[lang]);
@@ -124,6 +125,8 @@ test('each error of a person has its own text in each language', () => {
     'article-hidden': true,
     'article-served': true,
     'preview-expired': true,
+    'nothing-to-export': true,
+    'export-too-large': true,
   };
   for (const lang of LANGUAGES) {
     const texts = Object.keys(codes).map((code) =>

@@ -1,6 +1,6 @@
 import { ButtonStyle, StringSelectMenuBuilder } from 'discord.js';
 import type { Article } from '../../article/article.ts';
-import { ContentError } from '../../content/content-error.ts';
+import { faultInSource } from '../../content/content-error.ts';
 import { editFrontMatter } from '../../content/source.ts';
 import { ArticleError } from '../../errors.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
@@ -58,7 +58,7 @@ function differenceOf(served: Article, article: Article, room: number, catalogue
 function articleOf({ slug, source, lang }: Preview): Article {
   const article = parseSource(slug, lang ? source : editFrontMatter(source, { lang: 'en' }));
   if (!(article instanceof ArticleError)) return article;
-  throw new ContentError({ code: 'front-matter', line: article.line, reason: article.reason }, { cause: article });
+  throw faultInSource(article);
 }
 
 const factsOf = ({ lang }: Preview, { slug, passages }: Article, { article, commands }: Catalogue): string =>

@@ -16,34 +16,38 @@ export interface Preview {
   readonly replaces: number | undefined;
 }
 
+/** Whose it is. */
 type Person = Pick<Preview, 'guildId' | 'author'>;
 
 /** In memory only: after a restart a moderator gives the content again. */
-export interface Previews {
+export interface Previews<T extends Person = Preview> {
   /** @returns its key, 16 hex digits */
-  keep(preview: Preview): string;
+  keep(preview: T): string;
   /** Undefined too for anybody but its author, and in any other server. */
-  find(key: string, person: Person): Preview | undefined;
+  find(key: string, person: Person): T | undefined;
   forget(key: string): void;
 }
 
 /** How long a preview can be confirmed, in milliseconds. The texts say it. */
 const LIFETIME = 15 * 60 * 1_000;
-/** Of all previews together, in UTF-16 code units: beyond, the oldest go. */
-const MAX_TEXT = 16 * 1024 * 1024;
+/** Of all previews of a kind together, in UTF-16 code units: beyond, the oldest go. An import may have half of it. */
+const MAX_TEXT = 32 * 1024 * 1024;
 
-/** @param now epoch ms */
-export function createPreviews(now: () => number): Previews {
+/**
+ * @param now epoch ms
+ * @param lengthOf how much text a preview holds, in UTF-16 code units
+ */
+export function createPreviews<T extends Person>(now: () => number, lengthOf: (preview: T) => number): Previews<T> {
   // A map keeps the order in which its keys came: the oldest is its first.
-  const kept = new Map<string, { readonly preview: Preview; readonly until: number }>();
+  const kept = new Map<string, { readonly preview: T; readonly until: number }>();
 
   function letGo(): void {
     let length = 0;
-    for (const { preview } of kept.values()) length += preview.source.length;
+    for (const { preview } of kept.values()) length += lengthOf(preview);
     for (const [key, { preview, until }] of kept) {
       if (until > now() && length <= MAX_TEXT) break;
       kept.delete(key);
-      length -= preview.source.length;
+      length -= lengthOf(preview);
     }
   }
 
