@@ -7,6 +7,7 @@ export type UserErrorCode =
   | 'not-yours'
   | 'missing-permission'
   | 'server-only'
+  | 'other-channel'
   | 'cooldown'
   | 'storage-failed'
   | 'file-or-url'
@@ -20,7 +21,10 @@ export type UserErrorCode =
   | 'operators-article'
   | 'article-hidden'
   | 'article-served'
-  | 'preview-expired';
+  | 'preview-expired'
+  | 'log-channel-hidden'
+  | 'log-channel-closed'
+  | 'name-differs';
 
 /** An error to show, privately, to the person who caused it. */
 export class UserError extends Error {

@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import { content } from './content-texts/ar.ts';
 import { formatNumber, plural } from './format.ts';
+import { settings } from './settings-texts/ar.ts';
 
 type Forms = Parameters<typeof plural>[2];
 
@@ -29,6 +30,7 @@ export const ar: Catalogue = {
     libraryHistory: { name: 'history', description: 'عرض نسخ المقال والعودة إلى إحداها' },
     libraryRemove: { name: 'remove', description: 'إخفاء مقال يمكن استعادته لاحقًا' },
     libraryRestore: { name: 'restore', description: 'استعادة مقال أُزيل' },
+    settings: { name: 'settings', description: 'ما أفعله في هذا الخادم وأين' },
     options: {
       question: { name: 'question', description: 'ماذا تريد أن تعرف؟' },
       article: { name: 'article', description: 'أي مقال؛ وإلا فالخيار الأول' },
@@ -42,6 +44,7 @@ export const ar: Catalogue = {
       slug: { name: 'slug', description: 'اسمه القصير: a-z و0-9 و-؛ وإلا فمن العنوان' },
       language: { name: 'language', description: 'لغته؛ وإلا فتُكتشف' },
       note: { name: 'note', description: 'السبب، لسجل النسخ' },
+      defaultArticle: { name: 'article', description: 'يجعله المقال الذي يُسأل إن لم يُحدَّد مقال' },
     },
     languages: { fr: 'الفرنسية', en: 'الإنجليزية', es: 'الإسبانية', ar: 'العربية' },
     lengths: { short: 'قصير', medium: 'متوسط', long: 'طويل' },
@@ -54,6 +57,7 @@ export const ar: Catalogue = {
     'not-yours': () => 'لا يحذف هذا الجواب إلا من طرح السؤال أو أحد المشرفين.',
     'missing-permission': () => 'تحتاج إلى صلاحية «إدارة الرسائل» للقيام بذلك.',
     'server-only': () => 'لا يعمل هذا إلا داخل خادم.',
+    'other-channel': ({ channels }) => `لا أجيب في هذه القناة. اطرح سؤالك هنا: ${channels}`,
     'storage-failed': () =>
       'لا يمكن حاليا قراءة البيانات المحفوظة ولا كتابتها، ولم يتغير شيء. يجد صاحب البوت السبب في سجله.',
     'file-or-url': () => 'أعطِ ملفًا أو عنوان صفحة، لا كليهما.',
@@ -69,6 +73,10 @@ export const ar: Catalogue = {
     'article-hidden': () => 'أُزيل هذا المقال. استخدم `/library restore` لاستعادته.',
     'article-served': () => 'هذا المقال معروض: لا شيء يُستعاد.',
     'preview-expired': () => 'انتهت صلاحية هذه المعاينة أو ليست لك. نفّذ الأمر من جديد من فضلك.',
+    'log-channel-hidden': ({ channel }) => `لا أرى ${channel}: امنحني فيها صلاحية «عرض القنوات» ثم اخترها من جديد.`,
+    'log-channel-closed': ({ channel }) =>
+      `لا أستطيع الكتابة في ${channel}: امنحني فيها صلاحية «إرسال الرسائل» ثم اخترها من جديد.`,
+    'name-differs': () => 'ليس هذا اسم الخادم: لم يُحذف شيء.',
     cooldown: ({ seconds }) => `لحظة من فضلك: يمكنك طرح سؤال آخر بعد ${count(Number(seconds), SECONDS)}.`,
   },
   failure: (reference) => `حدث خطأ ما. إن تكرر فأعطِ المسؤول عن البوت هذا المرجع: \`${reference}\``,
@@ -155,4 +163,5 @@ export const ar: Catalogue = {
     rollback: 'العودة إلى نسخة',
   },
   content,
+  settings,
 };

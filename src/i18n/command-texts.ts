@@ -25,6 +25,7 @@ export interface CommandTexts {
   readonly libraryHistory: CommandText<'history'>;
   readonly libraryRemove: CommandText<'remove'>;
   readonly libraryRestore: CommandText<'restore'>;
+  readonly settings: CommandText;
   readonly options: {
     readonly question: CommandText;
     readonly article: CommandText;
@@ -38,6 +39,7 @@ export interface CommandTexts {
     readonly slug: CommandText;
     readonly language: CommandText;
     readonly note: CommandText;
+    readonly defaultArticle: CommandText;
   };
   /** Choices of the option `language`. */
   readonly languages: Readonly<Record<Language, string>>;

@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import { content } from './content-texts/en.ts';
 import { formatNumber, plural } from './format.ts';
+import { settings } from './settings-texts/en.ts';
 
 const count = (value: number, one: string, other: string) => plural('en', value, { one, other });
 
@@ -21,6 +22,7 @@ export const en: Catalogue = {
     libraryHistory: { name: 'history', description: 'See the versions of an article, and go back to one' },
     libraryRemove: { name: 'remove', description: 'Hide an article; it can be restored' },
     libraryRestore: { name: 'restore', description: 'Serve an article again that was removed' },
+    settings: { name: 'settings', description: 'What I do in this server, and where' },
     options: {
       question: { name: 'question', description: 'What would you like to know?' },
       article: { name: 'article', description: 'Which article; the first choice if you leave it out' },
@@ -34,6 +36,7 @@ export const en: Catalogue = {
       slug: { name: 'slug', description: 'Its short name: a-z, 0-9 and -; taken from the title if you leave it out' },
       language: { name: 'language', description: 'Its language; detected if you leave it out' },
       note: { name: 'note', description: 'Why, for the history' },
+      defaultArticle: { name: 'article', description: 'Makes this the article asked where none is named' },
     },
     languages: { fr: 'French', en: 'English', es: 'Spanish', ar: 'Arabic' },
     lengths: { short: 'Short', medium: 'Medium', long: 'Long' },
@@ -46,6 +49,7 @@ export const en: Catalogue = {
     'not-yours': () => 'Only the person who asked, or a moderator, can delete this answer.',
     'missing-permission': () => 'You need the “Manage Messages” permission for this.',
     'server-only': () => 'This only works in a server.',
+    'other-channel': ({ channels }) => `I do not answer in this channel. Ask here: ${channels}`,
     'storage-failed': () =>
       'What is stored cannot be read or written at the moment, and nothing was changed. The bot’s owner finds the reason in its log.',
     'file-or-url': () => 'Give either a file or a URL, not both.',
@@ -61,6 +65,11 @@ export const en: Catalogue = {
     'article-hidden': () => 'This article was removed. Use `/library restore` to serve it again.',
     'article-served': () => 'This article is being served: there is nothing to restore.',
     'preview-expired': () => 'This preview has expired, or is not yours. Please run the command again.',
+    'log-channel-hidden': ({ channel }) =>
+      `I cannot see ${channel}: give me “View Channel” there, and choose it again.`,
+    'log-channel-closed': ({ channel }) =>
+      `I cannot write in ${channel}: give me “Send Messages” there, and choose it again.`,
+    'name-differs': () => 'That is not the name of this server: nothing was deleted.',
     cooldown: ({ seconds }) =>
       `One moment, please: you can ask again in ${count(Number(seconds), '# second', '# seconds')}.`,
   },
@@ -152,4 +161,5 @@ export const en: Catalogue = {
     rollback: 'Go back to a version',
   },
   content,
+  settings,
 };

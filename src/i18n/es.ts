@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import { content } from './content-texts/es.ts';
 import { formatNumber, plural } from './format.ts';
+import { settings } from './settings-texts/es.ts';
 
 const count = (value: number, one: string, other: string) => plural('es', value, { one, other });
 
@@ -21,6 +22,7 @@ export const es: Catalogue = {
     libraryHistory: { name: 'history', description: 'Ver las versiones de un artículo y volver a una de ellas' },
     libraryRemove: { name: 'remove', description: 'Ocultar un artículo; se puede restaurar' },
     libraryRestore: { name: 'restore', description: 'Restaurar un artículo que se retiró' },
+    settings: { name: 'ajustes', description: 'Lo que hago en este servidor, y dónde' },
     options: {
       question: { name: 'pregunta', description: '¿Qué quieres saber?' },
       article: { name: 'artículo', description: 'Qué artículo; si no lo indicas, la primera opción' },
@@ -34,6 +36,7 @@ export const es: Catalogue = {
       slug: { name: 'identificador', description: 'Su nombre corto: a-z, 0-9 y -; sale del título si no lo indicas' },
       language: { name: 'idioma', description: 'Su idioma; se detecta si no lo indicas' },
       note: { name: 'motivo', description: 'Por qué, para el historial' },
+      defaultArticle: { name: 'artículo', description: 'Hace que se pregunte a este artículo si no se indica ninguno' },
     },
     languages: { fr: 'Francés', en: 'Inglés', es: 'Español', ar: 'Árabe' },
     lengths: { short: 'Corto', medium: 'Medio', long: 'Largo' },
@@ -47,6 +50,7 @@ export const es: Catalogue = {
     'not-yours': () => 'Solo quien hizo la pregunta, o un moderador, puede borrar esta respuesta.',
     'missing-permission': () => 'Para esto necesitas el permiso «Gestionar mensajes».',
     'server-only': () => 'Esto solo funciona en un servidor.',
+    'other-channel': ({ channels }) => `No respondo en este canal. Pregunta aquí: ${channels}`,
     'storage-failed': () =>
       'En este momento no se pueden leer ni guardar los datos, y no se ha cambiado nada. Quien aloja el bot encontrará el motivo en su registro.',
     'file-or-url': () => 'Indica un archivo o una dirección, no ambos.',
@@ -63,6 +67,10 @@ export const es: Catalogue = {
     'article-hidden': () => 'Este artículo se retiró. Usa `/library restore` para restaurarlo.',
     'article-served': () => 'Este artículo está en servicio: no hay nada que restaurar.',
     'preview-expired': () => 'Esta vista previa ha caducado o no es tuya. Vuelve a usar el comando, por favor.',
+    'log-channel-hidden': ({ channel }) => `No veo ${channel}: dame allí el permiso «Ver canales» y elígelo de nuevo.`,
+    'log-channel-closed': ({ channel }) =>
+      `No puedo escribir en ${channel}: dame allí el permiso «Enviar mensajes» y elígelo de nuevo.`,
+    'name-differs': () => 'Ese no es el nombre de este servidor: no se ha borrado nada.',
     cooldown: ({ seconds }) =>
       `Un momento, por favor: podrás volver a preguntar dentro de ${count(Number(seconds), '# segundo', '# segundos')}.`,
   },
@@ -162,4 +170,5 @@ export const es: Catalogue = {
     rollback: 'Volver a una versión',
   },
   content,
+  settings,
 };

@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import { content } from './content-texts/fr.ts';
 import { formatNumber, plural } from './format.ts';
+import { settings } from './settings-texts/fr.ts';
 
 const count = (value: number, one: string, other: string) => plural('fr', value, { one, other });
 
@@ -21,6 +22,7 @@ export const fr: Catalogue = {
     libraryHistory: { name: 'history', description: 'Voir les versions d’un article, et revenir à l’une d’elles' },
     libraryRemove: { name: 'remove', description: 'Masquer un article, qui peut être rétabli' },
     libraryRestore: { name: 'restore', description: 'Rétablir un article qui a été retiré' },
+    settings: { name: 'paramètres', description: 'Ce que je fais sur ce serveur, et où' },
     options: {
       question: { name: 'question', description: 'Que voulez-vous savoir ?' },
       article: { name: 'article', description: 'Quel article ; sans précision, le premier choix' },
@@ -34,6 +36,7 @@ export const fr: Catalogue = {
       slug: { name: 'identifiant', description: 'Son nom court : a-z, 0-9 et - ; sans précision, tiré du titre' },
       language: { name: 'langue', description: 'Sa langue ; sans précision, elle est détectée' },
       note: { name: 'motif', description: 'Pourquoi, pour l’historique' },
+      defaultArticle: { name: 'article', description: 'En fait l’article interrogé quand aucun n’est précisé' },
     },
     languages: { fr: 'Français', en: 'Anglais', es: 'Espagnol', ar: 'Arabe' },
     lengths: { short: 'Court', medium: 'Moyen', long: 'Long' },
@@ -47,6 +50,7 @@ export const fr: Catalogue = {
     'not-yours': () => 'Seuls la personne qui a posé la question et les modérateurs peuvent supprimer cette réponse.',
     'missing-permission': () => 'Il vous faut pour cela la permission «\u00a0Gérer les messages\u00a0».',
     'server-only': () => 'Cela ne fonctionne que sur un serveur.',
+    'other-channel': ({ channels }) => `Je ne réponds pas dans ce salon. Posez votre question ici\u00a0: ${channels}`,
     'storage-failed': () =>
       'Les données enregistrées ne peuvent être ni lues ni écrites pour le moment, et rien n’a été modifié. La personne qui héberge le bot en trouvera la raison dans son journal.',
     'file-or-url': () => 'Donnez un fichier ou une adresse, pas les deux.',
@@ -65,6 +69,11 @@ export const fr: Catalogue = {
     'article-hidden': () => 'Cet article a été retiré. Utilisez `/library restore` pour le rétablir.',
     'article-served': () => 'Cet article est en service\u00a0: il n’y a rien à rétablir.',
     'preview-expired': () => 'Cet aperçu a expiré, ou n’est pas le vôtre. Relancez la commande, s’il vous plaît.',
+    'log-channel-hidden': ({ channel }) =>
+      `Je ne vois pas ${channel}\u00a0: donnez-m’y la permission «\u00a0Voir les salons\u00a0», puis choisissez-le de nouveau.`,
+    'log-channel-closed': ({ channel }) =>
+      `Je ne peux pas écrire dans ${channel}\u00a0: donnez-m’y la permission «\u00a0Envoyer des messages\u00a0», puis choisissez-le de nouveau.`,
+    'name-differs': () => 'Ce n’est pas le nom de ce serveur\u00a0: rien n’a été supprimé.',
     cooldown: ({ seconds }) =>
       `Un instant, s’il vous plaît\u00a0: vous pourrez poser une autre question dans ${count(Number(seconds), '# seconde', '# secondes')}.`,
   },
@@ -159,4 +168,5 @@ export const fr: Catalogue = {
     rollback: 'Revenir à une version',
   },
   content,
+  settings,
 };

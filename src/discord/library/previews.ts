@@ -25,6 +25,8 @@ export interface Previews {
   /** Undefined too for anybody but its author, and in any other server. */
   find(key: string, person: Person): Preview | undefined;
   forget(key: string): void;
+  /** All of a server's. */
+  forgetServer(guildId: string): void;
 }
 
 /** How long a preview can be confirmed, in milliseconds. The texts say it. */
@@ -60,5 +62,8 @@ export function createPreviews(now: () => number): Previews {
       return preview?.guildId === guildId && preview.author === author ? preview : undefined;
     },
     forget: (key) => void kept.delete(key),
+    forgetServer(guildId) {
+      for (const [key, { preview }] of kept) if (preview.guildId === guildId) kept.delete(key);
+    },
   };
 }
