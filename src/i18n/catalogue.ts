@@ -144,6 +144,8 @@ export interface SettingsTexts {
   readonly names: Readonly<Record<Setting, string>>;
   /** What a setting is where nothing was chosen. */
   readonly unset: Readonly<Record<Exclude<Setting, 'keepsQuestions'>, string>>;
+  /** Under the name, in small text. */
+  readonly hints: Readonly<Record<'channels' | 'cooldownSeconds', string>>;
   /** Of a default article that was removed. */
   readonly notServed: (slug: string) => string;
   /** Where there are more articles than a menu takes. */

@@ -36,25 +36,31 @@ export function createServers({ store, forget, inTurn, now }: ServersOptions): S
     forget(guildId);
   }
 
-  async function see(present: ReadonlySet<string>): Promise<void> {
+  async function see(present: ReadonlySet<string>, at: number): Promise<void> {
     const noted = await store.departures();
     for (const guildId of await store.all()) {
       if (present.has(guildId) && noted.has(guildId)) await store.forgetDeparture(guildId);
-      if (!present.has(guildId) && !noted.has(guildId)) await store.noteDeparture(guildId, now());
+      if (!present.has(guildId) && !noted.has(guildId)) await store.noteDeparture(guildId, at);
     }
   }
 
-  async function purge(present: ReadonlySet<string>): Promise<number> {
+  async function purge(present: ReadonlySet<string>, time: number): Promise<number> {
     // A note that could not be taken back must not cost a server its articles.
-    await see(present);
-    const past = [...(await store.departures())].filter(([, at]) => at <= now() - KEPT);
+    await see(present, time);
+    const past = [...(await store.departures())].filter(([, at]) => at <= time - KEPT);
     for (const [guildId] of past) await deleteNow(guildId);
     return past.length;
   }
 
   return {
     delete: (guildId) => inTurn(() => deleteNow(guildId)),
-    see: (present) => inTurn(() => see(present)),
-    purge: (present) => inTurn(() => purge(present)),
+    see(present) {
+      const time = now();
+      return inTurn(() => see(present, time));
+    },
+    purge(present) {
+      const time = now();
+      return inTurn(() => purge(present, time));
+    },
   };
 }

@@ -92,7 +92,7 @@ function channelsPart({ channels }: ServerSettings, { hasChannel }: Place, { set
   const menu = channelMenu(channelsId.encode(), settings.unset.channels, channels.filter(hasChannel))
     .setMaxValues(MAX_SELECT_OPTIONS)
     .setChannelTypes(...ANSWERED_TYPES);
-  const hints = channels.every(hasChannel) ? [] : [settings.channelGone];
+  const hints = [settings.hints.channels, ...(channels.every(hasChannel) ? [] : [settings.channelGone])];
   return [heading(settings.names.channels, hints), menuRow(menu)];
 }
 
@@ -111,7 +111,7 @@ function cooldownPart({ cooldownSeconds }: ServerSettings, { lang, settings }: C
     { value: UNSET, label: settings.unset.cooldownSeconds },
     ...COOLDOWNS.map((seconds) => ({ value: String(seconds), label: formatDuration(lang, seconds) })),
   ]);
-  return [heading(settings.names.cooldownSeconds), menu];
+  return [heading(settings.names.cooldownSeconds, [settings.hints.cooldownSeconds]), menu];
 }
 
 function questionsPart(server: ServerSettings, { snapshot }: Place, catalogue: Catalogue): Part {

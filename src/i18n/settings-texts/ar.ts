@@ -6,9 +6,9 @@ export const settings: SettingsTexts = {
   names: {
     answerLanguage: 'لغة الأجوبة العلنية',
     defaultArticle: 'المقال الذي يُسأل إن لم يُحدَّد مقال',
-    channels: 'القنوات التي أجيب فيها (تعمل أوامر المشرفين في كل القنوات)',
+    channels: 'القنوات التي أجيب فيها',
     logChannel: 'القناة التي تُعلَن فيها التغييرات',
-    cooldownSeconds: 'الانتظار بين أسئلة الشخص الواحد بعد عدة أسئلة متتالية',
+    cooldownSeconds: 'الانتظار بين أسئلة الشخص الواحد',
     keepsQuestions: 'تُحفظ الأسئلة التي بقيت دون جواب من أجل التقرير',
   },
   unset: {
@@ -17,6 +17,10 @@ export const settings: SettingsTexts = {
     channels: 'كل القنوات',
     logChannel: 'لا قناة',
     cooldownSeconds: 'كما حدّده المسؤول عن البوت',
+  },
+  hints: {
+    channels: 'تُعدّ السلسلة من قناتها. وتعمل أوامر المشرفين في كل القنوات.',
+    cooldownSeconds: 'يمكن قبل ذلك طرح بضعة أسئلة متتالية.',
   },
   notServed: (slug) => `لم يعد ${slug} معروضًا: تُسأل كل المقالات.`,
   moreArticles: 'تُختار المقالات الأخرى بخيار الأمر `/settings`.',

@@ -6,9 +6,9 @@ export const settings: SettingsTexts = {
   names: {
     answerLanguage: 'Language of public answers',
     defaultArticle: 'Article asked where none is named',
-    channels: 'Channels where I answer (moderators’ commands work in all)',
+    channels: 'Channels where I answer',
     logChannel: 'Channel where changes are told',
-    cooldownSeconds: 'Wait between one person’s questions, once several came at once',
+    cooldownSeconds: 'Wait between one person’s questions',
     keepsQuestions: 'Questions without an answer are kept for the report',
   },
   unset: {
@@ -17,6 +17,10 @@ export const settings: SettingsTexts = {
     channels: 'All channels',
     logChannel: 'None',
     cooldownSeconds: 'As the bot’s owner has set',
+  },
+  hints: {
+    channels: 'Threads count as their channel. The commands of moderators work in all.',
+    cooldownSeconds: 'A few may come at once before.',
   },
   notServed: (slug) => `${slug} is not served any more: all articles are asked.`,
   moreArticles: 'The other articles are behind the option of `/settings`.',

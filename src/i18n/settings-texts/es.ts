@@ -6,9 +6,9 @@ export const settings: SettingsTexts = {
   names: {
     answerLanguage: 'Idioma de las respuestas públicas',
     defaultArticle: 'Artículo al que se pregunta si no se indica ninguno',
-    channels: 'Canales donde respondo (los comandos de moderación funcionan en todos)',
+    channels: 'Canales donde respondo',
     logChannel: 'Canal donde se anuncian los cambios',
-    cooldownSeconds: 'Espera entre las preguntas de una persona, tras varias seguidas',
+    cooldownSeconds: 'Espera entre las preguntas de una persona',
     keepsQuestions: 'Las preguntas sin respuesta se guardan para el informe',
   },
   unset: {
@@ -17,6 +17,10 @@ export const settings: SettingsTexts = {
     channels: 'Todos los canales',
     logChannel: 'Ninguno',
     cooldownSeconds: 'La que eligió el responsable del bot',
+  },
+  hints: {
+    channels: 'Un hilo cuenta como su canal. Los comandos de moderación funcionan en todos.',
+    cooldownSeconds: 'Antes se pueden hacer unas pocas seguidas.',
   },
   notServed: (slug) => `${slug} ya no está en servicio: se pregunta a todos los artículos.`,
   moreArticles: 'Los demás artículos se eligen con la opción de `/settings`.',

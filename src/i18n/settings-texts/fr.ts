@@ -6,9 +6,9 @@ export const settings: SettingsTexts = {
   names: {
     answerLanguage: 'Langue des réponses publiques',
     defaultArticle: 'Article interrogé quand aucun n’est précisé',
-    channels: 'Salons où je réponds (les commandes des modérateurs marchent dans tous)',
+    channels: 'Salons où je réponds',
     logChannel: 'Salon où les modifications sont annoncées',
-    cooldownSeconds: 'Attente entre les questions d’une même personne, après plusieurs d’affilée',
+    cooldownSeconds: 'Attente entre les questions d’une même personne',
     keepsQuestions: 'Les questions sans réponse sont gardées pour le rapport',
   },
   unset: {
@@ -17,6 +17,10 @@ export const settings: SettingsTexts = {
     channels: 'Tous les salons',
     logChannel: 'Aucun',
     cooldownSeconds: 'Celle qu’a choisie le responsable du bot',
+  },
+  hints: {
+    channels: 'Un fil compte comme son salon. Les commandes des modérateurs marchent dans tous.',
+    cooldownSeconds: 'Quelques questions peuvent d’abord se suivre sans attente.',
   },
   notServed: (slug) => `${slug} n’est plus en service\u00a0: tous les articles sont interrogés.`,
   moreArticles: 'Les autres articles se choisissent par l’option de `/settings`.',
