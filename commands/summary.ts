@@ -1,4 +1,4 @@
-import { articleChoices, articleNamed, articleOption } from '../src/discord/article-option.ts';
+import { articleChoices, articleOption, articleOrDefault } from '../src/discord/article-option.ts';
 import { type ChatCommand, DONE } from '../src/discord/command.ts';
 import { describe, localize, memberCommand } from '../src/discord/command-data.ts';
 import { privately } from '../src/discord/message.ts';
@@ -7,6 +7,7 @@ import { CATALOGUES } from '../src/i18n/catalogues.ts';
 import { SUMMARY_LENGTHS, summarize, summaryLength } from '../src/qa/summary.ts';
 
 export const summary = {
+  inChosenChannels: true,
   data: memberCommand(({ summary }) => summary)
     .addStringOption(articleOption)
     .addStringOption((option) =>
@@ -22,10 +23,10 @@ export const summary = {
 
   help: ({ summary }) => [summary],
 
-  async execute(interaction, { library, catalogues }) {
+  async execute(interaction, { library, server, catalogues }) {
     const snapshot = library.current();
     const { options, user } = interaction;
-    const article = articleNamed(options.getString('article'), snapshot) ?? snapshot.articles[0];
+    const article = articleOrDefault(options.getString('article'), snapshot, server);
     const length = SUMMARY_LENGTHS.find((name) => name === options.getString('length')) ?? 'medium';
     const isPrivate = options.getBoolean('private') ?? false;
     const quotes = summarize(article, summaryLength(article, length));
@@ -37,5 +38,6 @@ export const summary = {
     return DONE;
   },
 
-  autocomplete: (interaction, { library }) => articleChoices(interaction.options.getFocused(), library.current()),
+  autocomplete: (interaction, { library, server }) =>
+    articleChoices(interaction.options.getFocused(), library.current(), server),
 } satisfies ChatCommand;

@@ -7,6 +7,7 @@ export type UserErrorCode =
   | 'not-yours'
   | 'missing-permission'
   | 'server-only'
+  | 'other-channel'
   | 'cooldown'
   | 'storage-failed'
   | 'file-or-url'
@@ -22,7 +23,10 @@ export type UserErrorCode =
   | 'article-served'
   | 'preview-expired'
   | 'nothing-to-export'
-  | 'export-too-large';
+  | 'export-too-large'
+  | 'log-channel-hidden'
+  | 'log-channel-closed'
+  | 'name-differs';
 
 /** An error to show, privately, to the person who caused it. */
 export class UserError extends Error {

@@ -1,6 +1,6 @@
 import { InteractionContextType, type RepliableInteraction } from 'discord.js';
 import { answerMessage } from './answer-message.ts';
-import { type Asked, ask, understood } from './asking.ts';
+import { type Asked, ask, understood, withDefault } from './asking.ts';
 import type { CommandContext, Outcome } from './command.ts';
 import type { Place } from './conversations.ts';
 import { privately } from './message.ts';
@@ -11,10 +11,11 @@ import { privately } from './message.ts';
  */
 export async function replyWithAnswer(
   interaction: RepliableInteraction,
-  asked: Asked,
-  { cooldown, catalogues, conversations }: CommandContext,
+  question: Asked,
+  { server, cooldown, catalogues, conversations }: CommandContext,
   wantsPrivate: boolean,
 ): Promise<Outcome> {
+  const asked = withDefault(question, server);
   const answer = ask(asked, cooldown);
   const isPrivate = wantsPrivate || answer.kind === 'unanswered';
   const payload = answerMessage(answer, asked, isPrivate ? catalogues.private : catalogues.public, isPrivate);

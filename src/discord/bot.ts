@@ -8,7 +8,7 @@ import type { Command } from './command.ts';
 import { createConversations } from './conversations.ts';
 import { createCooldown } from './cooldown.ts';
 import { createDispatcher } from './dispatcher.ts';
-
+import { announcedContent } from './library/announced-content.ts';
 import { textLength } from './library/import-plan.ts';
 import { createPreviews, type Preview } from './library/previews.ts';
 import { createLogChannel } from './log-channel.ts';
@@ -29,6 +29,8 @@ export interface BotOptions {
 
 export interface Bot {
   readonly client: Client;
+  /** The ids of the servers that the bot is in, those too that cannot be reached at the moment. */
+  servers(): ReadonlySet<string>;
   /**
    * Logs in, and registers the commands where they differ. A failed registration is logged only: those from before still work.
    * @throws {LoginError}
@@ -45,12 +47,14 @@ export function createBot({ config, commands, libraries, reader, logger, now }: 
   const client = createClient(config.apiUrl);
   const cooldown = createCooldown({ ...config.cooldown, now });
   const conversations = createConversations(now);
-  const shared = { libraries, cooldown, conversations, logger, now, logQuestions: config.logQuestions };
   const logChannel = createLogChannel({ client, settings: libraries.settings, logger });
+  const announced = { ...libraries, content: announcedContent(libraries, logChannel) };
+  const shared = { libraries: announced, cooldown, conversations, logger, now, logQuestions: config.logQuestions };
   const previews = createPreviews<Preview>(now, ({ source }) => source.length);
   const imports = createPreviews(now, textLength);
   const dispatch = createDispatcher({ ...shared, commands, reader, logChannel, previews, imports });
   const handleMessage = createMessageHandler(shared);
+  const servers = () => new Set(client.guilds.cache.keys());
   const underWay = new Set<Promise<void>>();
   let isStopping = false;
 
@@ -66,10 +70,15 @@ export function createBot({ config, commands, libraries, reader, logger, now }: 
 
   client.on(Events.InteractionCreate, take(dispatch));
   client.on(Events.MessageCreate, take(handleMessage));
+  // Not for a server that can only not be reached: discord.js has other events for that.
+  const see = take(() => libraries.servers.see(servers()));
+  client.on(Events.GuildCreate, see);
+  client.on(Events.GuildDelete, see);
   logConnection(client, logger);
 
   return {
     client,
+    servers,
     async start(token) {
       await login(client, token);
       await register(client, commands, logger);

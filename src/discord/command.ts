@@ -1,4 +1,5 @@
 import {
+  type AnySelectMenuInteraction,
   type AutocompleteInteraction,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
@@ -8,7 +9,6 @@ import {
   SlashCommandBuilder,
   type SlashCommandOptionsOnlyBuilder,
   type SlashCommandSubcommandsOnlyBuilder,
-  type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { ContentReader } from '../content/content.ts';
 import { UserError } from '../errors.ts';
@@ -16,6 +16,7 @@ import type { CommandText, CommandTexts } from '../i18n/command-texts.ts';
 import type { ContentStore } from '../library/content-store.ts';
 import type { Library } from '../library/library.ts';
 import type { ServerSettings, Settings } from '../library/server-settings.ts';
+import type { Servers } from '../library/servers.ts';
 import type { Conversations } from './conversations.ts';
 import type { Cooldown } from './cooldown.ts';
 import type { CustomId } from './custom-id.ts';
@@ -32,8 +33,10 @@ export interface CommandContext {
   readonly content: ContentStore;
   /** What the moderators of the server have chosen, as it was when the interaction came. */
   readonly server: ServerSettings;
-  /** To change that. */
+  /** To change it. */
   readonly settings: Settings;
+  /** To delete all that is kept of it. */
+  readonly servers: Servers;
   readonly logChannel: LogChannel;
   /** Content from outside. */
   readonly reader: ContentReader;
@@ -64,6 +67,8 @@ export interface Choice {
 interface CommandParts {
   /** Whether Manage Messages is needed, for its buttons too. */
   readonly moderator?: true;
+  /** Whether it answers only in the channels that the server's moderators have chosen. */
+  readonly inChosenChannels?: true;
   /** The buttons and menus in its messages. */
   readonly components?: readonly Component[];
   /** The forms that it opens. */
@@ -93,7 +98,7 @@ export const isChatCommand = (command: Command): command is ChatCommand => comma
 
 export const isMessageCommand = (command: Command): command is MessageCommand => !isChatCommand(command);
 
-export type ComponentInteraction = ButtonInteraction | StringSelectMenuInteraction;
+export type ComponentInteraction = ButtonInteraction | AnySelectMenuInteraction;
 
 /** What happens when a button or menu of one kind is used. */
 export interface Component {

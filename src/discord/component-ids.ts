@@ -1,4 +1,4 @@
-import { customId, integer, language, previewKey, revision, slug, snowflake } from './custom-id.ts';
+import { customId, flag, integer, language, previewKey, revision, slug, snowflake } from './custom-id.ts';
 import { quoteRef, quoteRefs } from './quote-ref.ts';
 
 /** The passage around a quote, privately. */
@@ -32,3 +32,13 @@ export const confirmImportId = customId('library-import', previewKey);
 export const cancelImportId = customId('library-import-cancel', previewKey);
 /** The menu of versions to go back to: slug, number of the latest version as shown; the values are numbers. */
 export const rollbackId = customId('library-rollback', slug, integer);
+/** The menus of the settings, and the button: what it sets. */
+export const answerLanguageId = customId('settings-language');
+export const defaultArticleId = customId('settings-article');
+export const channelsId = customId('settings-channels');
+export const logChannelId = customId('settings-log');
+export const cooldownSecondsId = customId('settings-cooldown');
+export const keepsQuestionsId = customId('settings-questions', flag);
+/** Asks whether everything of the server is to be deleted, and the form that it opens. */
+export const deleteServerId = customId('settings-delete');
+export const deleteServerFormId = customId('settings-delete-form');

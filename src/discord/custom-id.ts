@@ -76,3 +76,8 @@ export const language: Field<Language | 'none'> = {
   write: (value) => value,
   read: (written) => (written === 'none' ? written : LANGUAGES.find((known) => known === written)),
 };
+
+export const flag: Field<boolean> = {
+  write: (value) => (value ? 'yes' : 'no'),
+  read: (written) => ({ yes: true, no: false })[written],
+};

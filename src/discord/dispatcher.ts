@@ -3,10 +3,10 @@ import type { Logger } from 'winston';
 import type { ContentReader } from '../content/content.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import type { ServerLibraries } from '../library/server-libraries.ts';
-import { isModerator, requireModerator } from './access.ts';
+import { isModerator, requireChannel, requireModerator } from './access.ts';
 import type { Command, CommandContext, Outcome } from './command.ts';
 import type { Conversations } from './conversations.ts';
-import type { Cooldown } from './cooldown.ts';
+import type { Cooldowns } from './cooldown.ts';
 import { type Failure, failureOf, tellPrivately } from './failure.ts';
 import type { ImportPlan } from './library/import-plan.ts';
 import type { Previews } from './library/previews.ts';
@@ -22,7 +22,7 @@ export interface DispatcherOptions {
   readonly reader: ContentReader;
   readonly previews: Previews;
   readonly imports: Previews<ImportPlan>;
-  readonly cooldown: Cooldown;
+  readonly cooldown: Cooldowns;
   readonly conversations: Conversations;
   /** Epoch ms. */
   readonly now: () => number;
@@ -59,18 +59,22 @@ export function createDispatcher(options: DispatcherOptions): (interaction: Inte
   }
 
   async function contextOf(interaction: Interaction): Promise<CommandContext> {
-    const { content, settings } = libraries;
+    const { content, settings, servers } = libraries;
     const [library, server] = await Promise.all([
       libraries.forGuild(interaction.guildId),
       settings.of(interaction.guildId),
     ]);
-    return { ...shared, library, content, server, settings, catalogues: cataloguesFor(interaction) };
+    const cooldown = shared.cooldown.of(interaction.guildId, server.cooldownSeconds);
+    const catalogues = cataloguesFor(interaction, server.answerLanguage);
+    return { ...shared, library, content, server, settings, servers, cooldown, catalogues };
   }
 
   async function run(interaction: RepliableInteraction): Promise<Outcome> {
     const route = router.route(interaction);
     if (route.command.moderator) requireModerator(interaction);
-    return route.run(await contextOf(interaction));
+    const context = await contextOf(interaction);
+    if (route.command.inChosenChannels && interaction.isCommand()) requireChannel(interaction, context.server);
+    return route.run(context);
   }
 
   async function complete(interaction: AutocompleteInteraction, catalogue: Catalogue): Promise<void> {

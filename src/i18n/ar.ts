@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import { content } from './content-texts/ar.ts';
 import { formatNumber, plural } from './format.ts';
+import { settings } from './settings-texts/ar.ts';
 
 type Forms = Parameters<typeof plural>[2];
 
@@ -34,6 +35,7 @@ export const ar: Catalogue = {
       name: 'import',
       description: 'أضف مقالات أو استبدلها من ملف zip فيه ملفات ‎.md، كالذي ينتجه التصدير',
     },
+    settings: { name: 'settings', description: 'ما أفعله في هذا الخادم وأين' },
     options: {
       question: { name: 'question', description: 'ماذا تريد أن تعرف؟' },
       article: { name: 'article', description: 'أي مقال؛ وإلا فالخيار الأول' },
@@ -48,6 +50,7 @@ export const ar: Catalogue = {
       language: { name: 'language', description: 'لغته؛ وإلا فتُكتشف' },
       note: { name: 'note', description: 'السبب، لسجل النسخ' },
       archive: { name: 'file', description: 'ملف zip فيه ملفات ‎.md، بحد أقصى 10 ميبيبايت' },
+      defaultArticle: { name: 'article', description: 'يجعله المقال الذي يُسأل إن لم يُحدَّد مقال' },
     },
     languages: { fr: 'الفرنسية', en: 'الإنجليزية', es: 'الإسبانية', ar: 'العربية' },
     lengths: { short: 'قصير', medium: 'متوسط', long: 'طويل' },
@@ -60,6 +63,7 @@ export const ar: Catalogue = {
     'not-yours': () => 'لا يحذف هذا الجواب إلا من طرح السؤال أو أحد المشرفين.',
     'missing-permission': () => 'تحتاج إلى صلاحية «إدارة الرسائل» للقيام بذلك.',
     'server-only': () => 'لا يعمل هذا إلا داخل خادم.',
+    'other-channel': ({ channels }) => `لا أجيب في هذه القناة. اطرح سؤالك هنا: ${channels}`,
     'storage-failed': () =>
       'لا يمكن حاليا قراءة البيانات المحفوظة ولا كتابتها، ولم يتغير شيء. يجد صاحب البوت السبب في سجله.',
     'file-or-url': () => 'أعطِ ملفًا أو عنوان صفحة، لا كليهما.',
@@ -77,6 +81,10 @@ export const ar: Catalogue = {
     'preview-expired': () => 'انتهت صلاحية هذه المعاينة أو ليست لك. نفّذ الأمر من جديد من فضلك.',
     'nothing-to-export': () => 'ليس لهذا الخادم مقالات خاصة به: لا شيء يُصدَّر.',
     'export-too-large': () => 'حجم المقالات معًا أكبر من أن يسعه ملف zip واحد. صدّرها واحدًا واحدًا بالخيار `article`.',
+    'log-channel-hidden': ({ channel }) => `لا أرى ${channel}: امنحني فيها صلاحية «عرض القنوات» ثم اخترها من جديد.`,
+    'log-channel-closed': ({ channel }) =>
+      `لا أستطيع الكتابة في ${channel}: امنحني فيها صلاحية «إرسال الرسائل» ثم اخترها من جديد.`,
+    'name-differs': () => 'ليس هذا اسم الخادم: لم يُحذف شيء.',
     cooldown: ({ seconds }) => `لحظة من فضلك: يمكنك طرح سؤال آخر بعد ${count(Number(seconds), SECONDS)}.`,
   },
   failure: (reference) => `حدث خطأ ما. إن تكرر فأعطِ المسؤول عن البوت هذا المرجع: \`${reference}\``,
@@ -180,4 +188,5 @@ export const ar: Catalogue = {
     },
   },
   content,
+  settings,
 };

@@ -20,6 +20,7 @@ export interface Catalogue {
   readonly reload: ReloadTexts;
   readonly library: LibraryTexts;
   readonly content: ContentTexts;
+  readonly settings: SettingsTexts;
 }
 
 interface AnswerTexts {
@@ -150,4 +151,29 @@ export interface ContentTexts {
   readonly problems: Texts<ContentProblem>;
   /** What is worth a look. */
   readonly warnings: Texts<ContentWarning>;
+}
+
+type Setting = 'answerLanguage' | 'defaultArticle' | 'channels' | 'logChannel' | 'cooldownSeconds' | 'keepsQuestions';
+
+export interface SettingsTexts {
+  readonly title: string;
+  readonly intro: string;
+  /** What each setting is called, above its menu and where a change is told. */
+  readonly names: Readonly<Record<Setting, string>>;
+  /** What a setting is where nothing was chosen. */
+  readonly unset: Readonly<Record<Exclude<Setting, 'keepsQuestions'>, string>>;
+  /** Under the name, in small text. */
+  readonly hints: Readonly<Record<'channels' | 'cooldownSeconds', string>>;
+  /** Of a default article that was removed. */
+  readonly notServed: (slug: string) => string;
+  /** Where there are more articles than a menu takes. */
+  readonly moreArticles: string;
+  readonly channelGone: string;
+  readonly keepsQuestions: { readonly yes: string; readonly no: string };
+  /** Buttons. */
+  readonly keep: string;
+  readonly dontKeep: string;
+  readonly deleteAll: string;
+  readonly form: { readonly title: string; readonly warning: string; readonly name: string };
+  readonly deleted: string;
 }

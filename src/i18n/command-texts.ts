@@ -27,6 +27,7 @@ export interface CommandTexts {
   readonly libraryRestore: CommandText<'restore'>;
   readonly libraryExport: CommandText<'export'>;
   readonly libraryImport: CommandText<'import'>;
+  readonly settings: CommandText;
   readonly options: {
     readonly question: CommandText;
     readonly article: CommandText;
@@ -41,6 +42,7 @@ export interface CommandTexts {
     readonly language: CommandText;
     readonly note: CommandText;
     readonly archive: CommandText;
+    readonly defaultArticle: CommandText;
   };
   /** Choices of the option `language`. */
   readonly languages: Readonly<Record<Language, string>>;

@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import { content } from './content-texts/en.ts';
 import { formatNumber, plural } from './format.ts';
+import { settings } from './settings-texts/en.ts';
 
 const count = (value: number, one: string, other: string) => plural('en', value, { one, other });
 
@@ -26,6 +27,7 @@ export const en: Catalogue = {
       name: 'import',
       description: 'Add or replace articles by a zip of .md files, as the export makes',
     },
+    settings: { name: 'settings', description: 'What I do in this server, and where' },
     options: {
       question: { name: 'question', description: 'What would you like to know?' },
       article: { name: 'article', description: 'Which article; the first choice if you leave it out' },
@@ -40,6 +42,7 @@ export const en: Catalogue = {
       language: { name: 'language', description: 'Its language; detected if you leave it out' },
       note: { name: 'note', description: 'Why, for the history' },
       archive: { name: 'file', description: 'A zip of .md files, 10 MiB at most' },
+      defaultArticle: { name: 'article', description: 'Makes this the article asked where none is named' },
     },
     languages: { fr: 'French', en: 'English', es: 'Spanish', ar: 'Arabic' },
     lengths: { short: 'Short', medium: 'Medium', long: 'Long' },
@@ -52,6 +55,7 @@ export const en: Catalogue = {
     'not-yours': () => 'Only the person who asked, or a moderator, can delete this answer.',
     'missing-permission': () => 'You need the “Manage Messages” permission for this.',
     'server-only': () => 'This only works in a server.',
+    'other-channel': ({ channels }) => `I do not answer in this channel. Ask here: ${channels}`,
     'storage-failed': () =>
       'What is stored cannot be read or written at the moment, and nothing was changed. The bot’s owner finds the reason in its log.',
     'file-or-url': () => 'Give either a file or a URL, not both.',
@@ -70,6 +74,11 @@ export const en: Catalogue = {
     'nothing-to-export': () => 'This server has no article of its own: there is nothing to export.',
     'export-too-large': () =>
       'Together the articles are too large for one zip. Export them one at a time, with the option `article`.',
+    'log-channel-hidden': ({ channel }) =>
+      `I cannot see ${channel}: give me “View Channel” there, and choose it again.`,
+    'log-channel-closed': ({ channel }) =>
+      `I cannot write in ${channel}: give me “Send Messages” there, and choose it again.`,
+    'name-differs': () => 'That is not the name of this server: nothing was deleted.',
     cooldown: ({ seconds }) =>
       `One moment, please: you can ask again in ${count(Number(seconds), '# second', '# seconds')}.`,
   },
@@ -178,4 +187,5 @@ export const en: Catalogue = {
     },
   },
   content,
+  settings,
 };

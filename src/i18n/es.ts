@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import { content } from './content-texts/es.ts';
 import { formatNumber, plural } from './format.ts';
+import { settings } from './settings-texts/es.ts';
 
 const count = (value: number, one: string, other: string) => plural('es', value, { one, other });
 
@@ -26,6 +27,7 @@ export const es: Catalogue = {
       name: 'import',
       description: 'Añadir o sustituir artículos con un zip de archivos .md, como el que se exporta',
     },
+    settings: { name: 'ajustes', description: 'Lo que hago en este servidor, y dónde' },
     options: {
       question: { name: 'pregunta', description: '¿Qué quieres saber?' },
       article: { name: 'artículo', description: 'Qué artículo; si no lo indicas, la primera opción' },
@@ -40,6 +42,7 @@ export const es: Catalogue = {
       language: { name: 'idioma', description: 'Su idioma; se detecta si no lo indicas' },
       note: { name: 'motivo', description: 'Por qué, para el historial' },
       archive: { name: 'archivo', description: 'Un zip de archivos .md, 10 MiB como máximo' },
+      defaultArticle: { name: 'artículo', description: 'Hace que se pregunte a este artículo si no se indica ninguno' },
     },
     languages: { fr: 'Francés', en: 'Inglés', es: 'Español', ar: 'Árabe' },
     lengths: { short: 'Corto', medium: 'Medio', long: 'Largo' },
@@ -53,6 +56,7 @@ export const es: Catalogue = {
     'not-yours': () => 'Solo quien hizo la pregunta, o un moderador, puede borrar esta respuesta.',
     'missing-permission': () => 'Para esto necesitas el permiso «Gestionar mensajes».',
     'server-only': () => 'Esto solo funciona en un servidor.',
+    'other-channel': ({ channels }) => `No respondo en este canal. Pregunta aquí: ${channels}`,
     'storage-failed': () =>
       'En este momento no se pueden leer ni guardar los datos, y no se ha cambiado nada. Quien aloja el bot encontrará el motivo en su registro.',
     'file-or-url': () => 'Indica un archivo o una dirección, no ambos.',
@@ -72,6 +76,10 @@ export const es: Catalogue = {
     'nothing-to-export': () => 'Este servidor no tiene artículos propios: no hay nada que exportar.',
     'export-too-large': () =>
       'Juntos, los artículos son demasiado grandes para un zip. Expórtalos uno por uno, con la opción `artículo`.',
+    'log-channel-hidden': ({ channel }) => `No veo ${channel}: dame allí el permiso «Ver canales» y elígelo de nuevo.`,
+    'log-channel-closed': ({ channel }) =>
+      `No puedo escribir en ${channel}: dame allí el permiso «Enviar mensajes» y elígelo de nuevo.`,
+    'name-differs': () => 'Ese no es el nombre de este servidor: no se ha borrado nada.',
     cooldown: ({ seconds }) =>
       `Un momento, por favor: podrás volver a preguntar dentro de ${count(Number(seconds), '# segundo', '# segundos')}.`,
   },
@@ -188,4 +196,5 @@ export const es: Catalogue = {
     },
   },
   content,
+  settings,
 };

@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import { content } from './content-texts/fr.ts';
 import { formatNumber, plural } from './format.ts';
+import { settings } from './settings-texts/fr.ts';
 
 const count = (value: number, one: string, other: string) => plural('fr', value, { one, other });
 
@@ -26,6 +27,7 @@ export const fr: Catalogue = {
       name: 'import',
       description: 'Ajouter ou remplacer des articles par un zip de fichiers .md, comme en fait l’export',
     },
+    settings: { name: 'paramètres', description: 'Ce que je fais sur ce serveur, et où' },
     options: {
       question: { name: 'question', description: 'Que voulez-vous savoir ?' },
       article: { name: 'article', description: 'Quel article ; sans précision, le premier choix' },
@@ -40,6 +42,7 @@ export const fr: Catalogue = {
       language: { name: 'langue', description: 'Sa langue ; sans précision, elle est détectée' },
       note: { name: 'motif', description: 'Pourquoi, pour l’historique' },
       archive: { name: 'fichier', description: 'Un zip de fichiers .md, 10 Mio au plus' },
+      defaultArticle: { name: 'article', description: 'En fait l’article interrogé quand aucun n’est précisé' },
     },
     languages: { fr: 'Français', en: 'Anglais', es: 'Espagnol', ar: 'Arabe' },
     lengths: { short: 'Court', medium: 'Moyen', long: 'Long' },
@@ -53,6 +56,7 @@ export const fr: Catalogue = {
     'not-yours': () => 'Seuls la personne qui a posé la question et les modérateurs peuvent supprimer cette réponse.',
     'missing-permission': () => 'Il vous faut pour cela la permission «\u00a0Gérer les messages\u00a0».',
     'server-only': () => 'Cela ne fonctionne que sur un serveur.',
+    'other-channel': ({ channels }) => `Je ne réponds pas dans ce salon. Posez votre question ici\u00a0: ${channels}`,
     'storage-failed': () =>
       'Les données enregistrées ne peuvent être ni lues ni écrites pour le moment, et rien n’a été modifié. La personne qui héberge le bot en trouvera la raison dans son journal.',
     'file-or-url': () => 'Donnez un fichier ou une adresse, pas les deux.',
@@ -74,6 +78,11 @@ export const fr: Catalogue = {
     'nothing-to-export': () => 'Ce serveur n’a pas d’article à lui\u00a0: il n’y a rien à exporter.',
     'export-too-large': () =>
       'Ensemble, les articles sont trop volumineux pour un zip. Exportez-les un par un, avec l’option `article`.',
+    'log-channel-hidden': ({ channel }) =>
+      `Je ne vois pas ${channel}\u00a0: donnez-m’y la permission «\u00a0Voir les salons\u00a0», puis choisissez-le de nouveau.`,
+    'log-channel-closed': ({ channel }) =>
+      `Je ne peux pas écrire dans ${channel}\u00a0: donnez-m’y la permission «\u00a0Envoyer des messages\u00a0», puis choisissez-le de nouveau.`,
+    'name-differs': () => 'Ce n’est pas le nom de ce serveur\u00a0: rien n’a été supprimé.',
     cooldown: ({ seconds }) =>
       `Un instant, s’il vous plaît\u00a0: vous pourrez poser une autre question dans ${count(Number(seconds), '# seconde', '# secondes')}.`,
   },
@@ -186,4 +195,5 @@ export const fr: Catalogue = {
     },
   },
   content,
+  settings,
 };

@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import { ArticleError } from '../errors.ts';
 import { createArticleStore } from '../storage/article-store.ts';
 import type { Database } from '../storage/schema.ts';
+import { createServerStore } from '../storage/server-store.ts';
 import { createSettingsStore } from '../storage/settings-store.ts';
 import { createLanguageTools } from '../text/language-tools.ts';
 import type { ContentStore } from './content-store.ts';
@@ -11,6 +12,7 @@ import { LruMap } from './lru-map.ts';
 import { parseSource } from './parse-source.ts';
 import { createServerLibrary, type ServerLibrary } from './server-library.ts';
 import { createSettings, type Settings } from './server-settings.ts';
+import { createServers, type Servers } from './servers.ts';
 
 interface ServerLibrariesOptions {
   /** The operator's files, which all servers share. */
@@ -29,6 +31,7 @@ interface ServerLibrariesOptions {
 export interface ServerLibraries {
   readonly content: ContentStore;
   readonly settings: Settings;
+  readonly servers: Servers;
   /**
    * What is answered from in a server, or without one in direct messages. Loaded on first use.
    * @throws {StorageError} where the database cannot be read
@@ -75,6 +78,12 @@ export function createServerLibraries(options: ServerLibrariesOptions): ServerLi
       now,
     }),
     settings: createSettings(createSettingsStore(options.db), inTurn),
+    servers: createServers({
+      store: createServerStore(options.db),
+      forget: (guildId) => loaded.delete(guildId),
+      inTurn,
+      now,
+    }),
     async forGuild(guildId) {
       if (guildId === null) return files;
       return loaded.get(guildId) ?? inTurn(() => load(guildId));

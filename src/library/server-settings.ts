@@ -1,5 +1,7 @@
+import type { Article } from '../article/article.ts';
 import type { SettingsStore, StoredSettings } from '../storage/settings-store.ts';
 import { LANGUAGES, type Language } from '../text/language.ts';
+import type { Snapshot } from './library.ts';
 
 /** What the moderators of a server have chosen. */
 export interface ServerSettings {
@@ -26,6 +28,11 @@ const DEFAULT_SETTINGS: ServerSettings = {
   cooldownSeconds: undefined,
   keepsQuestions: false,
 };
+
+/** The article that is asked where none is named, if there is one and it is served. */
+export function defaultArticleOf({ defaultArticle }: ServerSettings, snapshot: Snapshot): Article | undefined {
+  return defaultArticle === undefined ? undefined : snapshot.find(defaultArticle);
+}
 
 /** All methods reject with a `StorageError` where the database fails; then nothing is changed. */
 export interface Settings {

@@ -79,6 +79,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     addServer: (name, { locale = 'en-US', bot = true } = {}) => world.addGuild(name, { locale, bot, owner }),
     addChannel: (parent, name) =>
       'members' in parent ? world.addTextChannel(parent, name) : world.addThread(parent, name),
+    setBotIn: (guild, isIn) => world.setBotIn(guild, isIn),
+    setReachable: (guild, isReachable) =>
+      world.events.emit(
+        isReachable ? { type: 'guild-created', guild } : { type: 'guild-deleted', guild, unavailable: true },
+      ),
     setLocale(guild, locale) {
       guild.locale = locale;
       world.events.emit({ type: 'guild-updated', guild });

@@ -5,11 +5,12 @@ import type { ArticleVersion } from '../article/article-version.ts';
 export type Database = Kysely<Schema>;
 
 /** The tables as the last of the migrations leaves them. Types and statements are those that SQLite and PostgreSQL both have. */
-interface Schema {
+export interface Schema {
   readonly articles: ArticleRow;
   readonly versions: VersionRow;
   readonly sources: SourceRow;
   readonly settings: SettingsRow;
+  readonly departures: DepartureRow;
 }
 
 interface ArticleRow {
@@ -49,4 +50,11 @@ export interface SettingsRow {
   cooldown_seconds: number | null;
   /** 0 or 1: SQLite has no other truth. */
   keeps_questions: number;
+}
+
+/** A server that the bot is in no more. */
+interface DepartureRow {
+  guild_id: string;
+  /** When that was first seen, in epoch ms. */
+  at: number;
 }

@@ -26,6 +26,8 @@ export interface Previews<T extends Person = Preview> {
   /** Undefined too for anybody but its author, and in any other server. */
   find(key: string, person: Person): T | undefined;
   forget(key: string): void;
+  /** All of a server's. */
+  forgetServer(guildId: string): void;
 }
 
 /** How long a preview can be confirmed, in milliseconds. The texts say it. */
@@ -64,5 +66,8 @@ export function createPreviews<T extends Person>(now: () => number, lengthOf: (p
       return preview?.guildId === guildId && preview.author === author ? preview : undefined;
     },
     forget: (key) => void kept.delete(key),
+    forgetServer(guildId) {
+      for (const [key, { preview }] of kept) if (preview.guildId === guildId) kept.delete(key);
+    },
   };
 }

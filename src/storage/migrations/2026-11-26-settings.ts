@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 
-/** What each server's moderators have chosen; a server without a row has chosen nothing. */
+/** What each server's moderators have chosen, a server without a row nothing; and since when the bot is in a server no more. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('settings')
@@ -11,5 +11,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('log_channel', 'text')
     .addColumn('cooldown_seconds', 'integer')
     .addColumn('keeps_questions', 'integer', (column) => column.notNull())
+    .execute();
+
+  await db.schema
+    .createTable('departures')
+    .addColumn('guild_id', 'text', (column) => column.primaryKey())
+    .addColumn('at', 'bigint', (column) => column.notNull())
     .execute();
 }
