@@ -61,7 +61,7 @@ describe('what is zipped', () => {
         if (archive instanceof Error) expect(archive.name).toBe('ContentError');
         else for (const { source } of archive.articles) expect(Object.values(sources)).toContain(source);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });
@@ -77,7 +77,7 @@ describe('an export', () => {
         expect(archive.refused).toEqual([]);
         expect(archive.articles.map(({ source }) => source)).toEqual(sources);
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 
