@@ -53,7 +53,7 @@ export interface Outcome {
   readonly outcome: 'answered' | 'unanswered' | 'done' | 'failed';
   /** Written to the log only where the operator wants it. */
   readonly question?: string;
-  /** Of the bot, where some of what was asked for was done before. */
+  /** For the log: a fault that stopped what was asked for half way, when the person has been told what was done. */
   readonly error?: Error;
 }
 

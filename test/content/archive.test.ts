@@ -4,6 +4,7 @@ import { openZip } from '../../src/content/archive/open-zip.ts';
 import { readArchive } from '../../src/content/archive/read-archive.ts';
 import { writeArchive } from '../../src/content/archive/write-archive.ts';
 import { writeZip } from '../../src/content/archive/write-zip.ts';
+import { createContentReader } from '../../src/content/create-content-reader.ts';
 import { measure } from '../../src/library/parse-source.ts';
 import { HARBOUR, MARSA, PORT, PUERTO } from '../support/articles.ts';
 import { type Packed, zipOf } from '../support/zip.ts';
@@ -15,6 +16,15 @@ const MEBIBYTE = 1024 * 1024;
 const read = async (...files: readonly Packed[]) => readArchive(await zipOf(...files), 100);
 const problem = (...files: readonly Packed[]) => problemLater(read(...files));
 const exported = (slug: string, source: string) => ({ slug, title: slug, version: 1, ...measure(source), source });
+
+/** What is kept of a text that somebody pastes; undefined where it is refused. */
+function sourceOf(text: string): string | undefined {
+  try {
+    return createContentReader().fromText(text).source;
+  } catch {
+    return undefined;
+  }
+}
 
 describe('what is zipped', () => {
   test('comes out as it went in, whatever the texts and their names are', async () => {
@@ -51,12 +61,26 @@ describe('what is zipped', () => {
         if (archive instanceof Error) expect(archive.name).toBe('ContentError');
         else for (const { source } of archive.articles) expect(Object.values(sources)).toContain(source);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });
 
 describe('an export', () => {
+  test('of any texts that were taken is read back as they are kept', async () => {
+    const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 300 });
+    const kept = text.map(sourceOf).filter((source) => source !== undefined);
+    await fc.assert(
+      fc.asyncProperty(fc.array(kept, { minLength: 1, maxLength: 5 }), async (sources) => {
+        const articles = sources.map((source, i) => exported(`a${i}`, source));
+        const archive = await readArchive(await writeArchive(articles, MADE), 100);
+        expect(archive.refused).toEqual([]);
+        expect(archive.articles.map(({ source }) => source)).toEqual(sources);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   test('is read back with the same sources', async () => {
     const articles = [exported('harbour', HARBOUR), exported('port', PORT), exported('puerto', PUERTO)];
     const archive = await readArchive(await writeArchive(articles, MADE), 100);
@@ -115,6 +139,22 @@ describe('a folder that somebody zipped', () => {
     expect(articles[0]?.source).toMatch(/^---\ntitle: Été 2026\nlang: fr\n---\n\nLe marché rouvre samedi à Paris\.\n$/);
   });
 
+  test('may come from another program', async () => {
+    // Made by Info-ZIP's `zip -r`.
+    const zip = Buffer.from(
+      [
+        'UEsDBAoAAAAAANGoel0AAAAAAAAAAAAAAAACAAAAdC9QSwMECgAAAAAA0ah6XVhSZwQvAAAALwAAAA0AAAB0L1RoZSBwb3J0Lm1kLS0tCnRpdGxl',
+        'OiBBCmxhbmc6IGVuCi0tLQpUaGUgaGFyYm91ciBpcyBvcGVuLgpQSwECHgMKAAAAAADRqHpdAAAAAAAAAAAAAAAAAgAAAAAAAAAAABAA7UEAAAAA',
+        'dC9QSwECHgMKAAAAAADRqHpdWFJnBC8AAAAvAAAADQAAAAAAAAABAAAApIEgAAAAdC9UaGUgcG9ydC5tZFBLBQYAAAAAAgACAGsAAAB6AAAAAAA=',
+      ].join(''),
+      'base64',
+    );
+    const source = '---\ntitle: A\nlang: en\n---\nThe harbour is open.\n';
+    expect(await readArchive(zip, 100)).toMatchObject({
+      articles: [{ file: 't/The port.md', slug: 'the-port', source }],
+    });
+  });
+
   test('may hold other files, other zips too, which are told and not read', async () => {
     const inner = await zipOf(['marsa.md', MARSA]);
     const { articles, ignored } = await read(['port.md', PORT], ['photo.png', 'png'], ['inner.zip', inner]);
@@ -153,6 +193,12 @@ describe('a folder that somebody zipped', () => {
 });
 
 describe('a zip that is not to be trusted is refused as a whole', () => {
+  test('from another host than Discord’s', async () => {
+    const file = { url: 'https://example.org/articles.zip', name: 'articles.zip', size: 100 };
+    const refused = await problemLater(createContentReader().fromZip(file, 100));
+    expect(refused).toEqual({ code: 'foreign-attachment', host: 'example.org' });
+  });
+
   test.each(['../x.md', 'a/../../x.md', '/etc/x.md', 'C:/x.md', 'C:x.md', '..\\x.md', 'a\\x.md', './x.md', 'a//x.md'])(
     'with the path %s',
     async (file) => {

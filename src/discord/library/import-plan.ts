@@ -78,7 +78,7 @@ function plan(
   const { sha256 } = measure(source);
   if (there?.latest.sha256 === sha256) return 'unchanged';
   if (!there && snapshot.find(slug)?.slug === slug) return new UserError('slug-operator');
-  if (!there && room === 0) return new UserError('library-full', { limit: MAX_ARTICLES });
+  if (!there && room <= 0) return new UserError('library-full', { limit: MAX_ARTICLES });
   const article = parseSource(slug, source);
   if (article instanceof ArticleError) return faultInSource(article);
   const { title, passagesAdded, passagesRemoved } = changeBetween(there?.served, article);
