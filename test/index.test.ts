@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Sandbox, startSandbox } from '../src/sandbox/index.ts';
 import { createArticleStore } from '../src/storage/article-store.ts';
 import { openDatabase } from '../src/storage/open-database.ts';
+import { createServerStore } from '../src/storage/server-store.ts';
 import { run, start } from './support/run.ts';
 
 const BOT = 'src/index.ts';
@@ -91,16 +92,25 @@ describe('npm start', () => {
     expect(await readFile(file, 'utf8')).toBe('No database.');
   });
 
-  it('deletes what was removed long ago', async () => {
-    const store = createArticleStore(await openDatabase(path.join(temporary, 'verbatim.db')));
+  it('deletes what was removed long ago, and servers left long ago, but none that it is in', async () => {
+    const db = await openDatabase(path.join(temporary, 'verbatim.db'));
+    const store = createArticleStore(db);
+    const servers = createServerStore(db);
     const version = { author: '42', at: 0, size: 1, sha256: 'a' };
     await store.append({ guildId: '1', slug: 'old' }, { ...version, number: 1, kind: 'add' }, 'a');
     await store.append({ guildId: '1', slug: 'old' }, { ...version, number: 2, kind: 'remove' });
+    for (const guildId of ['2', discord.server.id]) {
+      await store.append({ guildId, slug: 'new' }, { ...version, number: 1, kind: 'add' }, 'a');
+      await servers.noteDeparture(guildId, 0);
+    }
     const bot = start(BOT, [], environment());
     await bot.until(/"message":"purged"/);
     bot.child.kill('SIGTERM');
     await bot.exit;
     expect(await store.list('1')).toEqual([]);
+    expect(await store.list('2')).toEqual([]);
+    expect(await store.list(discord.server.id)).toHaveLength(1);
+    await db.destroy();
   });
 
   it('goes on after the connection broke, and ends when Discord closes it for good', async () => {

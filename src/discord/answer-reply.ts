@@ -11,11 +11,11 @@ import { privately } from './message.ts';
  */
 export async function replyWithAnswer(
   interaction: RepliableInteraction,
-  question: Asked,
+  given: Asked,
   { server, cooldown, catalogues, conversations }: CommandContext,
   wantsPrivate: boolean,
 ): Promise<Outcome> {
-  const asked = withDefault(question, server);
+  const asked = withDefault(given, server);
   const answer = ask(asked, cooldown);
   const isPrivate = wantsPrivate || answer.kind === 'unanswered';
   const payload = answerMessage(answer, asked, isPrivate ? catalogues.private : catalogues.public, isPrivate);
