@@ -48,7 +48,7 @@ async function main(): Promise<void> {
     exitWith(`Discord has closed the connection for good (${code}).`),
   );
   await bot.start(config.token);
-  purgeDaily(libraries.content, logger);
+  purgeDaily(libraries, logger);
   const articles = files.current().articles.length;
   logger.info('ready', { articles, ...(bot.client.isReady() ? { invite: inviteUrl(bot.client) } : {}) });
 }

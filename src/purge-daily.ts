@@ -1,15 +1,23 @@
 import type { Logger } from 'winston';
-import type { ContentStore } from './library/content-store.ts';
+import type { ServerLibraries } from './library/server-libraries.ts';
 
 const DAY = 24 * 60 * 60 * 1_000;
 
-/** Deletes the articles that were removed long ago: at once, and then every day. */
-export function purgeDaily(content: Pick<ContentStore, 'purge'>, logger: Logger): void {
-  const purge = () =>
-    content.purge(Date.now()).then(
-      (articles) => articles > 0 && logger.info('purged', { articles }),
-      (error: unknown) => logger.error('removed articles are not purged', { error }),
-    );
+/** Deletes what has been kept for as long as it may be (removed articles, votes, questions): at once, and then every day. */
+export function purgeDaily(libraries: ServerLibraries, logger: Logger): void {
+  const purges = {
+    articles: () => libraries.content.purge(Date.now()),
+    votes: libraries.votes.purge,
+    questions: libraries.questions.purge,
+  };
+  const purge = async () => {
+    for (const [what, purgeOld] of Object.entries(purges)) {
+      await purgeOld().then(
+        (count) => count > 0 && logger.info('purged', { [what]: count }),
+        (error: unknown) => logger.error('what is old is not purged', { what, error }),
+      );
+    }
+  };
   void purge();
   setInterval(purge, DAY).unref();
 }

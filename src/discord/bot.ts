@@ -13,6 +13,8 @@ import { createLogChannel } from './log-channel.ts';
 import { login } from './login.ts';
 import { createMessageHandler } from './mention.ts';
 import { NOBODY } from './message.ts';
+import { createQuestionKeeper } from './question-keeper.ts';
+import { createRefreshes } from './refreshes.ts';
 import { registerCommands } from './register-commands.ts';
 
 export interface BotOptions {
@@ -43,9 +45,11 @@ export function createBot({ config, commands, libraries, reader, logger, now }: 
   const client = createClient(config.apiUrl);
   const cooldown = createCooldown({ ...config.cooldown, now });
   const conversations = createConversations(now);
-  const shared = { libraries, cooldown, conversations, logger, now, logQuestions: config.logQuestions };
+  const keepUnanswered = createQuestionKeeper({ settings: libraries.settings, questions: libraries.questions, logger });
+  const shared = { libraries, cooldown, conversations, keepUnanswered, logger, now, logQuestions: config.logQuestions };
   const logChannel = createLogChannel({ client, settings: libraries.settings, logger });
-  const dispatch = createDispatcher({ ...shared, commands, reader, logChannel, previews: createPreviews(now) });
+  const [previews, refreshes] = [createPreviews(now), createRefreshes()];
+  const dispatch = createDispatcher({ ...shared, commands, reader, logChannel, previews, refreshes });
   const handleMessage = createMessageHandler(shared);
   const underWay = new Set<Promise<void>>();
   let isStopping = false;

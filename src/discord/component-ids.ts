@@ -1,4 +1,4 @@
-import { customId, integer, language, previewKey, revision, slug, snowflake } from './custom-id.ts';
+import { customId, integer, language, previewKey, revision, slug, snowflake, voteValue } from './custom-id.ts';
 import { quoteRef, quoteRefs } from './quote-ref.ts';
 
 /** The passage around a quote, privately. */
@@ -9,6 +9,8 @@ export const moreId = customId('more', quoteRefs);
 export const deleteId = customId('delete', snowflake);
 /** Asks a question of an article's own: revision, place in its list. */
 export const suggestionId = customId('suggestion', revision, integer);
+/** A vote on the answer in the message. */
+export const voteId = customId('vote', voteValue);
 /** Opens an article: revision, page from 0. */
 export const readId = customId('read', revision, integer);
 /** The page before and the one after: revision, page shown. */

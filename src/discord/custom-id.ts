@@ -76,3 +76,9 @@ export const language: Field<Language | 'none'> = {
   write: (value) => value,
   read: (written) => (written === 'none' ? written : LANGUAGES.find((known) => known === written)),
 };
+
+/** 👍 or 👎. */
+export const voteValue: Field<'up' | 'down'> = {
+  write: (value) => value,
+  read: (written) => (written === 'up' || written === 'down' ? written : undefined),
+};

@@ -12,6 +12,8 @@ import type { Previews } from './library/previews.ts';
 import { ANSWER_TIME, MAX_CHOICES } from './limits.ts';
 import { cataloguesFor } from './locale.ts';
 import type { LogChannel } from './log-channel.ts';
+import type { KeepUnanswered } from './question-keeper.ts';
+import type { Refreshes } from './refreshes.ts';
 import { createRouter, nameOf } from './router.ts';
 
 export interface DispatcherOptions {
@@ -22,6 +24,8 @@ export interface DispatcherOptions {
   readonly previews: Previews;
   readonly cooldown: Cooldown;
   readonly conversations: Conversations;
+  readonly keepUnanswered: KeepUnanswered;
+  readonly refreshes: Refreshes;
   /** Epoch ms. */
   readonly now: () => number;
   readonly logger: Logger;
@@ -55,12 +59,13 @@ export function createDispatcher(options: DispatcherOptions): (interaction: Inte
   }
 
   async function contextOf(interaction: Interaction): Promise<CommandContext> {
-    const { content, settings } = libraries;
+    const { content, settings, votes, questions, personalData } = libraries;
     const [library, server] = await Promise.all([
       libraries.forGuild(interaction.guildId),
       settings.of(interaction.guildId),
     ]);
-    return { ...shared, library, content, server, settings, catalogues: cataloguesFor(interaction) };
+    const stored = { content, settings, votes, questions, personalData };
+    return { ...shared, ...stored, library, server, catalogues: cataloguesFor(interaction) };
   }
 
   async function run(interaction: RepliableInteraction): Promise<Outcome> {

@@ -69,6 +69,8 @@ export const ar: Catalogue = {
     'article-hidden': () => 'أُزيل هذا المقال. استخدم `/library restore` لاستعادته.',
     'article-served': () => 'هذا المقال معروض: لا شيء يُستعاد.',
     'preview-expired': () => 'انتهت صلاحية هذه المعاينة أو ليست لك. نفّذ الأمر من جديد من فضلك.',
+    'answer-too-old': () => 'هذا الجواب أقدم من أن يُصوَّت عليه: تُحفظ الأصوات 90 يومًا.',
+    'question-gone': () => 'لم يعد هذا السؤال محفوظًا: عولج أو صار قديمًا. نفّذ `/report unanswered` من جديد.',
     cooldown: ({ seconds }) => `لحظة من فضلك: يمكنك طرح سؤال آخر بعد ${count(Number(seconds), SECONDS)}.`,
   },
   failure: (reference) => `حدث خطأ ما. إن تكرر فأعطِ المسؤول عن البوت هذا المرجع: \`${reference}\``,

@@ -61,6 +61,8 @@ export const en: Catalogue = {
     'article-hidden': () => 'This article was removed. Use `/library restore` to serve it again.',
     'article-served': () => 'This article is being served: there is nothing to restore.',
     'preview-expired': () => 'This preview has expired, or is not yours. Please run the command again.',
+    'answer-too-old': () => 'This answer is too old to be voted on: votes are kept for 90 days.',
+    'question-gone': () => 'This question is no longer kept: it is done, or too old. Run `/report unanswered` again.',
     cooldown: ({ seconds }) =>
       `One moment, please: you can ask again in ${count(Number(seconds), '# second', '# seconds')}.`,
   },

@@ -65,6 +65,9 @@ export const fr: Catalogue = {
     'article-hidden': () => 'Cet article a été retiré. Utilisez `/library restore` pour le rétablir.',
     'article-served': () => 'Cet article est en service\u00a0: il n’y a rien à rétablir.',
     'preview-expired': () => 'Cet aperçu a expiré, ou n’est pas le vôtre. Relancez la commande, s’il vous plaît.',
+    'answer-too-old': () => 'Cette réponse est trop ancienne pour un vote\u00a0: les votes sont conservés 90 jours.',
+    'question-gone': () =>
+      'Cette question n’est plus conservée\u00a0: elle est traitée, ou trop ancienne. Relancez `/report unanswered`.',
     cooldown: ({ seconds }) =>
       `Un instant, s’il vous plaît\u00a0: vous pourrez poser une autre question dans ${count(Number(seconds), '# seconde', '# secondes')}.`,
   },

@@ -1,16 +1,22 @@
 import type { Article } from '../article/article.ts';
 import { ArticleError } from '../errors.ts';
 import { createArticleStore } from '../storage/article-store.ts';
+import { createAuthorStore } from '../storage/author-store.ts';
+import { createQuestionStore } from '../storage/question-store.ts';
 import type { Database } from '../storage/schema.ts';
 import { createSettingsStore } from '../storage/settings-store.ts';
+import { createVoteStore } from '../storage/vote-store.ts';
 import { createLanguageTools } from '../text/language-tools.ts';
 import type { ContentStore } from './content-store.ts';
 import { createContentStore } from './create-content-store.ts';
+import { createKeptQuestions, type KeptQuestions } from './kept-questions.ts';
 import type { Library } from './library.ts';
 import { LruMap } from './lru-map.ts';
 import { parseSource } from './parse-source.ts';
+import { createPersonalData, type PersonalData } from './personal-data.ts';
 import { createServerLibrary, type ServerLibrary } from './server-library.ts';
 import { createSettings, type Settings } from './server-settings.ts';
+import { createVotes, type Votes } from './votes.ts';
 
 interface ServerLibrariesOptions {
   /** The operator's files, which all servers share. */
@@ -29,6 +35,9 @@ interface ServerLibrariesOptions {
 export interface ServerLibraries {
   readonly content: ContentStore;
   readonly settings: Settings;
+  readonly votes: Votes;
+  readonly questions: KeptQuestions;
+  readonly personalData: PersonalData;
   /**
    * What is answered from in a server, or without one in direct messages. Loaded on first use.
    * @throws {StorageError} where the database cannot be read
@@ -38,8 +47,9 @@ export interface ServerLibraries {
 
 /** Joins the operator's files with the articles in the database. Made once in a process: it knows of no other's changes. */
 export function createServerLibraries(options: ServerLibrariesOptions): ServerLibraries {
-  const { files, serversInMemory, keepRemovedDays, now, onFault } = options;
-  const store = createArticleStore(options.db);
+  const { files, db, serversInMemory, keepRemovedDays, now, onFault } = options;
+  const store = createArticleStore(db);
+  const votes = createVotes(createVoteStore(db), now);
   const loaded = new LruMap<string, ServerLibrary>(serversInMemory);
   const toolsOf = createLanguageTools();
   let last: Promise<unknown> = Promise.resolve();
@@ -74,7 +84,10 @@ export function createServerLibraries(options: ServerLibrariesOptions): ServerLi
       keepRemovedDays,
       now,
     }),
-    settings: createSettings(createSettingsStore(options.db), inTurn),
+    settings: createSettings(createSettingsStore(db), inTurn),
+    votes,
+    questions: createKeptQuestions(createQuestionStore(db), now),
+    personalData: createPersonalData(votes, createAuthorStore(db)),
     async forGuild(guildId) {
       if (guildId === null) return files;
       return loaded.get(guildId) ?? inTurn(() => load(guildId));

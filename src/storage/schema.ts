@@ -10,6 +10,9 @@ interface Schema {
   readonly versions: VersionRow;
   readonly sources: SourceRow;
   readonly settings: SettingsRow;
+  readonly votes: VoteRow;
+  readonly questions: QuestionRow;
+  readonly secrets: SecretRow;
 }
 
 interface ArticleRow {
@@ -49,4 +52,35 @@ export interface SettingsRow {
   cooldown_seconds: number | null;
   /** 0 or 1: SQLite has no other truth. */
   keeps_questions: number;
+}
+
+interface VoteRow {
+  guild_id: string;
+  /** Of the answer. */
+  message_id: string;
+  /** A keyed hash of the person's id: 64 hex digits. */
+  voter: string;
+  value: 'up' | 'down';
+  /** Epoch ms. */
+  at: number;
+}
+
+/** A question without who asked it, once however often it came. */
+interface QuestionRow {
+  guild_id: string;
+  /** Unique within the server: 16 hex digits. */
+  id: string;
+  question: string;
+  /** How often it got no answer. */
+  unanswered: number;
+  /** How many votes against an answer to it there are. */
+  downvotes: number;
+  /** Epoch ms. */
+  last_at: number;
+}
+
+/** Made at random with the database, and never shown. */
+interface SecretRow {
+  name: 'voters';
+  value: string;
 }

@@ -124,6 +124,8 @@ test('each error of a person has its own text in each language', () => {
     'article-hidden': true,
     'article-served': true,
     'preview-expired': true,
+    'answer-too-old': true,
+    'question-gone': true,
   };
   for (const lang of LANGUAGES) {
     const texts = Object.keys(codes).map((code) =>
