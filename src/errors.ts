@@ -22,6 +22,7 @@ export type UserErrorCode =
   | 'article-served'
   | 'preview-expired'
   | 'answer-too-old'
+  | 'questions-not-kept'
   | 'question-gone';
 
 /** An error to show, privately, to the person who caused it. */

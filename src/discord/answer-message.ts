@@ -72,14 +72,17 @@ function unansweredMessage(nearest: readonly Quote[], asked: Asked, catalogue: C
   const suggestions = suggestionsFor(asked).map((suggestion) => suggestionPart(suggestion, catalogue));
   const introductions = [answer.nearest, answer.canAnswer(searched)] as const;
   const fixed = [heading, ...introductions].join('\n').length + suggestions.length * 2 * MAX_SHOWN_QUESTION;
-  const closest = nearest.filter(({ highlights }) => highlights.length > 0).slice(0, MAX_QUOTES);
-  const quotes = quoteList(closest, catalogue, MAX_MESSAGE_TEXT - fixed);
+  const quotes = quoteList(closestOf(nearest), catalogue, MAX_MESSAGE_TEXT - fixed);
   return message([
     text(heading),
     ...introduced(introductions[0], quotes),
     ...introduced(introductions[1], suggestions),
   ]);
 }
+
+/** Of the quotes nearest to a question, those that share a word with it. */
+const closestOf = (nearest: readonly Quote[]) =>
+  nearest.filter(({ highlights }) => highlights.length > 0).slice(0, MAX_QUOTES);
 
 /** In public, that nothing answers: one line, without the passages that do not answer. */
 export function unansweredLine({ asker, snapshot, article }: Asked, catalogue: Catalogue): Message {
@@ -89,6 +92,15 @@ export function unansweredLine({ asker, snapshot, article }: Asked, catalogue: C
 
 export function moreMessage(quotes: readonly Quote[], catalogue: Catalogue): Message {
   const heading = `### ${catalogue.answer.moreTitle}`;
+  return message([text(heading), ...quoteList(quotes, catalogue, MAX_MESSAGE_TEXT - heading.length)], COLOURS.answer);
+}
+
+/** What is closest to a question, whether it answers or not. */
+export function closestMessage(question: string, found: Answer, catalogue: Catalogue): Message {
+  const { answer, report } = catalogue;
+  const quotes = found.kind === 'answered' ? found.quotes.slice(0, MAX_QUOTES) : closestOf(found.nearest);
+  const nearest = quotes.length > 0 ? answer.nearest : report.nothingClose;
+  const heading = `### ${lineOf(question)}\n${found.kind === 'answered' ? report.nowAnswered : nearest}`;
   return message([text(heading), ...quoteList(quotes, catalogue, MAX_MESSAGE_TEXT - heading.length)], COLOURS.answer);
 }
 

@@ -1,4 +1,14 @@
-import { customId, integer, language, previewKey, revision, slug, snowflake, voteValue } from './custom-id.ts';
+import {
+  customId,
+  integer,
+  language,
+  previewKey,
+  questionId,
+  revision,
+  slug,
+  snowflake,
+  voteValue,
+} from './custom-id.ts';
 import { quoteRef, quoteRefs } from './quote-ref.ts';
 
 /** The passage around a quote, privately. */
@@ -31,3 +41,12 @@ export const cancelId = customId('library-cancel', previewKey);
 export const languageId = customId('library-language', previewKey);
 /** The menu of versions to go back to: slug, number of the latest version as shown; the values are numbers. */
 export const rollbackId = customId('library-rollback', slug, integer);
+/** The report's pages: page shown. */
+export const reportPreviousId = customId('report-previous', integer);
+export const reportNextId = customId('report-next', integer);
+/** The closest passages to a question of the report. */
+export const reportClosestId = customId('report-closest', questionId);
+/** Takes a question and those like it off the report: when the last of them came, in epoch ms, page shown. */
+export const reportDoneId = customId('report-done', questionId, integer, integer);
+/** The whole report as a file. */
+export const reportCsvId = customId('report-csv');

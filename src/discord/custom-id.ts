@@ -77,6 +77,9 @@ export const language: Field<Language | 'none'> = {
   read: (written) => (written === 'none' ? written : LANGUAGES.find((known) => known === written)),
 };
 
+/** A question that is kept: 16 hex digits. */
+export const questionId = matching(/^[0-9a-f]{16}$/);
+
 /** 👍 or 👎. */
 export const voteValue: Field<'up' | 'down'> = {
   write: (value) => value,

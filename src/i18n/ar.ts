@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import { content } from './content-texts/ar.ts';
 import { formatNumber, plural } from './format.ts';
+import { report } from './report-texts/ar.ts';
 
 type Forms = Parameters<typeof plural>[2];
 
@@ -29,6 +30,8 @@ export const ar: Catalogue = {
     libraryHistory: { name: 'history', description: 'عرض نسخ المقال والعودة إلى إحداها' },
     libraryRemove: { name: 'remove', description: 'إخفاء مقال يمكن استعادته لاحقًا' },
     libraryRestore: { name: 'restore', description: 'استعادة مقال أُزيل' },
+    report: { name: 'report', description: 'تقارير للمشرفين' },
+    reportUnanswered: { name: 'unanswered', description: 'عرض الأسئلة التي لم تجد جوابًا أو نالت 👎' },
     options: {
       question: { name: 'question', description: 'ماذا تريد أن تعرف؟' },
       article: { name: 'article', description: 'أي مقال؛ وإلا فالخيار الأول' },
@@ -70,6 +73,8 @@ export const ar: Catalogue = {
     'article-served': () => 'هذا المقال معروض: لا شيء يُستعاد.',
     'preview-expired': () => 'انتهت صلاحية هذه المعاينة أو ليست لك. نفّذ الأمر من جديد من فضلك.',
     'answer-too-old': () => 'هذا الجواب أقدم من أن يُصوَّت عليه: تُحفظ الأصوات 90 يومًا.',
+    'questions-not-kept': () =>
+      'لا يحفظ هذا الخادم أي سؤال. يمكن لمشرفيه بالأمر `/settings` حفظ الأسئلة التي لم تجد جوابًا أو نالت 👎، دون من سألها.',
     'question-gone': () => 'لم يعد هذا السؤال محفوظًا: عولج أو صار قديمًا. نفّذ `/report unanswered` من جديد.',
     cooldown: ({ seconds }) => `لحظة من فضلك: يمكنك طرح سؤال آخر بعد ${count(Number(seconds), SECONDS)}.`,
   },
@@ -157,4 +162,5 @@ export const ar: Catalogue = {
     rollback: 'العودة إلى نسخة',
   },
   content,
+  report,
 };

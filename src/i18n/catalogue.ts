@@ -20,6 +20,7 @@ export interface Catalogue {
   readonly reload: ReloadTexts;
   readonly library: LibraryTexts;
   readonly content: ContentTexts;
+  readonly report: ReportTexts;
 }
 
 interface AnswerTexts {
@@ -132,4 +133,27 @@ export interface ContentTexts {
   readonly problems: Texts<ContentProblem>;
   /** What is worth a look. */
   readonly warnings: Texts<ContentWarning>;
+}
+
+export interface ReportTexts {
+  readonly title: (questions: number) => string;
+  /** That nothing was asked in vain. */
+  readonly none: string;
+  readonly times: (times: number) => string;
+  /** When it was asked last; `when` is Discord's timestamp. */
+  readonly last: (when: string) => string;
+  readonly unanswered: (times: number) => string;
+  readonly downvotes: (votes: number) => string;
+  readonly wordings: (wordings: number) => string;
+  /** Buttons: shows the closest passages, takes a question off the report, downloads it. */
+  readonly closest: string;
+  readonly done: string;
+  readonly download: string;
+  /** Beside the file. */
+  readonly downloaded: string;
+  /** Introduces quotes that answer by now. */
+  readonly nowAnswered: string;
+  readonly nothingClose: string;
+  /** Headings of the file's columns. */
+  readonly columns: Readonly<Record<'group' | 'question' | 'unanswered' | 'downvotes' | 'last', string>>;
 }

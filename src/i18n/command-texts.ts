@@ -25,6 +25,8 @@ export interface CommandTexts {
   readonly libraryHistory: CommandText<'history'>;
   readonly libraryRemove: CommandText<'remove'>;
   readonly libraryRestore: CommandText<'restore'>;
+  readonly report: CommandText<'report'>;
+  readonly reportUnanswered: CommandText<'unanswered'>;
   readonly options: {
     readonly question: CommandText;
     readonly article: CommandText;

@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import { content } from './content-texts/en.ts';
 import { formatNumber, plural } from './format.ts';
+import { report } from './report-texts/en.ts';
 
 const count = (value: number, one: string, other: string) => plural('en', value, { one, other });
 
@@ -21,6 +22,8 @@ export const en: Catalogue = {
     libraryHistory: { name: 'history', description: 'See the versions of an article, and go back to one' },
     libraryRemove: { name: 'remove', description: 'Hide an article; it can be restored' },
     libraryRestore: { name: 'restore', description: 'Serve an article again that was removed' },
+    report: { name: 'report', description: 'Reports for moderators' },
+    reportUnanswered: { name: 'unanswered', description: 'See what was asked in vain: no answer, or 👎' },
     options: {
       question: { name: 'question', description: 'What would you like to know?' },
       article: { name: 'article', description: 'Which article; the first choice if you leave it out' },
@@ -62,6 +65,8 @@ export const en: Catalogue = {
     'article-served': () => 'This article is being served: there is nothing to restore.',
     'preview-expired': () => 'This preview has expired, or is not yours. Please run the command again.',
     'answer-too-old': () => 'This answer is too old to be voted on: votes are kept for 90 days.',
+    'questions-not-kept': () =>
+      'This server keeps no questions. With `/settings`, its moderators can have those kept that got no answer or a 👎, without who asked.',
     'question-gone': () => 'This question is no longer kept: it is done, or too old. Run `/report unanswered` again.',
     cooldown: ({ seconds }) =>
       `One moment, please: you can ask again in ${count(Number(seconds), '# second', '# seconds')}.`,
@@ -154,4 +159,5 @@ export const en: Catalogue = {
     rollback: 'Go back to a version',
   },
   content,
+  report,
 };

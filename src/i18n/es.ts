@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import { content } from './content-texts/es.ts';
 import { formatNumber, plural } from './format.ts';
+import { report } from './report-texts/es.ts';
 
 const count = (value: number, one: string, other: string) => plural('es', value, { one, other });
 
@@ -21,6 +22,11 @@ export const es: Catalogue = {
     libraryHistory: { name: 'history', description: 'Ver las versiones de un artículo y volver a una de ellas' },
     libraryRemove: { name: 'remove', description: 'Ocultar un artículo; se puede restaurar' },
     libraryRestore: { name: 'restore', description: 'Restaurar un artículo que se retiró' },
+    report: { name: 'report', description: 'Informes para moderadores' },
+    reportUnanswered: {
+      name: 'unanswered',
+      description: 'Ver lo que se ha preguntado en vano: sin respuesta o con 👎',
+    },
     options: {
       question: { name: 'pregunta', description: '¿Qué quieres saber?' },
       article: { name: 'artículo', description: 'Qué artículo; si no lo indicas, la primera opción' },
@@ -64,6 +70,8 @@ export const es: Catalogue = {
     'article-served': () => 'Este artículo está en servicio: no hay nada que restaurar.',
     'preview-expired': () => 'Esta vista previa ha caducado o no es tuya. Vuelve a usar el comando, por favor.',
     'answer-too-old': () => 'Esta respuesta es demasiado antigua para votar: los votos se guardan 90 días.',
+    'questions-not-kept': () =>
+      'Este servidor no guarda ninguna pregunta. Con `/settings`, sus moderadores pueden hacer que se guarden las que quedan sin respuesta o reciben un 👎, sin quién las hizo.',
     'question-gone': () =>
       'Esta pregunta ya no se guarda: está resuelta o es demasiado antigua. Vuelve a usar `/report unanswered`.',
     cooldown: ({ seconds }) =>
@@ -165,4 +173,5 @@ export const es: Catalogue = {
     rollback: 'Volver a una versión',
   },
   content,
+  report,
 };

@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import { content } from './content-texts/fr.ts';
 import { formatNumber, plural } from './format.ts';
+import { report } from './report-texts/fr.ts';
 
 const count = (value: number, one: string, other: string) => plural('fr', value, { one, other });
 
@@ -21,6 +22,8 @@ export const fr: Catalogue = {
     libraryHistory: { name: 'history', description: 'Voir les versions d’un article, et revenir à l’une d’elles' },
     libraryRemove: { name: 'remove', description: 'Masquer un article, qui peut être rétabli' },
     libraryRestore: { name: 'restore', description: 'Rétablir un article qui a été retiré' },
+    report: { name: 'report', description: 'Rapports pour les modérateurs' },
+    reportUnanswered: { name: 'unanswered', description: 'Voir ce qui a été demandé en vain : sans réponse, ou 👎' },
     options: {
       question: { name: 'question', description: 'Que voulez-vous savoir ?' },
       article: { name: 'article', description: 'Quel article ; sans précision, le premier choix' },
@@ -66,6 +69,8 @@ export const fr: Catalogue = {
     'article-served': () => 'Cet article est en service\u00a0: il n’y a rien à rétablir.',
     'preview-expired': () => 'Cet aperçu a expiré, ou n’est pas le vôtre. Relancez la commande, s’il vous plaît.',
     'answer-too-old': () => 'Cette réponse est trop ancienne pour un vote\u00a0: les votes sont conservés 90 jours.',
+    'questions-not-kept': () =>
+      'Ce serveur ne conserve aucune question. Avec `/settings`, ses modérateurs peuvent faire conserver celles qui restent sans réponse ou reçoivent un 👎, sans leur auteur.',
     'question-gone': () =>
       'Cette question n’est plus conservée\u00a0: elle est traitée, ou trop ancienne. Relancez `/report unanswered`.',
     cooldown: ({ seconds }) =>
@@ -162,4 +167,5 @@ export const fr: Catalogue = {
     rollback: 'Revenir à une version',
   },
   content,
+  report,
 };

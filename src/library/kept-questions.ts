@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import type { KeptQuestion, QuestionStore } from '../storage/question-store.ts';
 import { KEPT_FOR } from './kept-for.ts';
 
+export type { KeptQuestion };
+
 /** Why a question is kept: it got no answer, or somebody voted against the answer. */
 type KeptFor = 'unanswered' | 'downvoted';
 

@@ -39,6 +39,7 @@ describe('what Discord is told of the commands', () => {
       'help',
       'reload',
       'library',
+      'report',
     ]);
   });
 

@@ -34,7 +34,7 @@ const DETAILS = {
 
 /** Texts that are rightly the same in two languages. */
 const SHARED =
-  /^lang$|^commands\.article|^commands\.options\.(?:question|article|reloadArticle|ownArticle)\.name|^article\.(?:page|listTitle|passages)|^answer\.passage|^help\.mention|^article\.continued|^commands\.lengths\.long|^commands\.library\w*\.name|^library\.historyTitle/;
+  /^lang$|^commands\.article|^commands\.options\.(?:question|article|reloadArticle|ownArticle)\.name|^article\.(?:page|listTitle|passages)|^answer\.passage|^help\.mention|^article\.continued|^commands\.lengths\.long|^commands\.(?:library|report|privacy)\w*\.name|^library\.historyTitle|^report\.(?:columns\.)?(?:downvotes|question)/;
 
 describe.each(LANGUAGES)('the %s catalogue', (lang) => {
   const texts = textsOf(CATALOGUES[lang]);
@@ -52,7 +52,7 @@ describe.each(LANGUAGES)('the %s catalogue', (lang) => {
   });
 
   test('fits buttons, menus and headings', () => {
-    const { answer, article, library } = CATALOGUES[lang];
+    const { answer, article, library, report } = CATALOGUES[lang];
     for (const label of [
       answer.context,
       answer.more,
@@ -62,6 +62,9 @@ describe.each(LANGUAGES)('the %s catalogue', (lang) => {
       article.next,
       article.read,
       library.confirm,
+      report.closest,
+      report.done,
+      report.download,
       library.cancel,
     ]) {
       expect(label.length).toBeLessThanOrEqual(34);
@@ -125,6 +128,7 @@ test('each error of a person has its own text in each language', () => {
     'article-served': true,
     'preview-expired': true,
     'answer-too-old': true,
+    'questions-not-kept': true,
     'question-gone': true,
   };
   for (const lang of LANGUAGES) {
