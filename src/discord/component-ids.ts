@@ -50,3 +50,6 @@ export const reportClosestId = customId('report-closest', questionId);
 export const reportDoneId = customId('report-done', questionId, integer, integer);
 /** The whole report as a file. */
 export const reportCsvId = customId('report-csv');
+/** Deletes what is held about the person who presses it, or does not. */
+export const privacyDeleteId = customId('privacy-delete');
+export const privacyCancelId = customId('privacy-cancel');

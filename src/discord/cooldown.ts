@@ -10,6 +10,8 @@ export interface CooldownOptions {
 export interface Cooldown {
   /** Takes a turn. Returns how many seconds are to wait before the next: 0 when the turn is given, else at least 1. */
   take(person: string): number;
+  /** Until when it is remembered that the person asked, in epoch ms; undefined where it is not. */
+  rememberedUntil(person: string): number | undefined;
 }
 
 /** From this many people on, those whose bucket is full again are forgotten. */
@@ -30,6 +32,12 @@ export function createCooldown({ burst, seconds, now }: CooldownOptions): Cooldo
       fullAt.set(person, next);
       if (fullAt.size > MANY) forget(fullAt, time);
       return 0;
+    },
+    rememberedUntil(person) {
+      const until = fullAt.get(person);
+      if (until === undefined || until > now()) return until;
+      fullAt.delete(person);
+      return undefined;
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import { content } from './content-texts/ar.ts';
 import { formatNumber, plural } from './format.ts';
+import { privacy } from './privacy-texts/ar.ts';
 import { report } from './report-texts/ar.ts';
 
 type Forms = Parameters<typeof plural>[2];
@@ -32,6 +33,10 @@ export const ar: Catalogue = {
     libraryRestore: { name: 'restore', description: 'استعادة مقال أُزيل' },
     report: { name: 'report', description: 'تقارير للمشرفين' },
     reportUnanswered: { name: 'unanswered', description: 'عرض الأسئلة التي لم تجد جوابًا أو نالت 👎' },
+    privacy: { name: 'privacy', description: 'ما يُحفظ عنك' },
+    privacyShow: { name: 'show', description: 'عرض ما يُحفظ عنك' },
+    privacyExport: { name: 'export', description: 'الحصول على ما يُحفظ عنك في ملف' },
+    privacyDelete: { name: 'delete', description: 'حذف ما يُحفظ عنك' },
     options: {
       question: { name: 'question', description: 'ماذا تريد أن تعرف؟' },
       article: { name: 'article', description: 'أي مقال؛ وإلا فالخيار الأول' },
@@ -163,4 +168,5 @@ export const ar: Catalogue = {
   },
   content,
   report,
+  privacy,
 };

@@ -21,6 +21,7 @@ export interface Catalogue {
   readonly library: LibraryTexts;
   readonly content: ContentTexts;
   readonly report: ReportTexts;
+  readonly privacy: PrivacyTexts;
 }
 
 interface AnswerTexts {
@@ -156,4 +157,28 @@ export interface ReportTexts {
   readonly nothingClose: string;
   /** Headings of the file's columns. */
   readonly columns: Readonly<Record<'group' | 'question' | 'unanswered' | 'downvotes' | 'last', string>>;
+}
+
+export interface PrivacyTexts {
+  readonly title: string;
+  /** What is held, each on a line of its own. */
+  readonly votes: (votes: number) => string;
+  readonly versions: (versions: number) => string;
+  readonly questions: (questions: number) => string;
+  readonly previews: (previews: number) => string;
+  /** Until when the cooldown is remembered; `when` is Discord's timestamp. */
+  readonly cooldown: (when: string) => string;
+  readonly noCooldown: string;
+  /** That the server keeps questions, and that nobody's can be told. */
+  readonly keepsQuestions: string;
+  /** Beside the file. */
+  readonly exported: string;
+  readonly confirm: string;
+  /** What is deleted, and what stays. */
+  readonly consequences: string;
+  readonly delete: string;
+  readonly deleted: string;
+  readonly kept: string;
+  /** Stands for somebody who had their id deleted. */
+  readonly deletedAuthor: string;
 }

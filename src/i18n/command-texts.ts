@@ -27,6 +27,10 @@ export interface CommandTexts {
   readonly libraryRestore: CommandText<'restore'>;
   readonly report: CommandText<'report'>;
   readonly reportUnanswered: CommandText<'unanswered'>;
+  readonly privacy: CommandText<'privacy'>;
+  readonly privacyShow: CommandText<'show'>;
+  readonly privacyExport: CommandText<'export'>;
+  readonly privacyDelete: CommandText<'delete'>;
   readonly options: {
     readonly question: CommandText;
     readonly article: CommandText;

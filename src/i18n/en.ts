@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import { content } from './content-texts/en.ts';
 import { formatNumber, plural } from './format.ts';
+import { privacy } from './privacy-texts/en.ts';
 import { report } from './report-texts/en.ts';
 
 const count = (value: number, one: string, other: string) => plural('en', value, { one, other });
@@ -24,6 +25,10 @@ export const en: Catalogue = {
     libraryRestore: { name: 'restore', description: 'Serve an article again that was removed' },
     report: { name: 'report', description: 'Reports for moderators' },
     reportUnanswered: { name: 'unanswered', description: 'See what was asked in vain: no answer, or 👎' },
+    privacy: { name: 'privacy', description: 'What is held about you' },
+    privacyShow: { name: 'show', description: 'See what is held about you' },
+    privacyExport: { name: 'export', description: 'Get what is held about you as a file' },
+    privacyDelete: { name: 'delete', description: 'Delete what is held about you' },
     options: {
       question: { name: 'question', description: 'What would you like to know?' },
       article: { name: 'article', description: 'Which article; the first choice if you leave it out' },
@@ -160,4 +165,5 @@ export const en: Catalogue = {
   },
   content,
   report,
+  privacy,
 };

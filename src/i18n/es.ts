@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import { content } from './content-texts/es.ts';
 import { formatNumber, plural } from './format.ts';
+import { privacy } from './privacy-texts/es.ts';
 import { report } from './report-texts/es.ts';
 
 const count = (value: number, one: string, other: string) => plural('es', value, { one, other });
@@ -27,6 +28,10 @@ export const es: Catalogue = {
       name: 'unanswered',
       description: 'Ver lo que se ha preguntado en vano: sin respuesta o con 👎',
     },
+    privacy: { name: 'privacy', description: 'Lo que se guarda sobre ti' },
+    privacyShow: { name: 'show', description: 'Ver lo que se guarda sobre ti' },
+    privacyExport: { name: 'export', description: 'Recibir lo que se guarda sobre ti en un archivo' },
+    privacyDelete: { name: 'delete', description: 'Borrar lo que se guarda sobre ti' },
     options: {
       question: { name: 'pregunta', description: '¿Qué quieres saber?' },
       article: { name: 'artículo', description: 'Qué artículo; si no lo indicas, la primera opción' },
@@ -174,4 +179,5 @@ export const es: Catalogue = {
   },
   content,
   report,
+  privacy,
 };

@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import { content } from './content-texts/fr.ts';
 import { formatNumber, plural } from './format.ts';
+import { privacy } from './privacy-texts/fr.ts';
 import { report } from './report-texts/fr.ts';
 
 const count = (value: number, one: string, other: string) => plural('fr', value, { one, other });
@@ -24,6 +25,10 @@ export const fr: Catalogue = {
     libraryRestore: { name: 'restore', description: 'Rétablir un article qui a été retiré' },
     report: { name: 'report', description: 'Rapports pour les modérateurs' },
     reportUnanswered: { name: 'unanswered', description: 'Voir ce qui a été demandé en vain : sans réponse, ou 👎' },
+    privacy: { name: 'privacy', description: 'Ce qui est conservé à votre sujet' },
+    privacyShow: { name: 'show', description: 'Voir ce qui est conservé à votre sujet' },
+    privacyExport: { name: 'export', description: 'Recevoir ce qui est conservé à votre sujet dans un fichier' },
+    privacyDelete: { name: 'delete', description: 'Supprimer ce qui est conservé à votre sujet' },
     options: {
       question: { name: 'question', description: 'Que voulez-vous savoir ?' },
       article: { name: 'article', description: 'Quel article ; sans précision, le premier choix' },
@@ -168,4 +173,5 @@ export const fr: Catalogue = {
   },
   content,
   report,
+  privacy,
 };

@@ -3,7 +3,7 @@ import type { Vote } from '../storage/vote-store.ts';
 import type { Votes } from './votes.ts';
 
 /** What the database holds about one person. */
-interface Held {
+export interface Held {
   readonly votes: readonly Vote[];
   /** Versions of articles that the person made as a moderator. */
   readonly versions: readonly AuthoredVersion[];

@@ -52,7 +52,7 @@ describe.each(LANGUAGES)('the %s catalogue', (lang) => {
   });
 
   test('fits buttons, menus and headings', () => {
-    const { answer, article, library, report } = CATALOGUES[lang];
+    const { answer, article, library, report, privacy } = CATALOGUES[lang];
     for (const label of [
       answer.context,
       answer.more,
@@ -65,6 +65,7 @@ describe.each(LANGUAGES)('the %s catalogue', (lang) => {
       report.closest,
       report.done,
       report.download,
+      privacy.delete,
       library.cancel,
     ]) {
       expect(label.length).toBeLessThanOrEqual(34);

@@ -25,6 +25,9 @@ export interface Previews {
   /** Undefined too for anybody but its author, and in any other server. */
   find(key: string, person: Person): Preview | undefined;
   forget(key: string): void;
+  /** Those of one person, in every server. */
+  of(author: string): readonly Preview[];
+  forgetOf(author: string): void;
 }
 
 /** How long a preview can be confirmed, in milliseconds. The texts say it. */
@@ -60,5 +63,12 @@ export function createPreviews(now: () => number): Previews {
       return preview?.guildId === guildId && preview.author === author ? preview : undefined;
     },
     forget: (key) => void kept.delete(key),
+    of(author) {
+      letGo();
+      return [...kept.values()].map(({ preview }) => preview).filter((preview) => preview.author === author);
+    },
+    forgetOf(author) {
+      for (const [key, { preview }] of kept) if (preview.author === author) kept.delete(key);
+    },
   };
 }
