@@ -17,13 +17,13 @@ export interface KeptQuestion {
 export type QuestionStore = ReturnType<typeof createQuestionStore>;
 
 export function createQuestionStore(db: Database) {
-  const all = (guildId: string) =>
-    db.selectFrom('questions').where('guild_id', '=', guildId).orderBy('last_at', 'desc').orderBy('id');
+  const lastFirst = (from: Database, guildId: string) =>
+    from.selectFrom('questions').where('guild_id', '=', guildId).orderBy('last_at', 'desc').orderBy('id');
 
   return {
     /**
      * Adds to the counts of a question, which may be new.
-     * @param max how many the server may have: beyond, those that came last longest ago are deleted
+     * @param max how many the server may have: where it is one more, the one that came last longest ago is deleted
      */
     keep(guildId: string, { id, question, unanswered, downvotes, lastAt }: KeptQuestion, max: number): Promise<void> {
       return db.transaction().execute(async (transaction) => {
@@ -38,10 +38,12 @@ export function createQuestionStore(db: Database) {
             })),
           )
           .execute();
+        const oneTooMany = await lastFirst(transaction, guildId).select('id').limit(1).offset(max).executeTakeFirst();
+        if (!oneTooMany) return;
         await transaction
           .deleteFrom('questions')
           .where('guild_id', '=', guildId)
-          .where('id', 'not in', all(guildId).select('id').limit(max))
+          .where('id', '=', oneTooMany.id)
           .execute();
       });
     },
@@ -68,7 +70,7 @@ export function createQuestionStore(db: Database) {
 
     /** The last first. */
     async list(guildId: string): Promise<KeptQuestion[]> {
-      const rows = await all(guildId).selectAll().execute();
+      const rows = await lastFirst(db, guildId).selectAll().execute();
       return rows.map(({ id, question, unanswered, downvotes, last_at }) => ({
         id,
         question,
