@@ -8,7 +8,7 @@ import { MAX_MESSAGE_TEXT } from './limits.ts';
 import { button, COLOURS, type Message, message, type Part, row, section, text } from './message.ts';
 import { quoteBlocks, small } from './quote-block.ts';
 import { refOf } from './quote-ref.ts';
-import { headingOf, lineOf, MAX_SHOWN_QUESTION } from './shown-question.ts';
+import { MAX_SHOWN_QUESTION, questionHeading, questionLine } from './shown-question.ts';
 import { type Suggestion, suggestionsFor } from './suggestions.ts';
 import { voteButtons } from './vote-buttons.ts';
 
@@ -33,7 +33,7 @@ export function answerMessage(answer: Answer, asked: Asked, catalogue: Catalogue
 
 function answeredMessage(answer: Answered, asked: Asked, catalogue: Catalogue, shown: Shown): Message {
   const perhaps = answer.certainty === 'perhaps' ? `\n${small(catalogue.answer.perhaps)}` : '';
-  const heading = `${headingOf(asked, catalogue)}${perhaps}`;
+  const heading = `${questionHeading(asked, catalogue)}${perhaps}`;
   const groups = groupNeighbours(answer.lead);
   const blocks = quoteBlocks(groups, catalogue, MAX_MESSAGE_TEXT - heading.length);
   const contexts = groups.map((group) => contextButton({ ...group[0], span: spanOf(group) }, catalogue));
@@ -68,7 +68,7 @@ const overlap = (a: Quote, b: Quote) =>
 function unansweredMessage(nearest: readonly Quote[], asked: Asked, catalogue: Catalogue): Message {
   const { answer } = catalogue;
   const searched = asked.article ? 1 : asked.snapshot.articles.length;
-  const heading = `${headingOf(asked, catalogue)}\n**${answer.unanswered(searched)}**`;
+  const heading = `${questionHeading(asked, catalogue)}\n**${answer.unanswered(searched)}**`;
   const suggestions = suggestionsFor(asked).map((suggestion) => suggestionPart(suggestion, catalogue));
   const introductions = [answer.nearest, answer.canAnswer(searched)] as const;
   const fixed = [heading, ...introductions].join('\n').length + suggestions.length * 2 * MAX_SHOWN_QUESTION;
@@ -100,7 +100,7 @@ export function closestMessage(question: string, found: Answer, catalogue: Catal
   const { answer, report } = catalogue;
   const quotes = found.kind === 'answered' ? found.quotes.slice(0, MAX_QUOTES) : closestOf(found.nearest);
   const nearest = quotes.length > 0 ? answer.nearest : report.nothingClose;
-  const heading = `### ${lineOf(question)}\n${found.kind === 'answered' ? report.nowAnswered : nearest}`;
+  const heading = `### ${questionLine(question)}\n${found.kind === 'answered' ? report.nowAnswered : nearest}`;
   return message([text(heading), ...quoteList(quotes, catalogue, MAX_MESSAGE_TEXT - heading.length)], COLOURS.answer);
 }
 
@@ -119,7 +119,7 @@ const withButtons = (blocks: readonly string[], buttons: readonly ButtonBuilder[
 const contextButton = (quote: Quote, { answer }: Catalogue) => button(contextId.encode(refOf(quote)), answer.context);
 
 const suggestionPart = ({ article, index, question }: Suggestion, { answer }: Catalogue): Part =>
-  section(lineOf(question), button(suggestionId.encode(article.revision, index), answer.ask));
+  section(questionLine(question), button(suggestionId.encode(article.revision, index), answer.ask));
 
 const introduced = (introduction: string, parts: readonly Part[]): Part[] =>
   parts.length > 0 ? [text(introduction), ...parts] : [];

@@ -13,19 +13,22 @@ export const MAX_SHOWN_QUESTION = 150;
 const HEADING = '### ';
 
 /** The heading of an answer: the question and, where it is read with the one before, that one too. */
-export function headingOf({ question, previous }: Pick<Asked, 'question' | 'previous'>, { answer }: Catalogue): string {
-  const heading = `${HEADING}${lineOf(question)}`;
-  return previous === undefined ? heading : `${heading}\n${small(answer.readWith(lineOf(previous)))}`;
+export function questionHeading(
+  { question, previous }: Pick<Asked, 'question' | 'previous'>,
+  { answer }: Catalogue,
+): string {
+  const heading = `${HEADING}${questionLine(question)}`;
+  return previous === undefined ? heading : `${heading}\n${small(answer.readWith(questionLine(previous)))}`;
 }
 
 /** A question on one line, as it is shown. */
-export const lineOf = (question: string) => escapeLine(shorten(question, MAX_SHOWN_QUESTION));
+export const questionLine = (question: string) => escapeLine(shorten(question, MAX_SHOWN_QUESTION));
 
 /**
  * What a heading asks, as it is understood, in whatever language the heading is: nothing else holds the question once it is answered.
  * @returns undefined for a text that is no heading
  */
-export function questionIn(heading: string): string | undefined {
+export function questionShownIn(heading: string): string | undefined {
   const [first = '', second = ''] = heading.split('\n');
   if (!first.startsWith(HEADING)) return undefined;
   const question = readEscaped(first.slice(HEADING.length));

@@ -3,7 +3,7 @@ import type { KeptQuestions } from '../library/kept-questions.ts';
 import type { Voted } from '../library/votes.ts';
 import { component, DONE } from './command.ts';
 import { voteId } from './component-ids.ts';
-import { questionIn } from './shown-question.ts';
+import { questionShownIn } from './shown-question.ts';
 import { firstText, takesVotes, withCounts } from './vote-buttons.ts';
 
 /** 👍 and 👎 under an answer: one vote a person, which can be changed and, pressed again, taken back. */
@@ -16,7 +16,7 @@ export const voteComponent = component(voteId, async (interaction, [value], cont
   if (!votes.areTaken(message.createdTimestamp)) throw new UserError('answer-too-old');
   await interaction.deferUpdate();
   const voted = await votes.press({ ...answer, person: user.id, value });
-  if (server.keepsQuestions) await report(voted, guildId, questionIn(firstText(message) ?? ''), questions);
+  if (server.keepsQuestions) await report(voted, guildId, questionShownIn(firstText(message) ?? ''), questions);
   await refreshes.refresh(message.id, async () => {
     await interaction.editReply(withCounts(message, await votes.counts(answer)));
   });

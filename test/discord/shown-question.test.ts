@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { headingOf, questionIn } from '../../src/discord/shown-question.ts';
+import { questionHeading, questionShownIn } from '../../src/discord/shown-question.ts';
 import { CATALOGUES } from '../../src/i18n/catalogues.ts';
 import { LANGUAGES } from '../../src/text/language.ts';
 
@@ -34,19 +34,19 @@ test.each(LANGUAGES)('what a heading shows in %s is read back: the question, and
       const line = (text: string) => text.replaceAll('\u2068', '\ufffd').replace(/\s+/gu, ' ').trim();
       const both = previous === undefined ? line(question) : `${line(question)} ${line(previous)}`;
       const perhaps = `\n-# ${CATALOGUES[lang].answer.perhaps}`;
-      expect(questionIn(headingOf(asked, CATALOGUES[lang]))).toBe(both);
-      expect(questionIn(headingOf(asked, CATALOGUES[lang]) + perhaps)).toBe(both);
+      expect(questionShownIn(questionHeading(asked, CATALOGUES[lang]))).toBe(both);
+      expect(questionShownIn(questionHeading(asked, CATALOGUES[lang]) + perhaps)).toBe(both);
     }),
   );
 });
 
 test('a long question is read as far as it is shown', () => {
-  const read = questionIn(headingOf({ question: 'word '.repeat(60) }, CATALOGUES.en)) ?? '';
+  const read = questionShownIn(questionHeading({ question: 'word '.repeat(60) }, CATALOGUES.en)) ?? '';
   expect(read).toMatch(/^(?:word )+word…$/);
   expect(read.length).toBeLessThanOrEqual(150);
 });
 
 test('a text that is no heading holds no question', () => {
-  expect(questionIn('Who?')).toBeUndefined();
-  expect(questionIn('')).toBeUndefined();
+  expect(questionShownIn('Who?')).toBeUndefined();
+  expect(questionShownIn('')).toBeUndefined();
 });

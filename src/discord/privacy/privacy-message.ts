@@ -5,7 +5,7 @@ import { escapeLine } from '../markdown.ts';
 import { button, COLOURS, type Message, message, row, text } from '../message.ts';
 import { small } from '../quote-block.ts';
 import { shorten } from '../shorten.ts';
-import { lineOf } from '../shown-question.ts';
+import { questionLine } from '../shown-question.ts';
 import { countsOf, type HeldAbout, type HeldCounts } from './held.ts';
 
 /** Of each kind, the latest; escaped, they fit in a message, and the rest is in the export. */
@@ -24,7 +24,7 @@ export function heldMessage(held: HeldAbout, keepsQuestions: boolean, catalogue:
     `- ${versions}`,
     ...some(held.versions, (version) => versionLine(version, catalogue), catalogue),
     `- ${questions}`,
-    ...some(held.questions, ({ question }) => lineOf(question), catalogue),
+    ...some(held.questions, ({ question }) => questionLine(question), catalogue),
     `- ${previews}`,
     ...some(held.previews, ({ slug }) => slug, catalogue),
     `- ${cooldown}`,

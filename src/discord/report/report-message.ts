@@ -4,7 +4,7 @@ import { summed } from '../../qa/group-questions.ts';
 import { reportClosestId, reportCsvId, reportDoneId, reportNextId, reportPreviousId } from '../component-ids.ts';
 import { button, type Message, message, type Part, row, text } from '../message.ts';
 import { small } from '../quote-block.ts';
-import { lineOf } from '../shown-question.ts';
+import { questionLine } from '../shown-question.ts';
 import type { VainGroup } from './asked-in-vain.ts';
 
 const PER_PAGE = 5;
@@ -36,7 +36,7 @@ function entry(group: VainGroup, page: number, { report }: Catalogue): Part[] {
     group.length > 1 ? report.wordings(group.length) : undefined,
   );
   return [
-    text(`**${lineOf(question)}**\n${facts}`),
+    text(`**${questionLine(question)}**\n${facts}`),
     row(
       button(reportClosestId.encode(id), report.closest),
       // What comes after this moment has not been seen, and stays.
