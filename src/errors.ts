@@ -26,7 +26,10 @@ export type UserErrorCode =
   | 'export-too-large'
   | 'log-channel-hidden'
   | 'log-channel-closed'
-  | 'name-differs';
+  | 'name-differs'
+  | 'answer-too-old'
+  | 'questions-not-kept'
+  | 'question-gone';
 
 /** An error to show, privately, to the person who caused it. */
 export class UserError extends Error {

@@ -4,7 +4,7 @@ import type { ServerLibraries } from './library/server-libraries.ts';
 const DAY = 24 * 60 * 60 * 1_000;
 
 interface PurgeOptions {
-  readonly libraries: Pick<ServerLibraries, 'content' | 'servers'>;
+  readonly libraries: Pick<ServerLibraries, 'content' | 'servers' | 'votes' | 'questions'>;
   /** The ids of the servers that the bot is in. */
   readonly present: () => ReadonlySet<string>;
   readonly logger: Logger;
@@ -12,16 +12,22 @@ interface PurgeOptions {
   readonly now: () => number;
 }
 
-/** Deletes the articles that were removed long ago, and what is kept of servers left long ago: at once, and then every day. */
-export function purgeDaily({ libraries: { content, servers }, present, logger, now }: PurgeOptions): void {
-  async function purge(): Promise<void> {
-    try {
-      const purged = { articles: await content.purge(now()), servers: await servers.purge(present()) };
-      if (purged.articles + purged.servers > 0) logger.info('purged', purged);
-    } catch (error) {
-      logger.error('what is kept too long is not purged', { error });
+/** Deletes what has been kept for as long as it may be: at once, and then every day. */
+export function purgeDaily({ libraries, present, logger, now }: PurgeOptions): void {
+  const purges = {
+    articles: () => libraries.content.purge(now()),
+    servers: () => libraries.servers.purge(present()),
+    votes: libraries.votes.purge,
+    questions: libraries.questions.purge,
+  };
+  const purge = async () => {
+    for (const [what, purgeOld] of Object.entries(purges)) {
+      await purgeOld().then(
+        (count) => count > 0 && logger.info('purged', { [what]: count }),
+        (error: unknown) => logger.error('what is kept too long is not purged', { what, error }),
+      );
     }
-  }
+  };
   void purge();
   setInterval(purge, DAY).unref();
 }

@@ -12,13 +12,14 @@ import { privately } from './message.ts';
 export async function replyWithAnswer(
   interaction: RepliableInteraction,
   given: Asked,
-  { server, cooldown, catalogues, conversations }: CommandContext,
+  { server, cooldown, catalogues, conversations, keepUnanswered }: CommandContext,
   wantsPrivate: boolean,
 ): Promise<Outcome> {
   const asked = withDefault(given, server);
   const answer = ask(asked, cooldown);
   const isPrivate = wantsPrivate || answer.kind === 'unanswered';
-  const payload = answerMessage(answer, asked, isPrivate ? catalogues.private : catalogues.public, isPrivate);
+  const shown = { isPrivate, takesVotes: interaction.inCachedGuild() };
+  const payload = answerMessage(answer, asked, isPrivate ? catalogues.private : catalogues.public, shown);
   // Before it is sent: the next question may come before Discord has said that it was.
   const remembered = conversations.remember(placeOf(interaction, isPrivate), {
     question: understood(asked),
@@ -29,6 +30,7 @@ export async function replyWithAnswer(
     const { interaction: callback } = await interaction.reply({ ...payload, withResponse: true });
     if (callback.responseMessageId !== null) remembered(callback.responseMessageId);
   }
+  await keepUnanswered(interaction.guildId, asked, answer);
   return { outcome: answer.kind, question: asked.question };
 }
 

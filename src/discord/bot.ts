@@ -15,6 +15,8 @@ import { createLogChannel } from './log-channel.ts';
 import { login } from './login.ts';
 import { createMessageHandler } from './mention.ts';
 import { NOBODY } from './message.ts';
+import { createQuestionKeeper } from './question-keeper.ts';
+import { createRefreshes } from './refreshes.ts';
 import { registerCommands } from './register-commands.ts';
 
 export interface BotOptions {
@@ -49,10 +51,20 @@ export function createBot({ config, commands, libraries, reader, logger, now }: 
   const conversations = createConversations(now);
   const logChannel = createLogChannel({ client, settings: libraries.settings, logger });
   const announced = { ...libraries, content: announcedContent(libraries, logChannel) };
-  const shared = { libraries: announced, cooldown, conversations, logger, now, logQuestions: config.logQuestions };
+  const keepUnanswered = createQuestionKeeper({ settings: libraries.settings, questions: libraries.questions, logger });
+  const shared = {
+    libraries: announced,
+    cooldown,
+    conversations,
+    keepUnanswered,
+    logger,
+    now,
+    logQuestions: config.logQuestions,
+  };
   const previews = createPreviews<Preview>(now, ({ source }) => source.length);
   const imports = createPreviews(now, textLength);
-  const dispatch = createDispatcher({ ...shared, commands, reader, logChannel, previews, imports });
+  const refreshes = createRefreshes();
+  const dispatch = createDispatcher({ ...shared, commands, reader, logChannel, previews, imports, refreshes });
   const handleMessage = createMessageHandler(shared);
   const servers = () => new Set(client.guilds.cache.keys());
   const underWay = new Set<Promise<void>>();

@@ -14,9 +14,12 @@ import type { ContentReader } from '../content/content.ts';
 import { UserError } from '../errors.ts';
 import type { CommandText, CommandTexts } from '../i18n/command-texts.ts';
 import type { ContentStore } from '../library/content-store.ts';
+import type { KeptQuestions } from '../library/kept-questions.ts';
 import type { Library } from '../library/library.ts';
+import type { PersonalData } from '../library/personal-data.ts';
 import type { ServerSettings, Settings } from '../library/server-settings.ts';
 import type { Servers } from '../library/servers.ts';
+import type { Votes } from '../library/votes.ts';
 import type { Conversations } from './conversations.ts';
 import type { Cooldown } from './cooldown.ts';
 import type { CustomId } from './custom-id.ts';
@@ -24,6 +27,8 @@ import type { ImportPlan } from './library/import-plan.ts';
 import type { Previews } from './library/previews.ts';
 import type { Catalogues } from './locale.ts';
 import type { LogChannel } from './log-channel.ts';
+import type { KeepUnanswered } from './question-keeper.ts';
+import type { Refreshes } from './refreshes.ts';
 
 /** What a command or button works with. */
 export interface CommandContext {
@@ -38,6 +43,12 @@ export interface CommandContext {
   /** To delete all that is kept of it. */
   readonly servers: Servers;
   readonly logChannel: LogChannel;
+  readonly votes: Votes;
+  readonly refreshes: Refreshes;
+  /** What was asked in vain. */
+  readonly questions: KeptQuestions;
+  readonly keepUnanswered: KeepUnanswered;
+  readonly personalData: PersonalData;
   /** Content from outside. */
   readonly reader: ContentReader;
   readonly previews: Previews;

@@ -1,4 +1,15 @@
-import { customId, flag, integer, language, previewKey, revision, slug, snowflake } from './custom-id.ts';
+import {
+  customId,
+  flag,
+  integer,
+  language,
+  previewKey,
+  questionId,
+  revision,
+  slug,
+  snowflake,
+  voteValue,
+} from './custom-id.ts';
 import { quoteRef, quoteRefs } from './quote-ref.ts';
 
 /** The passage around a quote, privately. */
@@ -9,6 +20,8 @@ export const moreId = customId('more', quoteRefs);
 export const deleteId = customId('delete', snowflake);
 /** Asks a question of an article's own: revision, place in its list. */
 export const suggestionId = customId('suggestion', revision, integer);
+/** A vote on the answer in the message. */
+export const voteId = customId('vote', voteValue);
 /** Opens an article: revision, page from 0. */
 export const readId = customId('read', revision, integer);
 /** The page before and the one after: revision, page shown. */
@@ -42,3 +55,15 @@ export const keepsQuestionsId = customId('settings-questions', flag);
 /** Asks whether everything of the server is to be deleted, and the form that it opens. */
 export const deleteServerId = customId('settings-delete');
 export const deleteServerFormId = customId('settings-delete-form');
+/** The report's pages: page shown. */
+export const reportPreviousId = customId('report-previous', integer);
+export const reportNextId = customId('report-next', integer);
+/** The closest passages to a question of the report. */
+export const reportClosestId = customId('report-closest', questionId);
+/** Takes a question and those like it off the report: when the last of them came, in epoch ms, page shown. */
+export const reportDoneId = customId('report-done', questionId, integer, integer);
+/** The whole report as a file. */
+export const reportCsvId = customId('report-csv');
+/** Deletes what is held about the person who presses it, or does not. */
+export const privacyDeleteId = customId('privacy-delete');
+export const privacyCancelId = customId('privacy-cancel');

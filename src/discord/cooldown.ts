@@ -10,6 +10,8 @@ export interface CooldownOptions {
 export interface Cooldown {
   /** Takes a turn. Returns how many seconds are to wait before the next: 0 when the turn is given, else at least 1. */
   take(person: string): number;
+  /** Until when it is remembered that the person asked, in epoch ms; undefined where it is not. */
+  rememberedUntil(person: string): number | undefined;
 }
 
 /** The operator's cooldown, which holds in all places without one of their own. */
@@ -37,14 +39,23 @@ export function createCooldown({ burst, seconds, now }: CooldownOptions): Cooldo
     return 0;
   }
 
-  const everywhere: Cooldown = { take: (person) => take(person, seconds * 1_000) };
+  function rememberedUntil(person: string): number | undefined {
+    const until = fullAt.get(person);
+    if (until === undefined || until > now()) return until;
+    fullAt.delete(person);
+    return undefined;
+  }
+
+  const bucketsOf = (refill: number, prefix = ''): Cooldown => ({
+    take: (person) => take(prefix + person, refill),
+    rememberedUntil: (person) => rememberedUntil(prefix + person),
+  });
+
+  const everywhere = bucketsOf(seconds * 1_000);
   return {
     ...everywhere,
-    of(guildId, own) {
-      if (own === undefined) return everywhere;
-      // With the seconds in its name: a bucket filled by others would keep people waiting after a change.
-      return { take: (person) => take(`${guildId}:${own}:${person}`, own * 1_000) };
-    },
+    // With the seconds in its name: a bucket filled by others would keep people waiting after a change.
+    of: (guildId, own) => (own === undefined ? everywhere : bucketsOf(own * 1_000, `${guildId}:${own}:`)),
   };
 }
 

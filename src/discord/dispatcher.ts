@@ -13,6 +13,8 @@ import type { Previews } from './library/previews.ts';
 import { ANSWER_TIME, MAX_CHOICES } from './limits.ts';
 import { cataloguesFor } from './locale.ts';
 import type { LogChannel } from './log-channel.ts';
+import type { KeepUnanswered } from './question-keeper.ts';
+import type { Refreshes } from './refreshes.ts';
 import { createRouter, nameOf } from './router.ts';
 
 export interface DispatcherOptions {
@@ -24,6 +26,8 @@ export interface DispatcherOptions {
   readonly imports: Previews<ImportPlan>;
   readonly cooldown: Cooldowns;
   readonly conversations: Conversations;
+  readonly keepUnanswered: KeepUnanswered;
+  readonly refreshes: Refreshes;
   /** Epoch ms. */
   readonly now: () => number;
   readonly logger: Logger;
@@ -59,14 +63,15 @@ export function createDispatcher(options: DispatcherOptions): (interaction: Inte
   }
 
   async function contextOf(interaction: Interaction): Promise<CommandContext> {
-    const { content, settings, servers } = libraries;
+    const { content, settings, servers, votes, questions, personalData } = libraries;
     const [library, server] = await Promise.all([
       libraries.forGuild(interaction.guildId),
       settings.of(interaction.guildId),
     ]);
+    const stored = { content, settings, servers, votes, questions, personalData };
     const cooldown = shared.cooldown.of(interaction.guildId, server.cooldownSeconds);
     const catalogues = cataloguesFor(interaction, server.answerLanguage);
-    return { ...shared, library, content, server, settings, servers, cooldown, catalogues };
+    return { ...shared, ...stored, library, server, cooldown, catalogues };
   }
 
   async function run(interaction: RepliableInteraction): Promise<Outcome> {

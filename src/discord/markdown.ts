@@ -31,6 +31,12 @@ export function escapeLine(text: string): string {
   return isolate(escapeMarkup(plainLine(text)));
 }
 
+/** The text that `escapeLine` has escaped; what it replaced stays replaced. */
+export function readEscaped(line: string): string {
+  const inner = line.startsWith(FIRST_STRONG_ISOLATE) ? line.slice(1, -1) : line;
+  return inner.replace(/\\(?<escaped>[\\*_~`|<>[\]@:#+.-])/gu, '$<escaped>');
+}
+
 /** The same for places without Markdown: labels of buttons, menus and choices. */
 export function plainLine(text: string): string {
   return text.replace(LINE_BREAK, ' ').replace(HARMFUL, REPLACEMENT);

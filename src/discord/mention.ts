@@ -15,12 +15,14 @@ import { type Cooldowns, createCooldown } from './cooldown.ts';
 import { failureOf } from './failure.ts';
 import { catalogueOf } from './locale.ts';
 import { type Message, message, text } from './message.ts';
+import type { KeepUnanswered } from './question-keeper.ts';
 import { questionIn } from './question-text.ts';
 
 export interface MessageHandlerOptions {
   readonly libraries: Pick<ServerLibraries, 'forGuild' | 'settings'>;
   readonly cooldown: Cooldowns;
   readonly conversations: Conversations;
+  readonly keepUnanswered: KeepUnanswered;
   /** Epoch ms. */
   readonly now: () => number;
   readonly logger: Logger;
@@ -38,7 +40,7 @@ const REMARK_EVERY = 30;
  * rejects.
  */
 export function createMessageHandler(options: MessageHandlerOptions): (received: ReceivedMessage) => Promise<void> {
-  const { libraries, cooldown, conversations, now, logger, logQuestions } = options;
+  const { libraries, cooldown, conversations, keepUnanswered, now, logger, logQuestions } = options;
   const remarks = createCooldown({ burst: 1, seconds: REMARK_EVERY, now });
 
   async function handle(received: ReceivedMessage): Promise<void> {
@@ -80,6 +82,7 @@ export function createMessageHandler(options: MessageHandlerOptions): (received:
     }
     const found = ask(asked, cooldown.of(received.guildId, cooldownSeconds));
     const isPrivate = !received.inGuild();
+    const shown = { isPrivate, takesVotes: !isPrivate };
     const isLine = found.kind === 'unanswered' && !isPrivate;
     // Before it is sent: the next question may come before Discord has said that it was.
     const remembered = conversations.remember(placeOf(received), {
@@ -88,9 +91,10 @@ export function createMessageHandler(options: MessageHandlerOptions): (received:
     });
     const { id } = await reply(
       received,
-      isLine ? unansweredLine(asked, catalogue) : answerMessage(found, asked, catalogue, isPrivate),
+      isLine ? unansweredLine(asked, catalogue) : answerMessage(found, asked, catalogue, shown),
     );
     remembered(id);
+    await keepUnanswered(received.guildId, asked, found);
     return { outcome: found.kind };
   }
 

@@ -1,6 +1,8 @@
 import type { Catalogue } from './catalogue.ts';
 import { content } from './content-texts/ar.ts';
 import { formatNumber, plural } from './format.ts';
+import { privacy } from './privacy-texts/ar.ts';
+import { report } from './report-texts/ar.ts';
 import { settings } from './settings-texts/ar.ts';
 
 type Forms = Parameters<typeof plural>[2];
@@ -36,6 +38,12 @@ export const ar: Catalogue = {
       description: 'أضف مقالات أو استبدلها من ملف zip فيه ملفات ‎.md، كالذي ينتجه التصدير',
     },
     settings: { name: 'settings', description: 'ما أفعله في هذا الخادم وأين' },
+    report: { name: 'report', description: 'تقارير للمشرفين' },
+    reportUnanswered: { name: 'unanswered', description: 'عرض الأسئلة التي لم تجد جوابًا أو نالت 👎' },
+    privacy: { name: 'privacy', description: 'ما يُحفظ عنك' },
+    privacyShow: { name: 'show', description: 'عرض ما يُحفظ عنك' },
+    privacyExport: { name: 'export', description: 'الحصول على ما يُحفظ عنك في ملف' },
+    privacyDelete: { name: 'delete', description: 'حذف ما يُحفظ عنك' },
     options: {
       question: { name: 'question', description: 'ماذا تريد أن تعرف؟' },
       article: { name: 'article', description: 'أي مقال؛ وإلا فالخيار الأول' },
@@ -85,6 +93,10 @@ export const ar: Catalogue = {
     'log-channel-closed': ({ channel }) =>
       `لا أستطيع الكتابة في ${channel}: امنحني فيها صلاحية «إرسال الرسائل» ثم اخترها من جديد.`,
     'name-differs': () => 'ليس هذا اسم الخادم: لم يُحذف شيء.',
+    'answer-too-old': () => 'هذا الجواب أقدم من أن يُصوَّت عليه: تُحفظ الأصوات 90 يومًا.',
+    'questions-not-kept': () =>
+      'لا يحفظ هذا الخادم أي سؤال. يمكن لمشرفيه بالأمر `/settings` حفظ الأسئلة التي لم تجد جوابًا أو نالت 👎، دون من سألها.',
+    'question-gone': () => 'لم يعد هذا السؤال محفوظًا: عولج أو صار قديمًا. نفّذ `/report unanswered` من جديد.',
     cooldown: ({ seconds }) => `لحظة من فضلك: يمكنك طرح سؤال آخر بعد ${count(Number(seconds), SECONDS)}.`,
   },
   failure: (reference) => `حدث خطأ ما. إن تكرر فأعطِ المسؤول عن البوت هذا المرجع: \`${reference}\``,
@@ -189,4 +201,6 @@ export const ar: Catalogue = {
   },
   content,
   settings,
+  report,
+  privacy,
 };

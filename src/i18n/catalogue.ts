@@ -21,6 +21,8 @@ export interface Catalogue {
   readonly library: LibraryTexts;
   readonly content: ContentTexts;
   readonly settings: SettingsTexts;
+  readonly report: ReportTexts;
+  readonly privacy: PrivacyTexts;
 }
 
 interface AnswerTexts {
@@ -176,4 +178,51 @@ export interface SettingsTexts {
   readonly deleteAll: string;
   readonly form: { readonly title: string; readonly warning: string; readonly name: string };
   readonly deleted: string;
+}
+
+export interface ReportTexts {
+  readonly title: (questions: number) => string;
+  /** That nothing was asked in vain. */
+  readonly none: string;
+  readonly times: (times: number) => string;
+  /** When it was asked last; `when` is Discord's timestamp. */
+  readonly last: (when: string) => string;
+  readonly unanswered: (times: number) => string;
+  readonly downvotes: (votes: number) => string;
+  readonly wordings: (wordings: number) => string;
+  /** Buttons: shows the closest passages, takes a question off the report, downloads it. */
+  readonly closest: string;
+  readonly done: string;
+  readonly download: string;
+  /** Beside the file. */
+  readonly downloaded: string;
+  /** Introduces quotes that answer by now. */
+  readonly nowAnswered: string;
+  readonly nothingClose: string;
+  /** Headings of the file's columns. */
+  readonly columns: Readonly<Record<'group' | 'question' | 'unanswered' | 'downvotes' | 'last', string>>;
+}
+
+export interface PrivacyTexts {
+  readonly title: string;
+  /** What is held, each on a line of its own. */
+  readonly votes: (votes: number) => string;
+  readonly versions: (versions: number) => string;
+  readonly questions: (questions: number) => string;
+  readonly previews: (previews: number) => string;
+  /** Until when the cooldown is remembered; `when` is Discord's timestamp. */
+  readonly cooldown: (when: string) => string;
+  readonly noCooldown: string;
+  /** That the server keeps questions, and that nobody's can be told. */
+  readonly keepsQuestions: string;
+  /** Beside the file. */
+  readonly exported: string;
+  readonly confirm: string;
+  /** What is deleted, and what stays. */
+  readonly consequences: string;
+  readonly delete: string;
+  readonly deleted: string;
+  readonly kept: string;
+  /** Stands for somebody who had their id deleted. */
+  readonly deletedAuthor: string;
 }

@@ -28,6 +28,12 @@ export interface CommandTexts {
   readonly libraryExport: CommandText<'export'>;
   readonly libraryImport: CommandText<'import'>;
   readonly settings: CommandText;
+  readonly report: CommandText<'report'>;
+  readonly reportUnanswered: CommandText<'unanswered'>;
+  readonly privacy: CommandText<'privacy'>;
+  readonly privacyShow: CommandText<'show'>;
+  readonly privacyExport: CommandText<'export'>;
+  readonly privacyDelete: CommandText<'delete'>;
   readonly options: {
     readonly question: CommandText;
     readonly article: CommandText;

@@ -1,6 +1,8 @@
 import type { Catalogue } from './catalogue.ts';
 import { content } from './content-texts/en.ts';
 import { formatNumber, plural } from './format.ts';
+import { privacy } from './privacy-texts/en.ts';
+import { report } from './report-texts/en.ts';
 import { settings } from './settings-texts/en.ts';
 
 const count = (value: number, one: string, other: string) => plural('en', value, { one, other });
@@ -28,6 +30,12 @@ export const en: Catalogue = {
       description: 'Add or replace articles by a zip of .md files, as the export makes',
     },
     settings: { name: 'settings', description: 'What I do in this server, and where' },
+    report: { name: 'report', description: 'Reports for moderators' },
+    reportUnanswered: { name: 'unanswered', description: 'See what was asked in vain: no answer, or 👎' },
+    privacy: { name: 'privacy', description: 'What is held about you' },
+    privacyShow: { name: 'show', description: 'See what is held about you' },
+    privacyExport: { name: 'export', description: 'Get what is held about you as a file' },
+    privacyDelete: { name: 'delete', description: 'Delete what is held about you' },
     options: {
       question: { name: 'question', description: 'What would you like to know?' },
       article: { name: 'article', description: 'Which article; the first choice if you leave it out' },
@@ -79,6 +87,10 @@ export const en: Catalogue = {
     'log-channel-closed': ({ channel }) =>
       `I cannot write in ${channel}: give me “Send Messages” there, and choose it again.`,
     'name-differs': () => 'That is not the name of this server: nothing was deleted.',
+    'answer-too-old': () => 'This answer is too old to be voted on: votes are kept for 90 days.',
+    'questions-not-kept': () =>
+      'This server keeps no questions. With `/settings`, its moderators can have those kept that got no answer or a 👎, without who asked.',
+    'question-gone': () => 'This question is no longer kept: it is done, or too old. Run `/report unanswered` again.',
     cooldown: ({ seconds }) =>
       `One moment, please: you can ask again in ${count(Number(seconds), '# second', '# seconds')}.`,
   },
@@ -188,4 +200,6 @@ export const en: Catalogue = {
   },
   content,
   settings,
+  report,
+  privacy,
 };

@@ -1,6 +1,8 @@
 import type { Catalogue } from './catalogue.ts';
 import { content } from './content-texts/es.ts';
 import { formatNumber, plural } from './format.ts';
+import { privacy } from './privacy-texts/es.ts';
+import { report } from './report-texts/es.ts';
 import { settings } from './settings-texts/es.ts';
 
 const count = (value: number, one: string, other: string) => plural('es', value, { one, other });
@@ -28,6 +30,15 @@ export const es: Catalogue = {
       description: 'Añadir o sustituir artículos con un zip de archivos .md, como el que se exporta',
     },
     settings: { name: 'ajustes', description: 'Lo que hago en este servidor, y dónde' },
+    report: { name: 'report', description: 'Informes para moderadores' },
+    reportUnanswered: {
+      name: 'unanswered',
+      description: 'Ver lo que se ha preguntado en vano: sin respuesta o con 👎',
+    },
+    privacy: { name: 'privacy', description: 'Lo que se guarda sobre ti' },
+    privacyShow: { name: 'show', description: 'Ver lo que se guarda sobre ti' },
+    privacyExport: { name: 'export', description: 'Recibir lo que se guarda sobre ti en un archivo' },
+    privacyDelete: { name: 'delete', description: 'Borrar lo que se guarda sobre ti' },
     options: {
       question: { name: 'pregunta', description: '¿Qué quieres saber?' },
       article: { name: 'artículo', description: 'Qué artículo; si no lo indicas, la primera opción' },
@@ -80,6 +91,11 @@ export const es: Catalogue = {
     'log-channel-closed': ({ channel }) =>
       `No puedo escribir en ${channel}: dame allí el permiso «Enviar mensajes» y elígelo de nuevo.`,
     'name-differs': () => 'Ese no es el nombre de este servidor: no se ha borrado nada.',
+    'answer-too-old': () => 'Esta respuesta es demasiado antigua para votar: los votos se guardan 90 días.',
+    'questions-not-kept': () =>
+      'Este servidor no guarda ninguna pregunta. Con `/settings`, sus moderadores pueden hacer que se guarden las que quedan sin respuesta o reciben un 👎, sin quién las hizo.',
+    'question-gone': () =>
+      'Esta pregunta ya no se guarda: está resuelta o es demasiado antigua. Vuelve a usar `/report unanswered`.',
     cooldown: ({ seconds }) =>
       `Un momento, por favor: podrás volver a preguntar dentro de ${count(Number(seconds), '# segundo', '# segundos')}.`,
   },
@@ -197,4 +213,6 @@ export const es: Catalogue = {
   },
   content,
   settings,
+  report,
+  privacy,
 };

@@ -1,6 +1,8 @@
 import type { Catalogue } from './catalogue.ts';
 import { content } from './content-texts/fr.ts';
 import { formatNumber, plural } from './format.ts';
+import { privacy } from './privacy-texts/fr.ts';
+import { report } from './report-texts/fr.ts';
 import { settings } from './settings-texts/fr.ts';
 
 const count = (value: number, one: string, other: string) => plural('fr', value, { one, other });
@@ -28,6 +30,12 @@ export const fr: Catalogue = {
       description: 'Ajouter ou remplacer des articles par un zip de fichiers .md, comme en fait l’export',
     },
     settings: { name: 'paramètres', description: 'Ce que je fais sur ce serveur, et où' },
+    report: { name: 'report', description: 'Rapports pour les modérateurs' },
+    reportUnanswered: { name: 'unanswered', description: 'Voir ce qui a été demandé en vain : sans réponse, ou 👎' },
+    privacy: { name: 'privacy', description: 'Ce qui est conservé à votre sujet' },
+    privacyShow: { name: 'show', description: 'Voir ce qui est conservé à votre sujet' },
+    privacyExport: { name: 'export', description: 'Recevoir ce qui est conservé à votre sujet dans un fichier' },
+    privacyDelete: { name: 'delete', description: 'Supprimer ce qui est conservé à votre sujet' },
     options: {
       question: { name: 'question', description: 'Que voulez-vous savoir ?' },
       article: { name: 'article', description: 'Quel article ; sans précision, le premier choix' },
@@ -83,6 +91,11 @@ export const fr: Catalogue = {
     'log-channel-closed': ({ channel }) =>
       `Je ne peux pas écrire dans ${channel}\u00a0: donnez-m’y la permission «\u00a0Envoyer des messages\u00a0», puis choisissez-le de nouveau.`,
     'name-differs': () => 'Ce n’est pas le nom de ce serveur\u00a0: rien n’a été supprimé.',
+    'answer-too-old': () => 'Cette réponse est trop ancienne pour un vote\u00a0: les votes sont conservés 90 jours.',
+    'questions-not-kept': () =>
+      'Ce serveur ne conserve aucune question. Avec `/settings`, ses modérateurs peuvent faire conserver celles qui restent sans réponse ou reçoivent un 👎, sans leur auteur.',
+    'question-gone': () =>
+      'Cette question n’est plus conservée\u00a0: elle est traitée, ou trop ancienne. Relancez `/report unanswered`.',
     cooldown: ({ seconds }) =>
       `Un instant, s’il vous plaît\u00a0: vous pourrez poser une autre question dans ${count(Number(seconds), '# seconde', '# secondes')}.`,
   },
@@ -196,4 +209,6 @@ export const fr: Catalogue = {
   },
   content,
   settings,
+  report,
+  privacy,
 };

@@ -11,6 +11,9 @@ export interface Schema {
   readonly sources: SourceRow;
   readonly settings: SettingsRow;
   readonly departures: DepartureRow;
+  readonly votes: VoteRow;
+  readonly questions: QuestionRow;
+  readonly secrets: SecretRow;
 }
 
 interface ArticleRow {
@@ -57,4 +60,35 @@ interface DepartureRow {
   guild_id: string;
   /** When that was first seen, in epoch ms. */
   at: number;
+}
+
+interface VoteRow {
+  guild_id: string;
+  /** Of the answer. */
+  message_id: string;
+  /** A keyed hash of the person's id: 64 hex digits. */
+  voter: string;
+  value: 'up' | 'down';
+  /** Epoch ms. */
+  at: number;
+}
+
+/** A question without who asked it, once however often it came. */
+interface QuestionRow {
+  guild_id: string;
+  /** Unique within the server: 16 hex digits. */
+  id: string;
+  question: string;
+  /** How often it got no answer. */
+  unanswered: number;
+  /** How many votes against an answer to it there are. */
+  downvotes: number;
+  /** Epoch ms. */
+  last_at: number;
+}
+
+/** Made at random with the database, and never shown. */
+interface SecretRow {
+  name: 'voters';
+  value: string;
 }

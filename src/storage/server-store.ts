@@ -12,6 +12,8 @@ const SERVER_TABLES: Readonly<Record<ServerTable, true>> = {
   articles: true,
   settings: true,
   departures: true,
+  votes: true,
+  questions: true,
 };
 
 const TABLES = Object.keys(SERVER_TABLES) as ServerTable[];

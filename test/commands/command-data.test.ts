@@ -27,7 +27,7 @@ const withOptions = (named: Named): Named[] => [named, ...optionsOf(named).flatM
 const everything = chatCommands.flatMap(withOptions);
 const isSubcommand = ({ type }: APIApplicationCommandOption) => type === 1;
 
-const member = ['ask', 'Ask the article', 'summary', 'article', 'help'];
+const member = ['ask', 'Ask the article', 'summary', 'article', 'help', 'privacy'];
 
 describe('what Discord is told of the commands', () => {
   test('they are these', () => {
@@ -37,9 +37,11 @@ describe('what Discord is told of the commands', () => {
       'summary',
       'article',
       'help',
+      'privacy',
       'reload',
       'library',
       'settings',
+      'report',
     ]);
   });
 

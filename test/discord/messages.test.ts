@@ -124,10 +124,10 @@ describe('whatever the article, the question and the language, within Discord’
           const quotes = [first, ...others.slice(0, 9)] as [Quote, ...Quote[]];
           for (const lead of leadsOf(quotes)) {
             const answered = { kind: 'answered', score: 1, certainty: 'perhaps', quotes, lead } as const;
-            expectWithinLimits(answerMessage(answered, asked, texts, isPrivate));
+            expectWithinLimits(answerMessage(answered, asked, texts, { isPrivate, takesVotes: true }));
           }
           const unanswered = { kind: 'unanswered', score: 0, reason: 'low-confidence', nearest: quotes } as const;
-          expectWithinLimits(answerMessage(unanswered, asked, texts, true));
+          expectWithinLimits(answerMessage(unanswered, asked, texts, { isPrivate: true, takesVotes: true }));
           expectWithinLimits(unansweredLine(asked, texts));
           expectWithinLimits(moreMessage(quotes.slice(0, 3), texts));
           for (const quote of quotes) expectWithinLimits(contextMessage(quote, texts));

@@ -43,3 +43,14 @@ test('the oldest previews go where all together hold too much text', () => {
   const left = keys.map((key) => previews.find(key, me) !== undefined);
   expect(left).toEqual([false, false, ...Array.from({ length: 16 }, () => true)]);
 });
+
+test('those of one person can be told and forgotten, and nobody else’s', () => {
+  const previews = createPreviews(() => 0);
+  previews.keep(preview());
+  previews.keep(preview({ guildId: '7' }));
+  const other = previews.keep(preview({ author: '3' }));
+  expect(previews.of('2').map(({ guildId }) => guildId)).toEqual(['1', '7']);
+  previews.forgetOf('2');
+  expect(previews.of('2')).toEqual([]);
+  expect(previews.find(other, { ...me, author: '3' })).toBeDefined();
+});

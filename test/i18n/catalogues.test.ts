@@ -35,7 +35,7 @@ const DETAILS = {
 
 /** Texts that are rightly the same in two languages. */
 const SHARED =
-  /^lang$|^settings\.keepsQuestions\.no$|^commands\.article|^commands\.options\.(?:question|article|onlyArticle|ownArticle|defaultArticle)\.name|^article\.(?:page|listTitle|passages)|^answer\.passage|^help\.mention|^article\.continued|^commands\.lengths\.long|^commands\.library\w*\.name|^library\.historyTitle/;
+  /^lang$|^settings\.keepsQuestions\.no$|^commands\.article|^commands\.options\.(?:question|article|onlyArticle|ownArticle|defaultArticle)\.name|^article\.(?:page|listTitle|passages)|^answer\.passage|^help\.mention|^article\.continued|^commands\.lengths\.long|^commands\.(?:library|report|privacy)\w*\.name|^library\.historyTitle|^report\.(?:columns\.)?(?:downvotes|question)/;
 
 describe.each(LANGUAGES)('the %s catalogue', (lang) => {
   const texts = textsOf(CATALOGUES[lang]);
@@ -53,7 +53,7 @@ describe.each(LANGUAGES)('the %s catalogue', (lang) => {
   });
 
   test('fits buttons, menus and headings', () => {
-    const { answer, article, library, settings } = CATALOGUES[lang];
+    const { answer, article, library, settings, report, privacy } = CATALOGUES[lang];
     for (const label of [
       answer.context,
       answer.more,
@@ -63,6 +63,10 @@ describe.each(LANGUAGES)('the %s catalogue', (lang) => {
       article.next,
       article.read,
       library.confirm,
+      report.closest,
+      report.done,
+      report.download,
+      privacy.delete,
       library.cancel,
       settings.keep,
       settings.dontKeep,
@@ -137,6 +141,9 @@ test('each error of a person has its own text in each language', () => {
     'log-channel-hidden': true,
     'log-channel-closed': true,
     'name-differs': true,
+    'answer-too-old': true,
+    'questions-not-kept': true,
+    'question-gone': true,
   };
   for (const lang of LANGUAGES) {
     const texts = Object.keys(codes).map((code) =>

@@ -1,5 +1,5 @@
 import { StringSelectMenuBuilder, TimestampStyles, time, userMention } from 'discord.js';
-import type { ArticleVersion } from '../../article/article-version.ts';
+import { type ArticleVersion, DELETED_AUTHOR } from '../../article/article-version.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { formatDate, formatSize } from '../../i18n/format.ts';
 import { rollbackId } from '../component-ids.ts';
@@ -36,9 +36,13 @@ export function historyMessage(
   return message([...(done ? [text(done)] : []), text(lines.join('\n')), ...menuOf(article, versions, catalogue)]);
 }
 
-function lineOf({ number, kind, author, at, size, note }: ArticleVersion, { lang, library }: Catalogue): string {
+function lineOf(
+  { number, kind, author, at, size, note }: ArticleVersion,
+  { lang, library, privacy }: Catalogue,
+): string {
+  const who = author === DELETED_AUTHOR ? privacy.deletedAuthor : userMention(author);
   const when = time(Math.floor(at / 1_000), TimestampStyles.ShortDateTime);
-  const facts = [library.kinds[kind], userMention(author), when, formatSize(lang, size)];
+  const facts = [library.kinds[kind], who, when, formatSize(lang, size)];
   const why = note === undefined ? '' : `\n> ${escapeLine(shorten(note, MAX_NOTE))}`;
   return `**${library.version(number)}** · ${facts.join(' · ')}${why}`;
 }

@@ -28,6 +28,9 @@ export interface Previews<T extends Person = Preview> {
   forget(key: string): void;
   /** All of a server's. */
   forgetServer(guildId: string): void;
+  /** Those of one person, in every server. */
+  of(author: string): readonly T[];
+  forgetOf(author: string): void;
 }
 
 /** How long a preview can be confirmed, in milliseconds. The texts say it. */
@@ -68,6 +71,13 @@ export function createPreviews<T extends Person>(now: () => number, lengthOf: (p
     forget: (key) => void kept.delete(key),
     forgetServer(guildId) {
       for (const [key, { preview }] of kept) if (preview.guildId === guildId) kept.delete(key);
+    },
+    of(author) {
+      letGo();
+      return [...kept.values()].map(({ preview }) => preview).filter((preview) => preview.author === author);
+    },
+    forgetOf(author) {
+      for (const [key, { preview }] of kept) if (preview.author === author) kept.delete(key);
     },
   };
 }
