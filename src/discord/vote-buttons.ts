@@ -12,16 +12,15 @@ import { NOBODY } from './message.ts';
 
 const EMOJI = { up: '👍', down: '👎' } as const;
 
-/** 👍 and 👎, each with how many pressed it, if any. */
-export const voteButtons = (counts: VoteCounts = { up: 0, down: 0 }): readonly ButtonBuilder[] =>
-  (['up', 'down'] as const).map((value) => voteButton(value, counts));
+/** 👍 and 👎, not pressed yet. */
+export const voteButtons = (): readonly ButtonBuilder[] => [voteButton('up', 0), voteButton('down', 0)];
 
-function voteButton(value: keyof VoteCounts, counts: VoteCounts): ButtonBuilder {
+function voteButton(value: keyof VoteCounts, count: number): ButtonBuilder {
   const button = new ButtonBuilder()
     .setCustomId(voteId.encode(value))
     .setEmoji({ name: EMOJI[value] })
     .setStyle(ButtonStyle.Secondary);
-  return counts[value] > 0 ? button.setLabel(String(counts[value])) : button;
+  return count > 0 ? button.setLabel(String(count)) : button;
 }
 
 /** What the bot's message that was pressed shows. */
@@ -62,7 +61,7 @@ const recounted = (row: Row, counts: VoteCounts): Row => ({
   ...row,
   components: row.components.map((inner) => {
     const value = voteOf(inner);
-    return value === undefined ? inner : voteButton(value, counts).toJSON();
+    return value === undefined ? inner : voteButton(value, counts[value]).toJSON();
   }),
 });
 

@@ -107,6 +107,22 @@ describe('a vote', () => {
     expect((await person().click(help, id, { forced: true })).text).toContain('Please ask again.');
   });
 
+  test('that cannot be kept is none, and the person is told', async () => {
+    const answer = await ask();
+    const database = new Libsql(running.databaseFile);
+    database.exec('alter table votes rename to elsewhere');
+    database.close();
+    await person()
+      .click(answer, 'vote:up')
+      .catch(() => undefined);
+    const told = running.discord.messages('server', person()).at(-1);
+    expect([told?.ephemeral, told?.text]).toEqual([
+      true,
+      expect.stringMatching(/^What is stored cannot be read or wr/),
+    ]);
+    expect(votes(answer)).toEqual(['👍', '👎']);
+  });
+
   test('is kept without the id of the person', async () => {
     await up(await ask());
     const database = new Libsql(running.databaseFile);

@@ -22,11 +22,11 @@ export function heldMessage(held: HeldAbout, keepsQuestions: boolean, catalogue:
     `### ${privacy.title}`,
     `- ${votes}`,
     `- ${versions}`,
-    ...some(held.versions, (version) => versionLine(version, catalogue), catalogue),
+    ...latest(held.versions, (version) => versionLine(version, catalogue), catalogue),
     `- ${questions}`,
-    ...some(held.questions, ({ question }) => questionLine(question), catalogue),
+    ...latest(held.questions, ({ question }) => questionLine(question), catalogue),
     `- ${previews}`,
-    ...some(held.previews, ({ slug }) => slug, catalogue),
+    ...latest(held.previews, ({ slug }) => slug, catalogue),
     `- ${cooldown}`,
   ];
   return message([text(lines.join('\n')), ...(keepsQuestions ? [text(small(privacy.keepsQuestions))] : [])]);
@@ -59,7 +59,7 @@ const factsOf = ({ votes, versions, questions, previews }: HeldCounts, { privacy
   [privacy.votes(votes), privacy.versions(versions), privacy.questions(questions), privacy.previews(previews)] as const;
 
 /** The latest of a list, as lines under its own; how many more there are. */
-function some<T>(items: readonly T[], lineOf: (item: T) => string, { reload }: Catalogue): string[] {
+function latest<T>(items: readonly T[], lineOf: (item: T) => string, { reload }: Catalogue): string[] {
   const rest = items.length - MAX_SHOWN;
   const lines = items.slice(-MAX_SHOWN).map((item) => `  - ${lineOf(item)}`);
   return rest > 0 ? [...lines, `  - ${reload.others(rest)}`] : lines;
