@@ -20,7 +20,9 @@ export type UserErrorCode =
   | 'operators-article'
   | 'article-hidden'
   | 'article-served'
-  | 'preview-expired';
+  | 'preview-expired'
+  | 'version-not-found'
+  | 'no-version-before';
 
 /** An error to show, privately, to the person who caused it. */
 export class UserError extends Error {

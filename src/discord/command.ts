@@ -20,8 +20,8 @@ import type { Conversations } from './conversations.ts';
 import type { Cooldown } from './cooldown.ts';
 import type { CustomId } from './custom-id.ts';
 import type { Previews } from './library/previews.ts';
-import type { LogChannel } from './log-channel.ts';
 import type { Catalogues } from './locale.ts';
+import type { LogChannel } from './log-channel.ts';
 
 /** What a command or button works with. */
 export interface CommandContext {

@@ -29,3 +29,9 @@ export const cancelId = customId('library-cancel', previewKey);
 export const languageId = customId('library-language', previewKey);
 /** The menu of versions to go back to: slug, number of the latest version as shown; the values are numbers. */
 export const rollbackId = customId('library-rollback', slug, integer);
+/** The pages of a history: slug, page shown. */
+export const previousVersionsId = customId('library-previous-versions', slug, integer);
+export const nextVersionsId = customId('library-next-versions', slug, integer);
+/** The pages of a difference: slug, older and newer version, page shown. */
+export const previousDifferenceId = customId('diff-previous', slug, integer, integer, integer);
+export const nextDifferenceId = customId('diff-next', slug, integer, integer, integer);

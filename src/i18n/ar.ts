@@ -29,6 +29,9 @@ export const ar: Catalogue = {
     libraryHistory: { name: 'history', description: 'عرض نسخ المقال والعودة إلى إحداها' },
     libraryRemove: { name: 'remove', description: 'إخفاء مقال يمكن استعادته لاحقًا' },
     libraryRestore: { name: 'restore', description: 'استعادة مقال أُزيل' },
+    libraryDiff: { name: 'diff', description: 'معرفة الفرق بين نسختين من مقال' },
+    libraryRollback: { name: 'rollback', description: 'العودة إلى نسخة من مقال' },
+    libraryRefresh: { name: 'refresh', description: 'إعادة قراءة صفحة المقال الآن أو دوريًا' },
     options: {
       question: { name: 'question', description: 'ماذا تريد أن تعرف؟' },
       article: { name: 'article', description: 'أي مقال؛ وإلا فالخيار الأول' },
@@ -42,8 +45,14 @@ export const ar: Catalogue = {
       slug: { name: 'slug', description: 'اسمه القصير: a-z و0-9 و-؛ وإلا فمن العنوان' },
       language: { name: 'language', description: 'لغته؛ وإلا فتُكتشف' },
       note: { name: 'note', description: 'السبب، لسجل النسخ' },
+      from: { name: 'from', description: 'النسخة الأقدم؛ وإلا فالسابقة' },
+      to: { name: 'to', description: 'النسخة الأحدث؛ وإلا فالأخيرة' },
+      version: { name: 'version', description: 'أي نسخة' },
+      pageArticle: { name: 'article', description: 'أي مقال من مقالات هذا الخادم؛ وإلا فعرض المواعيد كلها' },
+      every: { name: 'every', description: 'إعادة قراءتها تلقائيًا؛ وإلا فيبقى الموعد كما هو' },
     },
     languages: { fr: 'الفرنسية', en: 'الإنجليزية', es: 'الإسبانية', ar: 'العربية' },
+    schedules: { never: 'أبدًا', hourly: 'كل ساعة', daily: 'كل يوم', weekly: 'كل أسبوع' },
     lengths: { short: 'قصير', medium: 'متوسط', long: 'طويل' },
   },
   errors: {
@@ -69,6 +78,8 @@ export const ar: Catalogue = {
     'article-hidden': () => 'أُزيل هذا المقال. استخدم `/library restore` لاستعادته.',
     'article-served': () => 'هذا المقال معروض: لا شيء يُستعاد.',
     'preview-expired': () => 'انتهت صلاحية هذه المعاينة أو ليست لك. نفّذ الأمر من جديد من فضلك.',
+    'version-not-found': () => 'لا توجد نسخة بهذا الرقم. اختر واحدة من القائمة التي تظهر أثناء الكتابة.',
+    'no-version-before': () => 'لا توجد نسخة أقدم تُقارن بها.',
     cooldown: ({ seconds }) => `لحظة من فضلك: يمكنك طرح سؤال آخر بعد ${count(Number(seconds), SECONDS)}.`,
   },
   failure: (reference) => `حدث خطأ ما. إن تكرر فأعطِ المسؤول عن البوت هذا المرجع: \`${reference}\``,
@@ -120,9 +131,17 @@ export const ar: Catalogue = {
     unchanged: (articles) => `دون تغيير: ${count(articles, ARTICLES)}`,
     added: (passages) => `أُضيف (${count(passages, PASSAGES)})`,
     removed: 'أُزيل',
-    changed: (added, removed) =>
-      `تغيّر: المقاطع المضافة ${formatNumber('ar', added)}، والمحذوفة ${formatNumber('ar', removed)}`,
     others: (others) => `… و${formatNumber('ar', others)} غيرها`,
+  },
+  difference: {
+    passages: {
+      added: (passages) => `المقاطع المضافة: ${formatNumber('ar', passages)}`,
+      changed: (passages) => `المقاطع المعدّلة: ${formatNumber('ar', passages)}`,
+      removed: (passages) => `المقاطع المحذوفة: ${formatNumber('ar', passages)}`,
+    },
+    details: 'تغيّر العنوان أو التاريخ أو العناوين الفرعية',
+    title: (article) => `ما تغيّر في ${article}`,
+    none: 'محتوى النسختين واحد.',
   },
   library: {
     newArticle: 'مقال جديد: معاينة',

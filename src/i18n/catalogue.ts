@@ -18,6 +18,7 @@ export interface Catalogue {
   readonly article: ArticleTexts;
   readonly help: HelpTexts;
   readonly reload: ReloadTexts;
+  readonly difference: DifferenceTexts;
   readonly library: LibraryTexts;
   readonly content: ContentTexts;
 }
@@ -90,9 +91,19 @@ interface ReloadTexts {
   readonly unchanged: (count: number) => string;
   readonly added: (passages: number) => string;
   readonly removed: string;
-  readonly changed: (added: number, removed: number) => string;
   /** How many passages, articles or errors are not shown. */
   readonly others: (count: number) => string;
+}
+
+interface DifferenceTexts {
+  /** How many passages came, went and have other words. */
+  readonly passages: Readonly<Record<'added' | 'changed' | 'removed', (count: number) => string>>;
+  /** That no passage differs, but what the article says of itself does. */
+  readonly details: string;
+  /** Heading; `article` is its name. */
+  readonly title: (article: string) => string;
+  /** That both versions hold the same. */
+  readonly none: string;
 }
 
 interface LibraryTexts {

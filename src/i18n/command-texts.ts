@@ -25,6 +25,9 @@ export interface CommandTexts {
   readonly libraryHistory: CommandText<'history'>;
   readonly libraryRemove: CommandText<'remove'>;
   readonly libraryRestore: CommandText<'restore'>;
+  readonly libraryDiff: CommandText<'diff'>;
+  readonly libraryRollback: CommandText<'rollback'>;
+  readonly libraryRefresh: CommandText<'refresh'>;
   readonly options: {
     readonly question: CommandText;
     readonly article: CommandText;
@@ -38,9 +41,16 @@ export interface CommandTexts {
     readonly slug: CommandText;
     readonly language: CommandText;
     readonly note: CommandText;
+    readonly from: CommandText;
+    readonly to: CommandText;
+    readonly version: CommandText;
+    readonly pageArticle: CommandText;
+    readonly every: CommandText;
   };
   /** Choices of the option `language`. */
   readonly languages: Readonly<Record<Language, string>>;
+  /** Choices of the option `every`. */
+  readonly schedules: Readonly<Record<'never' | 'hourly' | 'daily' | 'weekly', string>>;
   /** Choices of the option `length`. */
   readonly lengths: Readonly<Record<'short' | 'medium' | 'long', string>>;
 }

@@ -21,6 +21,9 @@ export const en: Catalogue = {
     libraryHistory: { name: 'history', description: 'See the versions of an article, and go back to one' },
     libraryRemove: { name: 'remove', description: 'Hide an article; it can be restored' },
     libraryRestore: { name: 'restore', description: 'Serve an article again that was removed' },
+    libraryDiff: { name: 'diff', description: 'See how two versions of an article differ' },
+    libraryRollback: { name: 'rollback', description: 'Go back to a version of an article' },
+    libraryRefresh: { name: 'refresh', description: 'Fetch the page of an article again, now or by a schedule' },
     options: {
       question: { name: 'question', description: 'What would you like to know?' },
       article: { name: 'article', description: 'Which article; the first choice if you leave it out' },
@@ -34,8 +37,17 @@ export const en: Catalogue = {
       slug: { name: 'slug', description: 'Its short name: a-z, 0-9 and -; taken from the title if you leave it out' },
       language: { name: 'language', description: 'Its language; detected if you leave it out' },
       note: { name: 'note', description: 'Why, for the history' },
+      from: { name: 'from', description: 'The older version; the one before if you leave it out' },
+      to: { name: 'to', description: 'The newer version; the latest if you leave it out' },
+      version: { name: 'version', description: 'Which version' },
+      pageArticle: { name: 'article', description: 'Which article of this server; leave it out to see all schedules' },
+      every: {
+        name: 'every',
+        description: 'Fetch it again by itself; the schedule stays as it is if you leave it out',
+      },
     },
     languages: { fr: 'French', en: 'English', es: 'Spanish', ar: 'Arabic' },
+    schedules: { never: 'Never', hourly: 'Hourly', daily: 'Daily', weekly: 'Weekly' },
     lengths: { short: 'Short', medium: 'Medium', long: 'Long' },
   },
   errors: {
@@ -61,6 +73,8 @@ export const en: Catalogue = {
     'article-hidden': () => 'This article was removed. Use `/library restore` to serve it again.',
     'article-served': () => 'This article is being served: there is nothing to restore.',
     'preview-expired': () => 'This preview has expired, or is not yours. Please run the command again.',
+    'version-not-found': () => 'There is no such version. Pick one from the choices that appear as you type.',
+    'no-version-before': () => 'There is no version before that one to compare it with.',
     cooldown: ({ seconds }) =>
       `One moment, please: you can ask again in ${count(Number(seconds), '# second', '# seconds')}.`,
   },
@@ -116,9 +130,17 @@ export const en: Catalogue = {
     unchanged: (articles) => count(articles, '# article unchanged', '# articles unchanged'),
     added: (passages) => `added, ${count(passages, '# passage', '# passages')}`,
     removed: 'removed',
-    changed: (added, removed) =>
-      `changed: ${count(added, '# passage', '# passages')} added, ${formatNumber('en', removed)} removed`,
     others: (others) => `… and ${count(others, '# more', '# more')}`,
+  },
+  difference: {
+    passages: {
+      added: (passages) => count(passages, '# passage added', '# passages added'),
+      changed: (passages) => count(passages, '# passage changed', '# passages changed'),
+      removed: (passages) => count(passages, '# passage removed', '# passages removed'),
+    },
+    details: 'title, date or headings changed',
+    title: (article) => `What changed in ${article}`,
+    none: 'Both versions hold the same.',
   },
   library: {
     newArticle: 'New article: preview',

@@ -21,6 +21,12 @@ export const es: Catalogue = {
     libraryHistory: { name: 'history', description: 'Ver las versiones de un artículo y volver a una de ellas' },
     libraryRemove: { name: 'remove', description: 'Ocultar un artículo; se puede restaurar' },
     libraryRestore: { name: 'restore', description: 'Restaurar un artículo que se retiró' },
+    libraryDiff: { name: 'diff', description: 'Ver en qué se diferencian dos versiones de un artículo' },
+    libraryRollback: { name: 'rollback', description: 'Volver a una versión de un artículo' },
+    libraryRefresh: {
+      name: 'refresh',
+      description: 'Volver a leer la página de un artículo, ahora o cada cierto tiempo',
+    },
     options: {
       question: { name: 'pregunta', description: '¿Qué quieres saber?' },
       article: { name: 'artículo', description: 'Qué artículo; si no lo indicas, la primera opción' },
@@ -34,8 +40,14 @@ export const es: Catalogue = {
       slug: { name: 'identificador', description: 'Su nombre corto: a-z, 0-9 y -; sale del título si no lo indicas' },
       language: { name: 'idioma', description: 'Su idioma; se detecta si no lo indicas' },
       note: { name: 'motivo', description: 'Por qué, para el historial' },
+      from: { name: 'desde', description: 'La versión antigua; la anterior si no la indicas' },
+      to: { name: 'hasta', description: 'La versión nueva; la última si no la indicas' },
+      version: { name: 'versión', description: 'Qué versión' },
+      pageArticle: { name: 'artículo', description: 'Qué artículo de este servidor; si no lo indicas, lo programado' },
+      every: { name: 'frecuencia', description: 'Volver a leerla automáticamente; si no la indicas, no cambia' },
     },
     languages: { fr: 'Francés', en: 'Inglés', es: 'Español', ar: 'Árabe' },
+    schedules: { never: 'Nunca', hourly: 'Cada hora', daily: 'Cada día', weekly: 'Cada semana' },
     lengths: { short: 'Corto', medium: 'Medio', long: 'Largo' },
   },
   errors: {
@@ -63,6 +75,8 @@ export const es: Catalogue = {
     'article-hidden': () => 'Este artículo se retiró. Usa `/library restore` para restaurarlo.',
     'article-served': () => 'Este artículo está en servicio: no hay nada que restaurar.',
     'preview-expired': () => 'Esta vista previa ha caducado o no es tuya. Vuelve a usar el comando, por favor.',
+    'version-not-found': () => 'No existe esa versión. Elige una de la lista que aparece mientras escribes.',
+    'no-version-before': () => 'No hay ninguna versión anterior con la que compararla.',
     cooldown: ({ seconds }) =>
       `Un momento, por favor: podrás volver a preguntar dentro de ${count(Number(seconds), '# segundo', '# segundos')}.`,
   },
@@ -120,9 +134,17 @@ export const es: Catalogue = {
     unchanged: (articles) => count(articles, '# artículo sin cambios', '# artículos sin cambios'),
     added: (passages) => `añadido, ${count(passages, '# pasaje', '# pasajes')}`,
     removed: 'retirado',
-    changed: (added, removed) =>
-      `modificado: ${count(added, '# pasaje añadido', '# pasajes añadidos')}, ${count(removed, '# retirado', '# retirados')}`,
     others: (others) => `… y ${count(others, '# más', '# más')}`,
+  },
+  difference: {
+    passages: {
+      added: (passages) => count(passages, '# pasaje añadido', '# pasajes añadidos'),
+      changed: (passages) => count(passages, '# pasaje modificado', '# pasajes modificados'),
+      removed: (passages) => count(passages, '# pasaje retirado', '# pasajes retirados'),
+    },
+    details: 'título, fecha o encabezados modificados',
+    title: (article) => `Qué ha cambiado en ${article}`,
+    none: 'Las dos versiones tienen el mismo contenido.',
   },
   library: {
     newArticle: 'Artículo nuevo: vista previa',

@@ -21,6 +21,12 @@ export const fr: Catalogue = {
     libraryHistory: { name: 'history', description: 'Voir les versions d’un article, et revenir à l’une d’elles' },
     libraryRemove: { name: 'remove', description: 'Masquer un article, qui peut être rétabli' },
     libraryRestore: { name: 'restore', description: 'Rétablir un article qui a été retiré' },
+    libraryDiff: { name: 'diff', description: 'Voir ce qui diffère entre deux versions d’un article' },
+    libraryRollback: { name: 'rollback', description: 'Revenir à une version d’un article' },
+    libraryRefresh: {
+      name: 'refresh',
+      description: 'Relire la page d’un article, maintenant ou à intervalles réguliers',
+    },
     options: {
       question: { name: 'question', description: 'Que voulez-vous savoir ?' },
       article: { name: 'article', description: 'Quel article ; sans précision, le premier choix' },
@@ -34,8 +40,17 @@ export const fr: Catalogue = {
       slug: { name: 'identifiant', description: 'Son nom court : a-z, 0-9 et - ; sans précision, tiré du titre' },
       language: { name: 'langue', description: 'Sa langue ; sans précision, elle est détectée' },
       note: { name: 'motif', description: 'Pourquoi, pour l’historique' },
+      from: { name: 'de', description: 'L’ancienne version ; sans précision, la précédente' },
+      to: { name: 'à', description: 'La nouvelle version ; sans précision, la dernière' },
+      version: { name: 'version', description: 'Quelle version' },
+      pageArticle: {
+        name: 'article',
+        description: 'Quel article de ce serveur ; sans précision, voir ce qui est prévu',
+      },
+      every: { name: 'fréquence', description: 'La relire automatiquement ; sans précision, rien ne change' },
     },
     languages: { fr: 'Français', en: 'Anglais', es: 'Espagnol', ar: 'Arabe' },
+    schedules: { never: 'Jamais', hourly: 'Toutes les heures', daily: 'Tous les jours', weekly: 'Toutes les semaines' },
     lengths: { short: 'Court', medium: 'Moyen', long: 'Long' },
   },
   errors: {
@@ -65,6 +80,9 @@ export const fr: Catalogue = {
     'article-hidden': () => 'Cet article a été retiré. Utilisez `/library restore` pour le rétablir.',
     'article-served': () => 'Cet article est en service\u00a0: il n’y a rien à rétablir.',
     'preview-expired': () => 'Cet aperçu a expiré, ou n’est pas le vôtre. Relancez la commande, s’il vous plaît.',
+    'version-not-found': () =>
+      'Il n’y a pas de version de ce numéro. Choisissez-en une dans la liste qui s’affiche pendant la saisie.',
+    'no-version-before': () => 'Il n’y a pas de version plus ancienne à laquelle la comparer.',
     cooldown: ({ seconds }) =>
       `Un instant, s’il vous plaît\u00a0: vous pourrez poser une autre question dans ${count(Number(seconds), '# seconde', '# secondes')}.`,
   },
@@ -122,9 +140,17 @@ export const fr: Catalogue = {
     unchanged: (articles) => count(articles, '# article inchangé', '# articles inchangés'),
     added: (passages) => `ajouté, ${count(passages, '# passage', '# passages')}`,
     removed: 'retiré',
-    changed: (added, removed) =>
-      `modifié\u00a0: ${count(added, '# passage ajouté', '# passages ajoutés')}, ${count(removed, '# retiré', '# retirés')}`,
     others: (others) => `… et ${count(others, '# autre', '# autres')}`,
+  },
+  difference: {
+    passages: {
+      added: (passages) => count(passages, '# passage ajouté', '# passages ajoutés'),
+      changed: (passages) => count(passages, '# passage modifié', '# passages modifiés'),
+      removed: (passages) => count(passages, '# passage retiré', '# passages retirés'),
+    },
+    details: 'titre, date ou intertitres modifiés',
+    title: (article) => `Ce qui a changé dans ${article}`,
+    none: 'Les deux versions ont le même contenu.',
   },
   library: {
     newArticle: 'Nouvel article\u00a0: aperçu',
