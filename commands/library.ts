@@ -15,8 +15,9 @@ import { moderatorOf } from '../src/discord/library/moderator.ts';
 import { nameOf, ownArticle, ownArticleOption, ownChoices, type State } from '../src/discord/library/own-article.ts';
 import { previewComponents } from '../src/discord/library/preview-components.ts';
 import { proposeArticle, proposeVersion } from '../src/discord/library/propose.ts';
+import { everyOption, pageArticleOption, refresh } from '../src/discord/library/refresh.ts';
 import { requireSaved } from '../src/discord/library/require-saved.ts';
-import { rollback } from '../src/discord/library/rollback.ts';
+import { rollback, rollbackToComponent } from '../src/discord/library/rollback.ts';
 import { textModal } from '../src/discord/library/text-modal.ts';
 import { textModals } from '../src/discord/library/text-modals.ts';
 import { versionChoices, versionOption } from '../src/discord/library/version-option.ts';
@@ -34,6 +35,7 @@ const SUBCOMMANDS: Readonly<
   history: { about: 'any', run: history },
   diff: { about: 'any', run: diff },
   rollback: { about: 'served', run: rollback },
+  refresh: { about: 'served', run: refresh },
   remove: { about: 'served', run: (interaction, context) => hideOrServe(interaction, 'remove', context) },
   restore: { about: 'hidden', run: (interaction, context) => hideOrServe(interaction, 'restore', context) },
 };
@@ -63,6 +65,11 @@ export const library = {
         .addStringOption(noteOption),
     )
     .addSubcommand((subcommand) =>
+      describe(subcommand, ({ libraryRefresh }) => libraryRefresh)
+        .addStringOption(pageArticleOption)
+        .addStringOption(everyOption),
+    )
+    .addSubcommand((subcommand) =>
       describe(subcommand, ({ libraryRemove }) => libraryRemove)
         .addStringOption(ownArticleOption)
         .addStringOption(noteOption),
@@ -80,10 +87,11 @@ export const library = {
       texts.libraryHistory,
       texts.libraryDiff,
       texts.libraryRollback,
+      texts.libraryRefresh,
       texts.libraryRemove,
       texts.libraryRestore,
     ].map(({ name, description }) => ({ name: `${texts.library.name} ${name}`, description })),
-  components: [...previewComponents, ...historyComponents, ...differenceComponents],
+  components: [...previewComponents, ...historyComponents, ...differenceComponents, rollbackToComponent],
   modals: textModals,
 
   async execute(interaction, context) {

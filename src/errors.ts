@@ -22,7 +22,8 @@ export type UserErrorCode =
   | 'article-served'
   | 'preview-expired'
   | 'version-not-found'
-  | 'no-version-before';
+  | 'no-version-before'
+  | 'no-page';
 
 /** An error to show, privately, to the person who caused it. */
 export class UserError extends Error {

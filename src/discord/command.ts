@@ -16,6 +16,7 @@ import type { CommandText, CommandTexts } from '../i18n/command-texts.ts';
 import type { ContentStore } from '../library/content-store.ts';
 import type { Library } from '../library/library.ts';
 import type { ServerSettings, Settings } from '../library/server-settings.ts';
+import type { WebPages } from '../library/web-pages.ts';
 import type { Conversations } from './conversations.ts';
 import type { Cooldown } from './cooldown.ts';
 import type { CustomId } from './custom-id.ts';
@@ -34,11 +35,15 @@ export interface CommandContext {
   /** To change that. */
   readonly settings: Settings;
   readonly logChannel: LogChannel;
+  /** Where the server's articles come from. */
+  readonly pages: WebPages;
   /** Content from outside. */
   readonly reader: ContentReader;
   readonly previews: Previews;
   readonly cooldown: Cooldown;
   readonly conversations: Conversations;
+  /** Epoch ms. */
+  readonly now: () => number;
   readonly commands: readonly Command[];
   readonly catalogues: Catalogues;
 }

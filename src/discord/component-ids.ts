@@ -29,6 +29,8 @@ export const cancelId = customId('library-cancel', previewKey);
 export const languageId = customId('library-language', previewKey);
 /** The menu of versions to go back to: slug, number of the latest version as shown; the values are numbers. */
 export const rollbackId = customId('library-rollback', slug, integer);
+/** Goes back to a version at once: slug, number of the latest version as shown, number of the one to go back to. */
+export const rollbackToId = customId('library-rollback-to', slug, integer, integer);
 /** The pages of a history: slug, page shown. */
 export const previousVersionsId = customId('library-previous-versions', slug, integer);
 export const nextVersionsId = customId('library-next-versions', slug, integer);

@@ -55,12 +55,12 @@ export function createDispatcher(options: DispatcherOptions): (interaction: Inte
   }
 
   async function contextOf(interaction: Interaction): Promise<CommandContext> {
-    const { content, settings } = libraries;
+    const { content, settings, pages } = libraries;
     const [library, server] = await Promise.all([
       libraries.forGuild(interaction.guildId),
       settings.of(interaction.guildId),
     ]);
-    return { ...shared, library, content, server, settings, catalogues: cataloguesFor(interaction) };
+    return { ...shared, now, library, content, server, settings, pages, catalogues: cataloguesFor(interaction) };
   }
 
   async function run(interaction: RepliableInteraction): Promise<Outcome> {

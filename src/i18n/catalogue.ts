@@ -20,6 +20,7 @@ export interface Catalogue {
   readonly reload: ReloadTexts;
   readonly difference: DifferenceTexts;
   readonly library: LibraryTexts;
+  readonly refresh: RefreshTexts;
   readonly content: ContentTexts;
 }
 
@@ -134,6 +135,27 @@ interface LibraryTexts {
   readonly kinds: Readonly<Record<VersionKind, string>>;
   /** Placeholder of the menu of versions. */
   readonly rollback: string;
+}
+
+interface RefreshTexts {
+  readonly unchanged: (article: string) => string;
+  /** That the page is fetched only when a moderator says so. */
+  readonly stopped: (article: string) => string;
+  /** How often the page is fetched, in small text; `next` is a time such as “in 3 hours”. */
+  readonly scheduled: Readonly<Record<'hourly' | 'daily' | 'weekly', (next: string) => string>>;
+  readonly fails: string;
+  /** Heading of the list of schedules, and what stands there where there are none. */
+  readonly schedules: string;
+  readonly noSchedule: string;
+  /** In the log channel: heading of a change by schedule, and the button that takes it back. */
+  readonly refreshed: (article: string, version: number) => string;
+  readonly goBack: (version: string) => string;
+  /** In the log channel: introduces the reason of a failure, and says what follows. */
+  readonly failed: (article: string) => string;
+  readonly retried: string;
+  readonly works: (article: string) => string;
+  /** In the log channel: that the schedule is over since the article names another page now, or none. */
+  readonly ended: (article: string) => string;
 }
 
 type VersionKind = 'add' | 'replace' | 'rollback' | 'remove' | 'restore';

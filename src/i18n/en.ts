@@ -75,6 +75,7 @@ export const en: Catalogue = {
     'preview-expired': () => 'This preview has expired, or is not yours. Please run the command again.',
     'version-not-found': () => 'There is no such version. Pick one from the choices that appear as you type.',
     'no-version-before': () => 'There is no version before that one to compare it with.',
+    'no-page': () => 'This article names no page that it comes from. Give it one: `/library replace` with a URL.',
     cooldown: ({ seconds }) =>
       `One moment, please: you can ask again in ${count(Number(seconds), '# second', '# seconds')}.`,
   },
@@ -172,6 +173,24 @@ export const en: Catalogue = {
     version: (number) => `version ${formatNumber('en', number)}`,
     kinds: { add: 'added', replace: 'replaced', rollback: 'rolled back', remove: 'removed', restore: 'restored' },
     rollback: 'Go back to a version',
+  },
+  refresh: {
+    unchanged: (article) => `The page of ${article} has not changed: no version was made.`,
+    stopped: (article) => `The page of ${article} is fetched only when you say so.`,
+    scheduled: {
+      hourly: (next) => `fetched every hour, next ${next}`,
+      daily: (next) => `fetched every day, next ${next}`,
+      weekly: (next) => `fetched every week, next ${next}`,
+    },
+    fails: 'failed the last time',
+    schedules: 'Pages that are fetched automatically',
+    noSchedule: 'No page is fetched automatically. Name an article, and how often with `every`.',
+    refreshed: (article, version) => `${article} has changed on its page (now version ${version})`,
+    goBack: (version) => `Go back to ${version}`,
+    failed: (article) => `The page of ${article} could not be read; the article is served as it was:`,
+    retried: 'I keep trying, and will say so when it works again.',
+    works: (article) => `The page of ${article} can be read again.`,
+    ended: (article) => `${article} no longer names the page that it came from, which is not fetched any more.`,
   },
   content,
 };

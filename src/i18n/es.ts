@@ -77,6 +77,7 @@ export const es: Catalogue = {
     'preview-expired': () => 'Esta vista previa ha caducado o no es tuya. Vuelve a usar el comando, por favor.',
     'version-not-found': () => 'No existe esa versión. Elige una de la lista que aparece mientras escribes.',
     'no-version-before': () => 'No hay ninguna versión anterior con la que compararla.',
+    'no-page': () => 'Este artículo no indica de qué página procede. Dale una: `/library replace` con una dirección.',
     cooldown: ({ seconds }) =>
       `Un momento, por favor: podrás volver a preguntar dentro de ${count(Number(seconds), '# segundo', '# segundos')}.`,
   },
@@ -182,6 +183,24 @@ export const es: Catalogue = {
       restore: 'restaurado',
     },
     rollback: 'Volver a una versión',
+  },
+  refresh: {
+    unchanged: (article) => `La página de ${article} no ha cambiado: no se ha creado ninguna versión.`,
+    stopped: (article) => `La página de ${article} solo se vuelve a leer cuando lo pides.`,
+    scheduled: {
+      hourly: (next) => `se lee cada hora, la próxima vez ${next}`,
+      daily: (next) => `se lee cada día, la próxima vez ${next}`,
+      weekly: (next) => `se lee cada semana, la próxima vez ${next}`,
+    },
+    fails: 'falló la última vez',
+    schedules: 'Páginas que se leen automáticamente',
+    noSchedule: 'Ninguna página se lee automáticamente. Indica un artículo y, con la opción «frecuencia», cada cuánto.',
+    refreshed: (article, version) => `${article} ha cambiado en su página (ahora versión ${version})`,
+    goBack: (version) => `Volver a la ${version}`,
+    failed: (article) => `No se ha podido leer la página de ${article}; el artículo sigue en servicio como estaba:`,
+    retried: 'Lo sigo intentando y avisaré cuando vuelva a funcionar.',
+    works: (article) => `La página de ${article} se puede leer de nuevo.`,
+    ended: (article) => `${article} ya no indica la página de la que procedía, que no se volverá a leer.`,
   },
   content,
 };

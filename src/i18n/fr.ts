@@ -83,6 +83,8 @@ export const fr: Catalogue = {
     'version-not-found': () =>
       'Il n’y a pas de version de ce numéro. Choisissez-en une dans la liste qui s’affiche pendant la saisie.',
     'no-version-before': () => 'Il n’y a pas de version plus ancienne à laquelle la comparer.',
+    'no-page': () =>
+      'Cet article n’indique pas de quelle page il vient. Donnez-lui-en une\u00a0: `/library replace` avec une adresse.',
     cooldown: ({ seconds }) =>
       `Un instant, s’il vous plaît\u00a0: vous pourrez poser une autre question dans ${count(Number(seconds), '# seconde', '# secondes')}.`,
   },
@@ -183,6 +185,26 @@ export const fr: Catalogue = {
     version: (number) => `version n°\u00a0${formatNumber('fr', number)}`,
     kinds: { add: 'ajouté', replace: 'remplacé', rollback: 'retour arrière', remove: 'retiré', restore: 'rétabli' },
     rollback: 'Revenir à une version',
+  },
+  refresh: {
+    unchanged: (article) => `La page de ${article} n’a pas changé\u00a0: aucune version n’a été créée.`,
+    stopped: (article) => `La page de ${article} n’est relue que lorsque vous le demandez.`,
+    scheduled: {
+      hourly: (next) => `relue toutes les heures, prochaine fois ${next}`,
+      daily: (next) => `relue tous les jours, prochaine fois ${next}`,
+      weekly: (next) => `relue toutes les semaines, prochaine fois ${next}`,
+    },
+    fails: 'échec la dernière fois',
+    schedules: 'Pages relues automatiquement',
+    noSchedule:
+      'Aucune page n’est relue automatiquement. Indiquez un article, et la fréquence avec l’option «\u00a0fréquence\u00a0».',
+    refreshed: (article, version) => `${article} a changé sur sa page (maintenant version ${version})`,
+    goBack: (version) => `Revenir à la ${version}`,
+    failed: (article) =>
+      `La page de ${article} n’a pas pu être lue\u00a0; l’article reste en service tel qu’il était\u00a0:`,
+    retried: 'Je réessaie, et je le dirai quand cela fonctionnera de nouveau.',
+    works: (article) => `La page de ${article} est de nouveau lisible.`,
+    ended: (article) => `${article} n’indique plus la page dont il venait\u00a0: elle n’est plus relue.`,
   },
   content,
 };

@@ -3,6 +3,7 @@ import { ArticleError } from '../errors.ts';
 import { createArticleStore } from '../storage/article-store.ts';
 import type { Database } from '../storage/schema.ts';
 import { createSettingsStore } from '../storage/settings-store.ts';
+import { createWebPageStore } from '../storage/web-page-store.ts';
 import { createLanguageTools } from '../text/language-tools.ts';
 import type { ContentStore } from './content-store.ts';
 import { createContentStore } from './create-content-store.ts';
@@ -11,6 +12,7 @@ import { LruMap } from './lru-map.ts';
 import { parseSource } from './parse-source.ts';
 import { createServerLibrary, type ServerLibrary } from './server-library.ts';
 import { createSettings, type Settings } from './server-settings.ts';
+import { createWebPages, type WebPages } from './web-pages.ts';
 
 interface ServerLibrariesOptions {
   /** The operator's files, which all servers share. */
@@ -29,6 +31,7 @@ interface ServerLibrariesOptions {
 export interface ServerLibraries {
   readonly content: ContentStore;
   readonly settings: Settings;
+  readonly pages: WebPages;
   /**
    * What is answered from in a server, or without one in direct messages. Loaded on first use.
    * @throws {StorageError} where the database cannot be read
@@ -75,6 +78,7 @@ export function createServerLibraries(options: ServerLibrariesOptions): ServerLi
       now,
     }),
     settings: createSettings(createSettingsStore(options.db), inTurn),
+    pages: createWebPages(createWebPageStore(options.db)),
     async forGuild(guildId) {
       if (guildId === null) return files;
       return loaded.get(guildId) ?? inTurn(() => load(guildId));

@@ -10,6 +10,7 @@ interface Schema {
   readonly versions: VersionRow;
   readonly sources: SourceRow;
   readonly settings: SettingsRow;
+  readonly web_pages: WebPageRow;
 }
 
 interface ArticleRow {
@@ -49,4 +50,19 @@ export interface SettingsRow {
   cooldown_seconds: number | null;
   /** 0 or 1: SQLite has no other truth. */
   keeps_questions: number;
+}
+
+/** The page that an article comes from. */
+export interface WebPageRow {
+  guild_id: string;
+  slug: string;
+  url: string;
+  etag: string | null;
+  last_modified: string | null;
+  /** Of the text that the page had when it was last fetched. */
+  sha256: string | null;
+  schedule: string | null;
+  /** Epoch ms. */
+  next_at: number | null;
+  failures: number;
 }

@@ -11,6 +11,7 @@ const preview = (changes: Partial<Preview> = {}): Preview => ({
   warnings: [],
   note: undefined,
   replaces: undefined,
+  page: undefined,
   ...changes,
 });
 

@@ -126,6 +126,7 @@ test('each error of a person has its own text in each language', () => {
     'preview-expired': true,
     'version-not-found': true,
     'no-version-before': true,
+    'no-page': true,
   };
   for (const lang of LANGUAGES) {
     const texts = Object.keys(codes).map((code) =>

@@ -6,8 +6,8 @@ import type { Message } from '../message.ts';
 import { differenceMessage } from './difference-message.ts';
 import { moderatorOf } from './moderator.ts';
 import { ownArticle } from './own-article.ts';
-import { parseVersion } from './parse-version.ts';
 import { versionNamed } from './version-option.ts';
+import { articleOf, sourceOf } from './version-source.ts';
 
 /** Which versions of which article, and the page to show. */
 interface Wanted {
@@ -37,7 +37,7 @@ async function compare(guildId: string, { slug, from, to, page }: Wanted, contex
   if (!older) throw new UserError('no-version-before');
   const read = async (version: typeof newer) => ({
     version,
-    article: await parseVersion(guildId, slug, version.number, context),
+    article: articleOf(slug, await sourceOf(guildId, slug, version.number, context)),
   });
   return differenceMessage(article, [await read(older), await read(newer)], page, context.catalogues.private);
 }

@@ -12,8 +12,8 @@ import { small, titleOf } from '../quote-block.ts';
 import { changeBlock, MAX_PARTS } from '../reload-message.ts';
 import { shorten } from '../shorten.ts';
 import { contentText } from './content-text.ts';
-import { articleOf } from './parse-version.ts';
 import type { Preview } from './previews.ts';
+import { articleOf } from './version-source.ts';
 
 const MAX_LINE = 150;
 

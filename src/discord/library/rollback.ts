@@ -1,7 +1,9 @@
 import { type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
 import { UserError } from '../../errors.ts';
-import type { CommandContext } from '../command.ts';
-import { COLOURS, message, text } from '../message.ts';
+import type { ContentStore } from '../../library/content-store.ts';
+import { type CommandContext, component, DONE } from '../command.ts';
+import { rollbackToId } from '../component-ids.ts';
+import { COLOURS, type Message, message, text } from '../message.ts';
 import { saidInOptions } from './content-options.ts';
 import { moderatorOf } from './moderator.ts';
 import { nameOf, ownArticle } from './own-article.ts';
@@ -18,8 +20,20 @@ export async function rollback(interaction: ChatInputCommandInteraction, context
   if (!version) throw new UserError('version-not-found');
   const { note } = saidInOptions(interaction);
   const change = { guildId, author, slug, expected: latest.number, to: version.number, note };
+  await interaction.editReply(await goBack(change, context));
+}
+
+/** The button in the log channel: the same, where the article did not change since. */
+export const rollbackToComponent = component(rollbackToId, async (interaction, [slug, expected, to], context) => {
+  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  const { guildId, author } = moderatorOf(interaction);
+  await ownArticle(guildId, slug, 'served', context);
+  await interaction.editReply(await goBack({ guildId, author, slug, expected, to }, context));
+  return DONE;
+});
+
+async function goBack(change: Parameters<ContentStore['rollback']>[0], context: CommandContext): Promise<Message> {
   const { number } = requireSaved(await context.content.rollback(change));
-  const name = nameOf({ slug, served: context.library.current().find(slug) });
-  const done = context.catalogues.private.library.saved.rollback(name, number);
-  await interaction.editReply(message([text(done)], COLOURS.success));
+  const name = nameOf({ slug: change.slug, served: context.library.current().find(change.slug) });
+  return message([text(context.catalogues.private.library.saved.rollback(name, number))], COLOURS.success);
 }

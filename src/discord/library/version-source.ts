@@ -11,14 +11,13 @@ export function articleOf(slug: string, source: string): Article {
   throw new ContentError({ code: 'front-matter', line: article.line, reason: article.reason }, { cause: article });
 }
 
-/** The article that a version was. @throws {UserError | ContentError} where there is no such version, or it cannot be read any more */
-export async function parseVersion(
-  guildId: string,
-  slug: string,
-  number: number,
-  { content }: { readonly content: Pick<ContentStore, 'source'> },
-): Promise<Article> {
+interface Context {
+  readonly content: Pick<ContentStore, 'source'>;
+}
+
+/** What a version holds. @throws {UserError} `version-not-found` */
+export async function sourceOf(guildId: string, slug: string, number: number, { content }: Context): Promise<string> {
   const source = await content.source(guildId, slug, number);
   if (source === undefined) throw new UserError('version-not-found');
-  return articleOf(slug, source);
+  return source;
 }
