@@ -1,4 +1,4 @@
-import type { StoredPage, WebPageStore } from '../storage/web-page-store.ts';
+import { EMPTY_PAGE, type StoredPage, type WebPageStore } from '../storage/web-page-store.ts';
 import { SCHEDULES, type Schedule } from './schedule.ts';
 
 /** The page that an article comes from. */
@@ -30,9 +30,9 @@ export interface WebPages {
   of(guildId: string, slug: string): Promise<WebPage | undefined>;
   /** Keeps what is given. What was known of another address, its schedule too, is forgotten. The article must be there. */
   keep(guildId: string, slug: string, change: Pick<WebPage, 'url'> & Partial<WebPage>): Promise<void>;
-  /** The pages of a server that have a schedule, the next ones first. */
+  /** The pages of a server's articles that have a schedule, the next ones first; not those of hidden articles. */
   scheduled(guildId: string): Promise<readonly ScheduledPage[]>;
-  /** Pages to be fetched by now of articles that are not hidden, the longest due first. @param now epoch ms */
+  /** The pages of all servers that are to be fetched by now, the same way. @param now epoch ms */
   due(now: number, limit: number): Promise<readonly ScheduledPage[]>;
 }
 
@@ -44,15 +44,13 @@ export function createWebPages(store: WebPageStore): WebPages {
     },
     async keep(guildId, slug, change) {
       const known = await store.read({ guildId, slug });
-      const forgotten = known && known.url !== change.url ? NOTHING : {};
+      const forgotten = known && known.url !== change.url ? EMPTY_PAGE : {};
       await store.write({ guildId, slug }, { ...forgotten, ...toStored(change) });
     },
     scheduled: async (guildId) => withSchedule(await store.scheduled(guildId)),
     due: async (now, limit) => withSchedule(await store.due(now, limit)),
   };
 }
-
-const NOTHING = { etag: null, last_modified: null, sha256: null, schedule: null, next_at: null, failures: 0 };
 
 const withSchedule = (stored: readonly StoredPage[]): ScheduledPage[] =>
   stored.flatMap((row) => {

@@ -8,6 +8,24 @@ export type StoredPage = WebPageRow;
 export type WebPageStore = ReturnType<typeof createWebPageStore>;
 
 export function createWebPageStore(db: Database) {
+  /** Those with a schedule, of articles that are not hidden, the next ones first. */
+  const scheduled = () =>
+    db
+      .selectFrom('web_pages')
+      .innerJoin('articles', (join) =>
+        join.onRef('articles.guild_id', '=', 'web_pages.guild_id').onRef('articles.slug', '=', 'web_pages.slug'),
+      )
+      .innerJoin('versions', (join) =>
+        join
+          .onRef('versions.guild_id', '=', 'articles.guild_id')
+          .onRef('versions.slug', '=', 'articles.slug')
+          .onRef('versions.number', '=', 'articles.latest'),
+      )
+      .selectAll('web_pages')
+      .where('web_pages.schedule', 'is not', null)
+      .where('versions.kind', '<>', 'remove')
+      .orderBy('web_pages.next_at');
+
   return {
     read({ guildId, slug }: ArticleKey): Promise<StoredPage | undefined> {
       return db
@@ -22,47 +40,20 @@ export function createWebPageStore(db: Database) {
     async write({ guildId, slug }: ArticleKey, page: Pick<StoredPage, 'url'> & Partial<StoredPage>): Promise<void> {
       await db
         .insertInto('web_pages')
-        .values({ ...EMPTY, ...page, guild_id: guildId, slug })
+        .values({ ...EMPTY_PAGE, ...page, guild_id: guildId, slug })
         .onConflict((conflict) => conflict.columns(['guild_id', 'slug']).doUpdateSet(page))
         .execute();
     },
 
-    /** The pages of a server that have a schedule, the next ones first. */
-    scheduled(guildId: string): Promise<StoredPage[]> {
-      return db
-        .selectFrom('web_pages')
-        .selectAll()
-        .where('guild_id', '=', guildId)
-        .where('schedule', 'is not', null)
-        .orderBy('next_at')
-        .execute();
-    },
+    /** The pages of a server's articles that have a schedule, the next ones first; not those of hidden articles. */
+    scheduled: (guildId: string): Promise<StoredPage[]> =>
+      scheduled().where('web_pages.guild_id', '=', guildId).execute(),
 
-    /**
-     * The pages to be fetched by now of articles that are not hidden, those that have waited longest first.
-     * @param now epoch ms
-     */
-    due(now: number, limit: number): Promise<StoredPage[]> {
-      return db
-        .selectFrom('web_pages')
-        .innerJoin('articles', (join) =>
-          join.onRef('articles.guild_id', '=', 'web_pages.guild_id').onRef('articles.slug', '=', 'web_pages.slug'),
-        )
-        .innerJoin('versions', (join) =>
-          join
-            .onRef('versions.guild_id', '=', 'articles.guild_id')
-            .onRef('versions.slug', '=', 'articles.slug')
-            .onRef('versions.number', '=', 'articles.latest'),
-        )
-        .selectAll('web_pages')
-        .where('web_pages.next_at', '<=', now)
-        .where('web_pages.schedule', 'is not', null)
-        .where('versions.kind', '<>', 'remove')
-        .orderBy('web_pages.next_at')
-        .limit(limit)
-        .execute();
-    },
+    /** The pages of all servers that are to be fetched by now, the same way. @param now epoch ms */
+    due: (now: number, limit: number): Promise<StoredPage[]> =>
+      scheduled().where('web_pages.next_at', '<=', now).limit(limit).execute(),
   };
 }
 
-const EMPTY = { etag: null, last_modified: null, sha256: null, schedule: null, next_at: null, failures: 0 };
+/** Of a page that nothing is known of but its address. */
+export const EMPTY_PAGE = { etag: null, last_modified: null, sha256: null, schedule: null, next_at: null, failures: 0 };
