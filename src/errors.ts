@@ -29,7 +29,10 @@ export type UserErrorCode =
   | 'name-differs'
   | 'answer-too-old'
   | 'questions-not-kept'
-  | 'question-gone';
+  | 'question-gone'
+  | 'version-not-found'
+  | 'no-version-before'
+  | 'no-page';
 
 /** An error to show, privately, to the person who caused it. */
 export class UserError extends Error {

@@ -12,6 +12,9 @@ import { NO_TOKEN } from './no-token.ts';
 import { purgeDaily } from './purge-daily.ts';
 import { openDatabase } from './storage/open-database.ts';
 
+/** How often it is looked which pages are due to be fetched again, in milliseconds. */
+const REFRESH_EVERY = 60_000;
+
 try {
   await main();
 } catch (error) {
@@ -49,6 +52,8 @@ async function main(): Promise<void> {
   );
   await bot.start(config.token);
   purgeDaily({ libraries, present: bot.servers, logger, now: Date.now });
+  void bot.refreshDue();
+  setInterval(() => bot.refreshDue(), REFRESH_EVERY).unref();
   const articles = files.current().articles.length;
   logger.info('ready', { articles, ...(bot.client.isReady() ? { invite: inviteUrl(bot.client) } : {}) });
 }

@@ -6,6 +6,8 @@ import { type Sandbox, startSandbox } from '../src/sandbox/index.ts';
 import { createArticleStore } from '../src/storage/article-store.ts';
 import { openDatabase } from '../src/storage/open-database.ts';
 import { createServerStore } from '../src/storage/server-store.ts';
+import { createWebPageStore } from '../src/storage/web-page-store.ts';
+import { startServer } from './content/web-server.ts';
 import { run, start } from './support/run.ts';
 
 const BOT = 'src/index.ts';
@@ -111,6 +113,29 @@ describe('npm start', () => {
     expect(await store.list('2')).toEqual([]);
     expect(await store.list(discord.server.id)).toHaveLength(1);
     await db.destroy();
+  });
+
+  it('fetches at its start the pages that were due while it was not running', async () => {
+    let isAsked = () => {};
+    const asked = new Promise<void>((resolve) => {
+      isAsked = resolve;
+    });
+    const server = await startServer((_, response) => {
+      isAsked();
+      response.writeHead(404).end();
+    });
+    const url = `${server.origin}/page`;
+    const db = await openDatabase(path.join(temporary, 'verbatim.db'));
+    const key = { guildId: discord.server.id, slug: 'page' };
+    const source = `---\ntitle: T\nlang: en\nurl: ${url}\n---\nText.\n`;
+    const version = { number: 1, kind: 'add', author: '42', at: 0, size: source.length, sha256: 'page' } as const;
+    await createArticleStore(db).append(key, version, source);
+    await createWebPageStore(db).write(key, { url, schedule: 'daily', next_at: 0 });
+    await db.destroy();
+    const bot = start(BOT, [], { ...environment(), FETCH_ALLOWED_HOSTS: server.host });
+    await asked;
+    bot.child.kill('SIGTERM');
+    expect((await bot.exit).code).toBe(0);
   });
 
   it('goes on after the connection broke, and ends when Discord closes it for good', async () => {

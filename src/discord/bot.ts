@@ -11,6 +11,7 @@ import { createDispatcher } from './dispatcher.ts';
 import { announcedContent } from './library/announced-content.ts';
 import { textLength } from './library/import-plan.ts';
 import { createPreviews, type Preview } from './library/previews.ts';
+import { createScheduledRefreshes } from './library/scheduled-refreshes.ts';
 import { createLogChannel } from './log-channel.ts';
 import { login } from './login.ts';
 import { createMessageHandler } from './mention.ts';
@@ -38,6 +39,8 @@ export interface Bot {
    * @throws {LoginError}
    */
   start(token: string): Promise<void>;
+  /** Fetches the pages that are due by their schedules; does nothing while it is still doing so. Never rejects. */
+  refreshDue(): Promise<void>;
   /** Takes no more interactions, lets those under way finish, for 5 s at most, and leaves Discord. */
   stop(): Promise<void>;
 }
@@ -70,14 +73,29 @@ export function createBot({ config, commands, libraries, reader, logger, now }: 
   const underWay = new Set<Promise<void>>();
   let isStopping = false;
 
+  const refreshDue = createScheduledRefreshes({
+    libraries,
+    reader,
+    logChannel,
+    logger,
+    now,
+    author: () => client.user?.id ?? '',
+    isThere: (guildId) => client.guilds.cache.has(guildId),
+    isStopping: () => isStopping,
+  });
+
   function take<T>(handle: (event: T) => Promise<void>) {
     return (event: T) => {
-      if (isStopping) return;
-      const task = handle(event)
-        .catch((error: unknown) => logger.error('an event was not handled', { error }))
-        .then(() => void underWay.delete(task));
-      underWay.add(task);
+      if (!isStopping) void watch(handle(event));
     };
+  }
+
+  function watch(task: Promise<void>): Promise<void> {
+    const watched = task
+      .catch((error: unknown) => logger.error('an event was not handled', { error }))
+      .then(() => void underWay.delete(watched));
+    underWay.add(watched);
+    return watched;
   }
 
   client.on(Events.InteractionCreate, take(dispatch));
@@ -94,6 +112,9 @@ export function createBot({ config, commands, libraries, reader, logger, now }: 
     async start(token) {
       await login(client, token);
       await register(client, commands, logger);
+    },
+    async refreshDue() {
+      if (!isStopping && client.isReady()) await watch(refreshDue());
     },
     async stop() {
       isStopping = true;

@@ -20,6 +20,7 @@ import type { PersonalData } from '../library/personal-data.ts';
 import type { ServerSettings, Settings } from '../library/server-settings.ts';
 import type { Servers } from '../library/servers.ts';
 import type { Votes } from '../library/votes.ts';
+import type { WebPages } from '../library/web-pages.ts';
 import type { Conversations } from './conversations.ts';
 import type { Cooldown } from './cooldown.ts';
 import type { CustomId } from './custom-id.ts';
@@ -49,12 +50,16 @@ export interface CommandContext {
   readonly questions: KeptQuestions;
   readonly keepUnanswered: KeepUnanswered;
   readonly personalData: PersonalData;
+  /** Where the server's articles come from. */
+  readonly pages: WebPages;
   /** Content from outside. */
   readonly reader: ContentReader;
   readonly previews: Previews;
   readonly imports: Previews<ImportPlan>;
   readonly cooldown: Cooldown;
   readonly conversations: Conversations;
+  /** Epoch ms. */
+  readonly now: () => number;
   readonly commands: readonly Command[];
   readonly catalogues: Catalogues;
 }

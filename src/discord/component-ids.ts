@@ -45,6 +45,14 @@ export const confirmImportId = customId('library-import', previewKey);
 export const cancelImportId = customId('library-import-cancel', previewKey);
 /** The menu of versions to go back to: slug, number of the latest version as shown; the values are numbers. */
 export const rollbackId = customId('library-rollback', slug, integer);
+/** Goes back to a version at once: slug, number of the latest version as shown, number of the one to go back to. */
+export const rollbackToId = customId('library-rollback-to', slug, integer, integer);
+/** The pages of a history: slug, page shown. */
+export const previousVersionsId = customId('library-previous-versions', slug, integer);
+export const nextVersionsId = customId('library-next-versions', slug, integer);
+/** The pages of a difference: slug, older and newer version, page shown. */
+export const previousDifferenceId = customId('diff-previous', slug, integer, integer, integer);
+export const nextDifferenceId = customId('diff-next', slug, integer, integer, integer);
 /** The menus of the settings, and the button: what it sets. */
 export const answerLanguageId = customId('settings-language');
 export const defaultArticleId = customId('settings-article');

@@ -63,15 +63,15 @@ export function createDispatcher(options: DispatcherOptions): (interaction: Inte
   }
 
   async function contextOf(interaction: Interaction): Promise<CommandContext> {
-    const { content, settings, servers, votes, questions, personalData } = libraries;
+    const { content, pages, settings, servers, votes, questions, personalData } = libraries;
     const [library, server] = await Promise.all([
       libraries.forGuild(interaction.guildId),
       settings.of(interaction.guildId),
     ]);
-    const stored = { content, settings, servers, votes, questions, personalData };
+    const stored = { content, pages, settings, servers, votes, questions, personalData };
     const cooldown = shared.cooldown.of(interaction.guildId, server.cooldownSeconds);
     const catalogues = cataloguesFor(interaction, server.answerLanguage);
-    return { ...shared, ...stored, library, server, cooldown, catalogues };
+    return { ...shared, ...stored, now, library, server, cooldown, catalogues };
   }
 
   async function run(interaction: RepliableInteraction): Promise<Outcome> {

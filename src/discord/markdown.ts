@@ -37,6 +37,11 @@ export function readEscaped(line: string): string {
   return inner.replace(/\\(?<escaped>[\\*_~`|<>[\]@:#+.-])/gu, '$<escaped>');
 }
 
+/** The same for a text within a line, whose direction is that of the whole: it is isolated with it. */
+export function escapeWithin(text: string): string {
+  return escapeMarkup(plainLine(text), false);
+}
+
 /** The same for places without Markdown: labels of buttons, menus and choices. */
 export function plainLine(text: string): string {
   return text.replace(LINE_BREAK, ' ').replace(HARMFUL, REPLACEMENT);
@@ -105,6 +110,7 @@ function escapeMarkup(text: string, isLineStart = true): string {
   );
 }
 
-function isolate(text: string): string {
+/** Keeps a text from right to left from reordering its neighbours. */
+export function isolate(text: string): string {
   return RIGHT_TO_LEFT.test(text) ? `${FIRST_STRONG_ISOLATE}${text}${POP_DIRECTIONAL_ISOLATE}` : text;
 }

@@ -18,7 +18,9 @@ export interface Catalogue {
   readonly article: ArticleTexts;
   readonly help: HelpTexts;
   readonly reload: ReloadTexts;
+  readonly difference: DifferenceTexts;
   readonly library: LibraryTexts;
+  readonly refresh: RefreshTexts;
   readonly content: ContentTexts;
   readonly settings: SettingsTexts;
   readonly report: ReportTexts;
@@ -93,9 +95,19 @@ interface ReloadTexts {
   readonly unchanged: (count: number) => string;
   readonly added: (passages: number) => string;
   readonly removed: string;
-  readonly changed: (added: number, removed: number) => string;
   /** How many passages, articles or errors are not shown. */
   readonly others: (count: number) => string;
+}
+
+interface DifferenceTexts {
+  /** How many passages came, went and have other words. */
+  readonly passages: Readonly<Record<'added' | 'changed' | 'removed', (count: number) => string>>;
+  /** That no passage differs, but what the article says of itself does. */
+  readonly details: string;
+  /** Heading; `article` is its name. */
+  readonly title: (article: string) => string;
+  /** That both versions hold the same. */
+  readonly none: string;
 }
 
 interface LibraryTexts {
@@ -144,6 +156,27 @@ interface ArchiveTexts {
   readonly edited: string;
   /** Why the rest of an import was not done, where the database failed. */
   readonly interrupted: string;
+}
+
+interface RefreshTexts {
+  readonly unchanged: (article: string) => string;
+  /** That the page is fetched only when a moderator says so. */
+  readonly stopped: (article: string) => string;
+  /** How often the page is fetched, in small text; `next` is a time such as “in 3 hours”. */
+  readonly scheduled: Readonly<Record<'hourly' | 'daily' | 'weekly', (next: string) => string>>;
+  readonly fails: string;
+  /** Heading of the list of schedules, and what stands there where there are none. */
+  readonly schedules: string;
+  readonly noSchedule: string;
+  /** In the log channel: heading of a change by schedule, and the button that takes it back. */
+  readonly refreshed: (article: string, version: number) => string;
+  readonly goBack: (version: string) => string;
+  /** In the log channel: introduces the reason of a failure, and says what follows. */
+  readonly failed: (article: string) => string;
+  readonly retried: string;
+  readonly works: (article: string) => string;
+  /** In the log channel: that the schedule is over since the article names another page now, or none. */
+  readonly ended: (article: string) => string;
 }
 
 type VersionKind = 'add' | 'replace' | 'rollback' | 'remove' | 'restore';

@@ -34,6 +34,9 @@ export interface CommandTexts {
   readonly privacyShow: CommandText<'show'>;
   readonly privacyExport: CommandText<'export'>;
   readonly privacyDelete: CommandText<'delete'>;
+  readonly libraryDiff: CommandText<'diff'>;
+  readonly libraryRollback: CommandText<'rollback'>;
+  readonly libraryRefresh: CommandText<'refresh'>;
   readonly options: {
     readonly question: CommandText;
     readonly article: CommandText;
@@ -49,9 +52,16 @@ export interface CommandTexts {
     readonly note: CommandText;
     readonly archive: CommandText;
     readonly defaultArticle: CommandText;
+    readonly from: CommandText;
+    readonly to: CommandText;
+    readonly version: CommandText;
+    readonly pageArticle: CommandText;
+    readonly every: CommandText;
   };
   /** Choices of the option `language`. */
   readonly languages: Readonly<Record<Language, string>>;
+  /** Choices of the option `every`. */
+  readonly schedules: Readonly<Record<'never' | 'hourly' | 'daily' | 'weekly', string>>;
   /** Choices of the option `length`. */
   readonly lengths: Readonly<Record<'short' | 'medium' | 'long', string>>;
 }

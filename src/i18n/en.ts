@@ -36,6 +36,9 @@ export const en: Catalogue = {
     privacyShow: { name: 'show', description: 'See what is held about you' },
     privacyExport: { name: 'export', description: 'Get what is held about you as a file' },
     privacyDelete: { name: 'delete', description: 'Delete what is held about you' },
+    libraryDiff: { name: 'diff', description: 'See how two versions of an article differ' },
+    libraryRollback: { name: 'rollback', description: 'Go back to a version of an article' },
+    libraryRefresh: { name: 'refresh', description: 'Fetch the page of an article again, now or by a schedule' },
     options: {
       question: { name: 'question', description: 'What would you like to know?' },
       article: { name: 'article', description: 'Which article; the first choice if you leave it out' },
@@ -51,8 +54,17 @@ export const en: Catalogue = {
       note: { name: 'note', description: 'Why, for the history' },
       archive: { name: 'file', description: 'A zip of .md files, 10 MiB at most' },
       defaultArticle: { name: 'article', description: 'Makes this the article asked where none is named' },
+      from: { name: 'from', description: 'The older version; the one before if you leave it out' },
+      to: { name: 'to', description: 'The newer version; the latest if you leave it out' },
+      version: { name: 'version', description: 'Which version' },
+      pageArticle: { name: 'article', description: 'Which article of this server; leave it out to see all schedules' },
+      every: {
+        name: 'every',
+        description: 'Fetch it again by itself; the schedule stays as it is if you leave it out',
+      },
     },
     languages: { fr: 'French', en: 'English', es: 'Spanish', ar: 'Arabic' },
+    schedules: { never: 'Never', hourly: 'Hourly', daily: 'Daily', weekly: 'Weekly' },
     lengths: { short: 'Short', medium: 'Medium', long: 'Long' },
   },
   errors: {
@@ -91,6 +103,9 @@ export const en: Catalogue = {
     'questions-not-kept': () =>
       'This server keeps no questions. With `/settings`, its moderators can have those kept that got no answer or a 👎, without who asked.',
     'question-gone': () => 'This question is no longer kept: it is done, or too old. Run `/report unanswered` again.',
+    'version-not-found': () => 'There is no such version. Pick one from the choices that appear as you type.',
+    'no-version-before': () => 'There is no version before that one to compare it with.',
+    'no-page': () => 'This article names no page that it comes from. Give it one: `/library replace` with a URL.',
     cooldown: ({ seconds }) =>
       `One moment, please: you can ask again in ${count(Number(seconds), '# second', '# seconds')}.`,
   },
@@ -146,9 +161,17 @@ export const en: Catalogue = {
     unchanged: (articles) => count(articles, '# article unchanged', '# articles unchanged'),
     added: (passages) => `added, ${count(passages, '# passage', '# passages')}`,
     removed: 'removed',
-    changed: (added, removed) =>
-      `changed: ${count(added, '# passage', '# passages')} added, ${formatNumber('en', removed)} removed`,
     others: (others) => `… and ${count(others, '# more', '# more')}`,
+  },
+  difference: {
+    passages: {
+      added: (passages) => count(passages, '# passage added', '# passages added'),
+      changed: (passages) => count(passages, '# passage changed', '# passages changed'),
+      removed: (passages) => count(passages, '# passage removed', '# passages removed'),
+    },
+    details: 'title, date or headings changed',
+    title: (article) => `What changed in ${article}`,
+    none: 'Both versions hold the same.',
   },
   library: {
     newArticle: 'New article: preview',
@@ -197,6 +220,24 @@ export const en: Catalogue = {
       edited: 'edited since the export',
       interrupted: 'What is stored could not be written. The bot’s owner finds the reason in its log.',
     },
+  },
+  refresh: {
+    unchanged: (article) => `The page of ${article} has not changed: no version was made.`,
+    stopped: (article) => `The page of ${article} is fetched only when you say so.`,
+    scheduled: {
+      hourly: (next) => `fetched every hour, next ${next}`,
+      daily: (next) => `fetched every day, next ${next}`,
+      weekly: (next) => `fetched every week, next ${next}`,
+    },
+    fails: 'failed the last time',
+    schedules: 'Pages that are fetched automatically',
+    noSchedule: 'No page is fetched automatically. Name an article, and how often with `every`.',
+    refreshed: (article, version) => `${article} has changed on its page (now version ${version})`,
+    goBack: (version) => `Go back to ${version}`,
+    failed: (article) => `The page of ${article} could not be read; the article is served as it was:`,
+    retried: 'I keep trying, and will say so when it works again.',
+    works: (article) => `The page of ${article} can be read again.`,
+    ended: (article) => `${article} no longer names the page that it came from, which is not fetched any more.`,
   },
   content,
   settings,

@@ -39,6 +39,12 @@ export const es: Catalogue = {
     privacyShow: { name: 'show', description: 'Ver lo que se guarda sobre ti' },
     privacyExport: { name: 'export', description: 'Recibir lo que se guarda sobre ti en un archivo' },
     privacyDelete: { name: 'delete', description: 'Borrar lo que se guarda sobre ti' },
+    libraryDiff: { name: 'diff', description: 'Ver en qué se diferencian dos versiones de un artículo' },
+    libraryRollback: { name: 'rollback', description: 'Volver a una versión de un artículo' },
+    libraryRefresh: {
+      name: 'refresh',
+      description: 'Volver a leer la página de un artículo, ahora o cada cierto tiempo',
+    },
     options: {
       question: { name: 'pregunta', description: '¿Qué quieres saber?' },
       article: { name: 'artículo', description: 'Qué artículo; si no lo indicas, la primera opción' },
@@ -54,8 +60,14 @@ export const es: Catalogue = {
       note: { name: 'motivo', description: 'Por qué, para el historial' },
       archive: { name: 'archivo', description: 'Un zip de archivos .md, 10 MiB como máximo' },
       defaultArticle: { name: 'artículo', description: 'Hace que se pregunte a este artículo si no se indica ninguno' },
+      from: { name: 'desde', description: 'La versión antigua; la anterior si no la indicas' },
+      to: { name: 'hasta', description: 'La versión nueva; la última si no la indicas' },
+      version: { name: 'versión', description: 'Qué versión' },
+      pageArticle: { name: 'artículo', description: 'Qué artículo de este servidor; si no lo indicas, lo programado' },
+      every: { name: 'frecuencia', description: 'Volver a leerla automáticamente; si no la indicas, no cambia' },
     },
     languages: { fr: 'Francés', en: 'Inglés', es: 'Español', ar: 'Árabe' },
+    schedules: { never: 'Nunca', hourly: 'Cada hora', daily: 'Cada día', weekly: 'Cada semana' },
     lengths: { short: 'Corto', medium: 'Medio', long: 'Largo' },
   },
   errors: {
@@ -96,6 +108,9 @@ export const es: Catalogue = {
       'Este servidor no guarda ninguna pregunta. Con `/settings`, sus moderadores pueden hacer que se guarden las que quedan sin respuesta o reciben un 👎, sin quién las hizo.',
     'question-gone': () =>
       'Esta pregunta ya no se guarda: está resuelta o es demasiado antigua. Vuelve a usar `/report unanswered`.',
+    'version-not-found': () => 'No existe esa versión. Elige una de la lista que aparece mientras escribes.',
+    'no-version-before': () => 'No hay ninguna versión anterior con la que compararla.',
+    'no-page': () => 'Este artículo no indica de qué página procede. Dale una: `/library replace` con una dirección.',
     cooldown: ({ seconds }) =>
       `Un momento, por favor: podrás volver a preguntar dentro de ${count(Number(seconds), '# segundo', '# segundos')}.`,
   },
@@ -153,9 +168,17 @@ export const es: Catalogue = {
     unchanged: (articles) => count(articles, '# artículo sin cambios', '# artículos sin cambios'),
     added: (passages) => `añadido, ${count(passages, '# pasaje', '# pasajes')}`,
     removed: 'retirado',
-    changed: (added, removed) =>
-      `modificado: ${count(added, '# pasaje añadido', '# pasajes añadidos')}, ${count(removed, '# retirado', '# retirados')}`,
     others: (others) => `… y ${count(others, '# más', '# más')}`,
+  },
+  difference: {
+    passages: {
+      added: (passages) => count(passages, '# pasaje añadido', '# pasajes añadidos'),
+      changed: (passages) => count(passages, '# pasaje modificado', '# pasajes modificados'),
+      removed: (passages) => count(passages, '# pasaje retirado', '# pasajes retirados'),
+    },
+    details: 'título, fecha o encabezados modificados',
+    title: (article) => `Qué ha cambiado en ${article}`,
+    none: 'Las dos versiones tienen el mismo contenido.',
   },
   library: {
     newArticle: 'Artículo nuevo: vista previa',
@@ -210,6 +233,24 @@ export const es: Catalogue = {
       edited: 'modificado desde la exportación',
       interrupted: 'No se ha podido guardar. El responsable del bot encuentra la causa en su registro.',
     },
+  },
+  refresh: {
+    unchanged: (article) => `La página de ${article} no ha cambiado: no se ha creado ninguna versión.`,
+    stopped: (article) => `La página de ${article} solo se vuelve a leer cuando lo pides.`,
+    scheduled: {
+      hourly: (next) => `se lee cada hora, la próxima vez ${next}`,
+      daily: (next) => `se lee cada día, la próxima vez ${next}`,
+      weekly: (next) => `se lee cada semana, la próxima vez ${next}`,
+    },
+    fails: 'falló la última vez',
+    schedules: 'Páginas que se leen automáticamente',
+    noSchedule: 'Ninguna página se lee automáticamente. Indica un artículo y, con la opción «frecuencia», cada cuánto.',
+    refreshed: (article, version) => `${article} ha cambiado en su página (ahora versión ${version})`,
+    goBack: (version) => `Volver a la ${version}`,
+    failed: (article) => `No se ha podido leer la página de ${article}; el artículo sigue en servicio como estaba:`,
+    retried: 'Lo sigo intentando y avisaré cuando vuelva a funcionar.',
+    works: (article) => `La página de ${article} se puede leer de nuevo.`,
+    ended: (article) => `${article} ya no indica la página de la que procedía, que no se volverá a leer.`,
   },
   content,
   settings,

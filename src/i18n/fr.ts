@@ -36,6 +36,12 @@ export const fr: Catalogue = {
     privacyShow: { name: 'show', description: 'Voir ce qui est conservé à votre sujet' },
     privacyExport: { name: 'export', description: 'Recevoir ce qui est conservé à votre sujet dans un fichier' },
     privacyDelete: { name: 'delete', description: 'Supprimer ce qui est conservé à votre sujet' },
+    libraryDiff: { name: 'diff', description: 'Voir ce qui diffère entre deux versions d’un article' },
+    libraryRollback: { name: 'rollback', description: 'Revenir à une version d’un article' },
+    libraryRefresh: {
+      name: 'refresh',
+      description: 'Relire la page d’un article, maintenant ou à intervalles réguliers',
+    },
     options: {
       question: { name: 'question', description: 'Que voulez-vous savoir ?' },
       article: { name: 'article', description: 'Quel article ; sans précision, le premier choix' },
@@ -51,8 +57,17 @@ export const fr: Catalogue = {
       note: { name: 'motif', description: 'Pourquoi, pour l’historique' },
       archive: { name: 'fichier', description: 'Un zip de fichiers .md, 10 Mio au plus' },
       defaultArticle: { name: 'article', description: 'En fait l’article interrogé quand aucun n’est précisé' },
+      from: { name: 'de', description: 'L’ancienne version ; sans précision, la précédente' },
+      to: { name: 'à', description: 'La nouvelle version ; sans précision, la dernière' },
+      version: { name: 'version', description: 'Quelle version' },
+      pageArticle: {
+        name: 'article',
+        description: 'Quel article de ce serveur ; sans précision, voir ce qui est prévu',
+      },
+      every: { name: 'fréquence', description: 'La relire automatiquement ; sans précision, rien ne change' },
     },
     languages: { fr: 'Français', en: 'Anglais', es: 'Espagnol', ar: 'Arabe' },
+    schedules: { never: 'Jamais', hourly: 'Toutes les heures', daily: 'Tous les jours', weekly: 'Toutes les semaines' },
     lengths: { short: 'Court', medium: 'Moyen', long: 'Long' },
   },
   errors: {
@@ -96,6 +111,11 @@ export const fr: Catalogue = {
       'Ce serveur ne conserve aucune question. Avec `/settings`, ses modérateurs peuvent faire conserver celles qui restent sans réponse ou reçoivent un 👎, sans leur auteur.',
     'question-gone': () =>
       'Cette question n’est plus conservée\u00a0: elle est traitée, ou trop ancienne. Relancez `/report unanswered`.',
+    'version-not-found': () =>
+      'Il n’y a pas de version de ce numéro. Choisissez-en une dans la liste qui s’affiche pendant la saisie.',
+    'no-version-before': () => 'Il n’y a pas de version plus ancienne à laquelle la comparer.',
+    'no-page': () =>
+      'Cet article n’indique pas de quelle page il vient. Donnez-lui-en une\u00a0: `/library replace` avec une adresse.',
     cooldown: ({ seconds }) =>
       `Un instant, s’il vous plaît\u00a0: vous pourrez poser une autre question dans ${count(Number(seconds), '# seconde', '# secondes')}.`,
   },
@@ -153,9 +173,17 @@ export const fr: Catalogue = {
     unchanged: (articles) => count(articles, '# article inchangé', '# articles inchangés'),
     added: (passages) => `ajouté, ${count(passages, '# passage', '# passages')}`,
     removed: 'retiré',
-    changed: (added, removed) =>
-      `modifié\u00a0: ${count(added, '# passage ajouté', '# passages ajoutés')}, ${count(removed, '# retiré', '# retirés')}`,
     others: (others) => `… et ${count(others, '# autre', '# autres')}`,
+  },
+  difference: {
+    passages: {
+      added: (passages) => count(passages, '# passage ajouté', '# passages ajoutés'),
+      changed: (passages) => count(passages, '# passage modifié', '# passages modifiés'),
+      removed: (passages) => count(passages, '# passage retiré', '# passages retirés'),
+    },
+    details: 'titre, date ou intertitres modifiés',
+    title: (article) => `Ce qui a changé dans ${article}`,
+    none: 'Les deux versions ont le même contenu.',
   },
   library: {
     newArticle: 'Nouvel article\u00a0: aperçu',
@@ -206,6 +234,26 @@ export const fr: Catalogue = {
       interrupted:
         'Les données n’ont pas pu être enregistrées. Le responsable du bot en trouve la raison dans son journal.',
     },
+  },
+  refresh: {
+    unchanged: (article) => `La page de ${article} n’a pas changé\u00a0: aucune version n’a été créée.`,
+    stopped: (article) => `La page de ${article} n’est relue que lorsque vous le demandez.`,
+    scheduled: {
+      hourly: (next) => `relue toutes les heures, prochaine fois ${next}`,
+      daily: (next) => `relue tous les jours, prochaine fois ${next}`,
+      weekly: (next) => `relue toutes les semaines, prochaine fois ${next}`,
+    },
+    fails: 'échec la dernière fois',
+    schedules: 'Pages relues automatiquement',
+    noSchedule:
+      'Aucune page n’est relue automatiquement. Indiquez un article, et la fréquence avec l’option «\u00a0fréquence\u00a0».',
+    refreshed: (article, version) => `${article} a changé sur sa page (maintenant version ${version})`,
+    goBack: (version) => `Revenir à la ${version}`,
+    failed: (article) =>
+      `La page de ${article} n’a pas pu être lue\u00a0; l’article reste en service tel qu’il était\u00a0:`,
+    retried: 'Je réessaie, et je le dirai quand cela fonctionnera de nouveau.',
+    works: (article) => `La page de ${article} est de nouveau lisible.`,
+    ended: (article) => `${article} n’indique plus la page dont il venait\u00a0: elle n’est plus relue.`,
   },
   content,
   settings,

@@ -7,6 +7,7 @@ import type { Database } from '../storage/schema.ts';
 import { createServerStore } from '../storage/server-store.ts';
 import { createSettingsStore } from '../storage/settings-store.ts';
 import { createVoteStore } from '../storage/vote-store.ts';
+import { createWebPageStore } from '../storage/web-page-store.ts';
 import { createLanguageTools } from '../text/language-tools.ts';
 import type { ContentStore } from './content-store.ts';
 import { createContentStore } from './create-content-store.ts';
@@ -19,6 +20,7 @@ import { createServerLibrary, type ServerLibrary } from './server-library.ts';
 import { createSettings, type Settings } from './server-settings.ts';
 import { createServers, type Servers } from './servers.ts';
 import { createVotes, type Votes } from './votes.ts';
+import { createWebPages, type WebPages } from './web-pages.ts';
 
 interface ServerLibrariesOptions {
   /** The operator's files, which all servers share. */
@@ -41,6 +43,7 @@ export interface ServerLibraries {
   readonly votes: Votes;
   readonly questions: KeptQuestions;
   readonly personalData: PersonalData;
+  readonly pages: WebPages;
   /**
    * What is answered from in a server, or without one in direct messages. Loaded on first use.
    * @throws {StorageError} where the database cannot be read
@@ -97,6 +100,7 @@ export function createServerLibraries(options: ServerLibrariesOptions): ServerLi
     votes,
     questions: createKeptQuestions(createQuestionStore(db), now),
     personalData: createPersonalData(votes, createAuthorStore(db)),
+    pages: createWebPages(createWebPageStore(db)),
     async forGuild(guildId) {
       if (guildId === null) return files;
       return loaded.get(guildId) ?? inTurn(() => load(guildId));

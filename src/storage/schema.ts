@@ -14,6 +14,7 @@ export interface Schema {
   readonly votes: VoteRow;
   readonly questions: QuestionRow;
   readonly secrets: SecretRow;
+  readonly web_pages: WebPageRow;
 }
 
 interface ArticleRow {
@@ -91,4 +92,19 @@ interface QuestionRow {
 interface SecretRow {
   name: 'voters';
   value: string;
+}
+
+/** The page that an article comes from. */
+export interface WebPageRow {
+  guild_id: string;
+  slug: string;
+  url: string;
+  etag: string | null;
+  last_modified: string | null;
+  /** Of the text that the page had when it was last fetched. */
+  sha256: string | null;
+  schedule: string | null;
+  /** Epoch ms. */
+  next_at: number | null;
+  failures: number;
 }

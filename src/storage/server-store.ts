@@ -8,6 +8,7 @@ type ServerTable = {
 
 /** All of them, or this does not compile. In the order in which their rows can be deleted. */
 const SERVER_TABLES: Readonly<Record<ServerTable, true>> = {
+  web_pages: true,
   versions: true,
   articles: true,
   settings: true,

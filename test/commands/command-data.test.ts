@@ -91,7 +91,7 @@ describe('what Discord is told of the commands', () => {
       'choices' in named ? (named.choices ?? []) : [],
     );
     const menu: readonly Localized[] = commands.filter(({ type }) => type === 3);
-    expect([choices.length, menu.length]).toEqual([11, 1]);
+    expect([choices.length, menu.length]).toEqual([15, 1]);
     for (const { name, name_localizations } of [...choices, ...menu]) {
       expect(Object.keys(name_localizations ?? {}).sort()).toEqual(LOCALES);
       for (const text of [name, ...Object.values(name_localizations ?? {})]) expect(text).toMatch(/^.{1,32}$/u);

@@ -163,7 +163,7 @@ describe('/library import', () => {
       '**New** (1)',
       '**El puerto deportivo** (puerto) · 2 passages',
       '**Changed** (1)',
-      '**Le port de plaisance** (port) · changed: 1 passage added, 1 removed',
+      '**Le port de plaisance** (port) · 1 passage changed',
       '**Unchanged** (1)',
       'marsa',
       '**Not read, being no .md files** (1)',
@@ -189,10 +189,10 @@ describe('/library import', () => {
     const mo = moderator();
     const { 'manifest.json': manifest = '' } = await filesIn(await attached(await mo.slash('library export')));
     const edited = await importOf(mo, ['manifest.json', manifest], ['port.md', CHANGED]);
-    expect(edited.text).toContain('1 removed · edited since the export');
+    expect(edited.text).toContain('1 passage changed · edited since the export');
     await mo.click(edited, 'Confirm');
     const back = await importOf(mo, ['manifest.json', manifest], ['port.md', PORT]);
-    expect(back.text).toContain('1 removed\n');
+    expect(back.text).toContain('1 passage changed\n');
   });
 
   test('with nothing to do offers nothing to confirm', async () => {

@@ -152,12 +152,18 @@ describe('whatever the article, the question and the language, within Discord’
   });
 
   test('reports of a reload', () => {
+    const piece = fc.record({ kind: fc.constantFrom('same', 'removed', 'added'), text: passageText } as const);
+    const part = fc.record({
+      what: fc.constant('passage'),
+      kind: fc.constantFrom('removed', 'added', 'changed'),
+      pieces: fc.array(piece, { minLength: 1, maxLength: 9 }),
+    } as const);
     const change = fc.record({
       slug: fc.stringMatching(/^[a-z0-9-]{1,64}$/),
       title: line,
       kind: fc.constantFrom('unchanged', 'added', 'removed', 'changed'),
-      passagesAdded: fc.array(passageText, { maxLength: 12 }),
-      passagesRemoved: fc.array(passageText, { maxLength: 12 }),
+      passages: fc.nat(),
+      parts: fc.array(part, { maxLength: 12 }),
     } as const);
     const error = fc
       .tuple(line, fc.nat(), line)

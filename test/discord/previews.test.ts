@@ -12,6 +12,7 @@ const preview = (changes: Partial<Preview> = {}): Preview => ({
   warnings: [],
   note: undefined,
   replaces: undefined,
+  page: undefined,
   ...changes,
 });
 

@@ -35,7 +35,7 @@ const DETAILS = {
 
 /** Texts that are rightly the same in two languages. */
 const SHARED =
-  /^lang$|^settings\.keepsQuestions\.no$|^commands\.article|^commands\.options\.(?:question|article|onlyArticle|ownArticle|defaultArticle)\.name|^article\.(?:page|listTitle|passages)|^answer\.passage|^help\.mention|^article\.continued|^commands\.lengths\.long|^commands\.(?:library|report|privacy)\w*\.name|^library\.historyTitle|^report\.(?:columns\.)?(?:downvotes|question)/;
+  /^lang$|^settings\.keepsQuestions\.no$|^commands\.article|^commands\.options\.(?:question|article|onlyArticle|ownArticle|defaultArticle|pageArticle|version)\.name|^article\.(?:page|listTitle|passages)|^answer\.passage|^help\.mention|^article\.continued|^commands\.lengths\.long|^commands\.(?:library|report|privacy)\w*\.name|^library\.historyTitle|^report\.(?:columns\.)?(?:downvotes|question)/;
 
 describe.each(LANGUAGES)('the %s catalogue', (lang) => {
   const texts = textsOf(CATALOGUES[lang]);
@@ -144,6 +144,9 @@ test('each error of a person has its own text in each language', () => {
     'answer-too-old': true,
     'questions-not-kept': true,
     'question-gone': true,
+    'version-not-found': true,
+    'no-version-before': true,
+    'no-page': true,
   };
   for (const lang of LANGUAGES) {
     const texts = Object.keys(codes).map((code) =>

@@ -3,6 +3,7 @@ import type { ContentError } from '../../content/content-error.ts';
 import { StorageError, type UserError } from '../../errors.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { cancelImportId, confirmImportId } from '../component-ids.ts';
+import { countsOf } from '../difference.ts';
 import { failureOf } from '../failure.ts';
 import { escapeLine } from '../markdown.ts';
 import { button, COLOURS, type Message, message, row, text } from '../message.ts';
@@ -70,9 +71,10 @@ const isNew = ({ replaces }: PlannedArticle): boolean => replaces === undefined;
 
 const isReplacement = (article: PlannedArticle): boolean => !isNew(article);
 
-function differenceOf(planned: PlannedArticle, { article, reload, library }: Catalogue): string {
-  const { slug, passagesAdded, passagesRemoved } = planned;
-  const what = isNew(planned) ? article.passages(passagesAdded) : reload.changed(passagesAdded, passagesRemoved);
+function differenceOf(planned: PlannedArticle, catalogue: Catalogue): string {
+  const { slug, passages, parts } = planned;
+  const { article, library } = catalogue;
+  const what = isNew(planned) ? article.passages(passages) : countsOf(parts, catalogue);
   const edited = planned.isEdited ? [library.archive.edited] : [];
   return [nameOf({ slug, served: planned }), what, ...edited].join(' · ');
 }

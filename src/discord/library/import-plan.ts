@@ -3,6 +3,7 @@ import type { Archive, ArchivedArticle } from '../../content/content.ts';
 import { type ContentError, faultInSource } from '../../content/content-error.ts';
 import { ArticleError, UserError } from '../../errors.ts';
 import { changeBetween } from '../../library/changes.ts';
+import type { PartChange } from '../../library/compare-articles.ts';
 import { MAX_ARTICLES } from '../../library/content-store.ts';
 import type { Snapshot } from '../../library/library.ts';
 import { measure, parseSource } from '../../library/parse-source.ts';
@@ -24,9 +25,10 @@ export interface PlannedArticle extends Pick<ArchivedArticle, 'slug' | 'source'>
   readonly title: string;
   /** Whether the source is another than was exported. */
   readonly isEdited: boolean;
-  /** How many passages come and go. */
-  readonly passagesAdded: number;
-  readonly passagesRemoved: number;
+  /** How many passages it will have. */
+  readonly passages: number;
+  /** What differs from the one that it replaces. */
+  readonly parts: readonly Pick<PartChange, 'what' | 'kind'>[];
   /** Number of the version that it replaces; undefined for a new article. */
   readonly replaces: number | undefined;
 }
@@ -81,14 +83,15 @@ function plan(
   if (!there && room <= 0) return new UserError('library-full', { limit: MAX_ARTICLES });
   const article = parseSource(slug, source);
   if (article instanceof ArticleError) return faultInSource(article);
-  const { title, passagesAdded, passagesRemoved } = changeBetween(there?.served, article);
+  const { title, passages, parts } = changeBetween(there?.served, article);
   return {
     slug,
     title,
     source,
     isEdited: exportedSha256 !== undefined && exportedSha256 !== sha256,
-    passagesAdded: passagesAdded.length,
-    passagesRemoved: passagesRemoved.length,
+    passages,
+    // Without the words, which may be many and are not shown.
+    parts: parts.map(({ what, kind }) => ({ what, kind })),
     replaces: there?.latest.number,
   };
 }

@@ -54,13 +54,14 @@ export async function ownChoices(guildId: string, typed: string, state: State, c
 }
 
 /** What an article is called in a message. */
-export const nameOf = ({
-  slug,
-  served,
-}: {
+export const nameOf = ({ slug, served }: Named): string =>
+  served ? `**${escapeLine(shorten(served.title, MAX_TITLE))}** (${slug})` : `**${slug}**`;
+
+interface Named {
   readonly slug: string;
+  /** Undefined where its title is not known. */
   readonly served: Pick<Article, 'title'> | undefined;
-}): string => (served ? `**${escapeLine(shorten(served.title, MAX_TITLE))}** (${slug})` : `**${slug}**`);
+}
 
 const labelOf = ({ slug, served }: OwnArticle): string =>
   served ? `${shorten(served.title, MAX_CHOICE_NAME - slug.length - 3)} (${slug})` : slug;

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { ContentWarning } from '../../errors.ts';
 import type { Language } from '../../text/language.ts';
+import type { FetchedPage } from './fetch-again.ts';
 
 /** Content that waits for its moderator to confirm it. */
 export interface Preview {
@@ -14,6 +15,8 @@ export interface Preview {
   readonly note: string | undefined;
   /** Number of the version that it replaces; left out for a new article. */
   readonly replaces: number | undefined;
+  /** Where it was fetched; left out for a file and a text. */
+  readonly page: FetchedPage | undefined;
 }
 
 /** Whose it is. */
