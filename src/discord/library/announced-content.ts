@@ -18,7 +18,7 @@ interface Change {
   readonly slug: string;
 }
 
-/** The servers' articles, whose every change is told in the server's log channel. It takes no longer, nor fails more often. */
+/** The servers' articles, whose every change is told in the server's log channel. That is not waited for, and fails no change. */
 export function announcedContent(
   { content, forGuild }: Pick<ServerLibraries, 'content' | 'forGuild'>,
   logChannel: LogChannel,
