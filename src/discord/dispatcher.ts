@@ -78,6 +78,7 @@ export function createDispatcher(options: DispatcherOptions): (interaction: Inte
     const route = router.route(interaction);
     if (route.command.moderator) requireModerator(interaction);
     const context = await contextOf(interaction);
+    // Not its buttons: they stand where it has answered.
     if (route.command.inChosenChannels && interaction.isCommand()) requireChannel(interaction, context.server);
     return route.run(context);
   }

@@ -2,7 +2,7 @@ import type { ServerStore } from '../storage/server-store.ts';
 
 /** All that is kept of the servers, as a whole. All methods reject with a `StorageError` where the database fails. */
 export interface Servers {
-  /** Deletes everything of a server, in memory too. Once it resolves, nothing of it is on the disk. */
+  /** Deletes everything of a server, in memory too. Once it resolves, the database has nothing of it. */
   delete(guildId: string): Promise<void>;
   /**
    * Notes which servers the bot has left or was removed from, and takes the note back of those that it is in again.

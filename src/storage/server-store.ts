@@ -3,7 +3,7 @@ import type { Database, Schema } from './schema.ts';
 
 /** The tables that belong to servers. */
 type ServerTable = {
-  [Table in keyof Schema]: Schema[Table] extends { guild_id: string } ? Table : never;
+  [Table in keyof Schema]: 'guild_id' extends keyof Schema[Table] ? Table : never;
 }[keyof Schema];
 
 /** All of them, or this does not compile. In the order in which their rows can be deleted. */

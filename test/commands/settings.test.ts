@@ -74,6 +74,19 @@ describe('each setting is changed at once, shown as it is, and kept over a resta
     expect(await stored()).toMatchObject({ channels: [] });
   });
 
+  test('channels that are gone are said to be, and neither taken for none nor for all', async () => {
+    const { discord, libraries } = running;
+    await libraries.settings.change(discord.server.id, { channels: ['123'], logChannel: '456' });
+    const mo = moderator();
+    const reply = await settings(mo);
+    expect(reply.text.match(/A channel chosen here no longer exists/g)).toHaveLength(2);
+    const [channels, log] = reply.selects.slice(2);
+    for (const menu of [channels, log]) {
+      expect(menu).toMatchObject({ placeholder: 'A channel chosen here no longer exists.', default_values: [] });
+    }
+    expect((await mo.slash('ask', { question: 'Who opened the harbour?' })).text).toContain('I do not answer');
+  });
+
   test('whether questions are kept, however old the button is', async () => {
     const mo = moderator();
     const before = await settings(mo);

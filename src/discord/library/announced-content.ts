@@ -2,7 +2,7 @@ import { userMention } from 'discord.js';
 import type { Article } from '../../article/article.ts';
 import type { ArticleVersion } from '../../article/article-version.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import type { ContentStore } from '../../library/content-store.ts';
+import type { ContentStore, Saved } from '../../library/content-store.ts';
 import type { ServerLibraries } from '../../library/server-libraries.ts';
 import type { LogChannel } from '../log-channel.ts';
 import { escapeLine } from '../markdown.ts';
@@ -18,7 +18,7 @@ interface Change {
   readonly slug: string;
 }
 
-/** The servers' articles, whose every change is told in the server's log channel. It takes no longer, nor fails more often. */
+/** The servers' articles, whose every change is told in the server's log channel. That is not waited for, and fails no change. */
 export function announcedContent(
   { content, forGuild }: Pick<ServerLibraries, 'content' | 'forGuild'>,
   logChannel: LogChannel,
@@ -53,11 +53,6 @@ export function announcedContent(
     remove: announced(content.remove),
     restore: announced(content.restore),
   };
-}
-
-interface Saved {
-  readonly kind: 'saved';
-  readonly version: ArticleVersion;
 }
 
 const isSaved = (done: { readonly kind: string }): done is Saved => done.kind === 'saved';

@@ -37,5 +37,5 @@ export function settingsShown(
   { library, catalogues }: CommandContext,
 ): Message {
   const hasChannel = (id: string) => guild?.channels.cache.has(id) ?? true;
-  return settingsMessage(server, { snapshot: library.current(), hasChannel }, catalogues.private);
+  return settingsMessage(server, library.current(), hasChannel, catalogues.private);
 }

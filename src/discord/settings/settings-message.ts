@@ -37,23 +37,31 @@ const ANSWERED_TYPES = [
   ChannelType.GuildStageVoice,
 ] as const;
 
-/** Of a server, as far as its settings name it. */
-export interface Place {
-  readonly snapshot: Snapshot;
-  readonly hasChannel: (id: string) => boolean;
-}
+const LOG_TYPES = [ChannelType.GuildText, ChannelType.GuildAnnouncement] as const;
 
-/** Every setting, each with the menu or the button that changes it. */
-export function settingsMessage(server: ServerSettings, place: Place, catalogue: Catalogue): Message {
+type HasChannel = (id: string) => boolean;
+
+/**
+ * Every setting, each with the menu or the button that changes it.
+ * @param hasChannel whether the server still has a channel
+ */
+export function settingsMessage(
+  server: ServerSettings,
+  snapshot: Snapshot,
+  hasChannel: HasChannel,
+  catalogue: Catalogue,
+): Message {
   const { settings } = catalogue;
+  const answered = channelMenu(channelsId.encode(), ANSWERED_TYPES).setMaxValues(MAX_SELECT_OPTIONS);
+  const log = channelMenu(logChannelId.encode(), LOG_TYPES);
   return message([
     text(`### ${settings.title}\n${settings.intro}`),
     ...languagePart(server, catalogue),
-    ...articlePart(server, place, catalogue),
-    ...channelsPart(server, place, catalogue),
-    ...logChannelPart(server, place, catalogue),
+    ...articlePart(server, snapshot, catalogue),
+    ...channelsPart('channels', answered, server.channels, hasChannel, catalogue),
+    ...channelsPart('logChannel', log, server.logChannel ? [server.logChannel] : [], hasChannel, catalogue),
     ...cooldownPart(server, catalogue),
-    questionsPart(server, place, catalogue),
+    questionsPart(server, snapshot, catalogue),
     row(button(deleteServerId.encode(), settings.deleteAll, ButtonStyle.Danger)),
   ]);
 }
@@ -66,7 +74,7 @@ function languagePart({ answerLanguage }: ServerSettings, { settings, commands }
   return [heading(settings.names.answerLanguage), menu];
 }
 
-function articlePart(server: ServerSettings, { snapshot }: Place, { settings }: Catalogue): Part[] {
+function articlePart(server: ServerSettings, snapshot: Snapshot, { settings }: Catalogue): Part[] {
   const chosen = defaultArticleOf(server, snapshot);
   const isGone = server.defaultArticle !== undefined && chosen === undefined;
   const others = snapshot.articles.filter((article) => article !== chosen);
@@ -88,22 +96,18 @@ const articleChoice = ({ slug, title }: Article) => ({
   description: slug,
 });
 
-function channelsPart({ channels }: ServerSettings, { hasChannel }: Place, { settings }: Catalogue): Part[] {
-  const menu = channelMenu(channelsId.encode(), settings.unset.channels, channels.filter(hasChannel))
-    .setMaxValues(MAX_SELECT_OPTIONS)
-    .setChannelTypes(...ANSWERED_TYPES);
-  const hints = [settings.hints.channels, ...(channels.every(hasChannel) ? [] : [settings.channelGone])];
-  return [heading(settings.names.channels, hints), menuRow(menu)];
-}
-
-function logChannelPart({ logChannel }: ServerSettings, { hasChannel }: Place, { settings }: Catalogue): Part[] {
-  const chosen = logChannel === undefined ? [] : [logChannel];
-  const menu = channelMenu(logChannelId.encode(), settings.unset.logChannel, chosen.filter(hasChannel)).setChannelTypes(
-    ChannelType.GuildText,
-    ChannelType.GuildAnnouncement,
-  );
-  const hints = chosen.every(hasChannel) ? [] : [settings.channelGone];
-  return [heading(settings.names.logChannel, hints), menuRow(menu)];
+/** A channel that is gone cannot be shown as chosen: that there is one is said. */
+function channelsPart(
+  setting: 'channels' | 'logChannel',
+  menu: ChannelSelectMenuBuilder,
+  chosen: readonly string[],
+  hasChannel: HasChannel,
+  { settings: { names, hints, unset, channelGone } }: Catalogue,
+): Part[] {
+  const there = chosen.filter(hasChannel);
+  const gone = there.length < chosen.length ? [channelGone] : [];
+  menu.setPlaceholder(gone[0] ?? unset[setting]).setDefaultChannels(...there);
+  return [heading(names[setting], [...(setting === 'channels' ? [hints.channels] : []), ...gone]), menuRow(menu)];
 }
 
 function cooldownPart({ cooldownSeconds }: ServerSettings, { lang, settings }: Catalogue): Part[] {
@@ -114,7 +118,7 @@ function cooldownPart({ cooldownSeconds }: ServerSettings, { lang, settings }: C
   return [heading(settings.names.cooldownSeconds, [settings.hints.cooldownSeconds]), menu];
 }
 
-function questionsPart(server: ServerSettings, { snapshot }: Place, catalogue: Catalogue): Part {
+function questionsPart(server: ServerSettings, snapshot: Snapshot, catalogue: Catalogue): Part {
   const { names, keep, dontKeep } = catalogue.settings;
   const value = settingValue('keepsQuestions', server, snapshot, catalogue);
   const toggle = button(keepsQuestionsId.encode(!server.keepsQuestions), server.keepsQuestions ? dontKeep : keep);
@@ -133,9 +137,8 @@ function choices(
   return menuRow(menu.addOptions(options.map((option) => ({ ...option, default: option.value === chosen }))));
 }
 
-const channelMenu = (customId: string, placeholder: string, chosen: readonly string[]) =>
+const channelMenu = (customId: string, types: readonly ChannelType[]) =>
   new ChannelSelectMenuBuilder()
     .setCustomId(customId)
-    .setPlaceholder(placeholder)
     .setMinValues(0)
-    .setDefaultChannels(...chosen);
+    .setChannelTypes(...types);
