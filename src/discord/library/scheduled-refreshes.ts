@@ -79,6 +79,7 @@ export function createScheduledRefreshes(options: ScheduledRefreshesOptions): ()
     const change = { guildId, slug, author: author(), source: fetched.source, expected: latest.number };
     const version = requireSaved(await content.replace(change));
     await keep(page, found);
+    logger.info('page refreshed', { page: keyOf(page), version: version.number });
     const [before, after] = [articleOf(slug, source), articleOf(slug, fetched.source)];
     await logChannel.post(guildId, (catalogue) => refreshedMessage(before, after, version, catalogue));
   }
