@@ -121,7 +121,7 @@ describe('/library refresh by schedule', () => {
     await addHall();
     page.traders = 'Fifty';
     expect((await refresh('hourly')).text).toContain('~~Forty~~ **Fifty**');
-    expect(moderator().messages().at(-1)?.text).toMatch(/^-# fetched every hour, next <t:\d+:R>$/);
+    await expect.poll(() => moderator().messages().at(-1)?.text).toMatch(/^-# fetched every hour, next <t:\d+:R>$/);
     await wait(HOUR);
     expect((await history())[0]).toMatchObject({ number: 2, author: running.discord.applicationId });
   });
