@@ -116,14 +116,10 @@ describe('npm start', () => {
   });
 
   it('fetches at its start the pages that were due while it was not running', async () => {
-    let isAsked = () => {};
-    const asked = new Promise<void>((resolve) => {
-      isAsked = resolve;
-    });
-    const server = await startServer((_, response) => {
-      isAsked();
-      response.writeHead(404).end();
-    });
+    const prose = 'The market hall reopens on Saturday after two years of work, says the mayor. '.repeat(4);
+    const server = await startServer((_, response) =>
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(`<p>${prose}</p><p>${prose}</p>`),
+    );
     const url = `${server.origin}/page`;
     const db = await openDatabase(path.join(temporary, 'verbatim.db'));
     const key = { guildId: discord.server.id, slug: 'page' };
@@ -133,9 +129,13 @@ describe('npm start', () => {
     await createWebPageStore(db).write(key, { url, schedule: 'daily', next_at: 0 });
     await db.destroy();
     const bot = start(BOT, [], { ...environment(), FETCH_ALLOWED_HOSTS: server.host });
-    await asked;
+    await bot.until(/"message":"page refreshed"/);
     bot.child.kill('SIGTERM');
     expect((await bot.exit).code).toBe(0);
+    const after = createArticleStore(await openDatabase(path.join(temporary, 'verbatim.db')));
+    expect((await after.read(key, 2))?.source).toBe(
+      `---\ntitle: T\nlang: en\nurl: ${url}\n---\n\n${prose.trim()}\n\n${prose.trim()}\n`,
+    );
   });
 
   it('goes on after the connection broke, and ends when Discord closes it for good', async () => {

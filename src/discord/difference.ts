@@ -16,6 +16,7 @@ const ZERO_WIDTH_SPACE = '\u200b';
 
 /** How many passages came, went and changed, in words. */
 export function countsOf(parts: readonly Pick<PartChange, 'what' | 'kind'>[], { difference }: Catalogue): string {
+  if (parts.length === 0) return difference.moved;
   const counts = (['added', 'changed', 'removed'] as const).flatMap((kind) => {
     const count = parts.filter((part) => part.what === 'passage' && part.kind === kind).length;
     return count === 0 ? [] : [difference.passages[kind](count)];

@@ -169,6 +169,7 @@ export const ar: Catalogue = {
       removed: (passages) => `المقاطع المحذوفة: ${formatNumber('ar', passages)}`,
     },
     details: 'تغيّر العنوان أو التاريخ أو العناوين الفرعية',
+    moved: 'تغيّر الترتيب أو التنسيق فقط',
     title: (article) => `ما تغيّر في ${article}`,
     none: 'محتوى النسختين واحد.',
   },

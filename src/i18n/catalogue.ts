@@ -104,6 +104,8 @@ interface DifferenceTexts {
   readonly passages: Readonly<Record<'added' | 'changed' | 'removed', (count: number) => string>>;
   /** That no passage differs, but what the article says of itself does. */
   readonly details: string;
+  /** That no words differ, though the versions do. */
+  readonly moved: string;
   /** Heading; `article` is its name. */
   readonly title: (article: string) => string;
   /** That both versions hold the same. */

@@ -170,6 +170,7 @@ export const en: Catalogue = {
       removed: (passages) => count(passages, '# passage removed', '# passages removed'),
     },
     details: 'title, date or headings changed',
+    moved: 'only the order or the layout changed',
     title: (article) => `What changed in ${article}`,
     none: 'Both versions hold the same.',
   },

@@ -177,6 +177,7 @@ export const es: Catalogue = {
       removed: (passages) => count(passages, '# pasaje retirado', '# pasajes retirados'),
     },
     details: 'título, fecha o encabezados modificados',
+    moved: 'solo ha cambiado el orden o el formato',
     title: (article) => `Qué ha cambiado en ${article}`,
     none: 'Las dos versiones tienen el mismo contenido.',
   },

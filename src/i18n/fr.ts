@@ -182,6 +182,7 @@ export const fr: Catalogue = {
       removed: (passages) => count(passages, '# passage retiré', '# passages retirés'),
     },
     details: 'titre, date ou intertitres modifiés',
+    moved: 'seuls l’ordre ou la mise en forme ont changé',
     title: (article) => `Ce qui a changé dans ${article}`,
     none: 'Les deux versions ont le même contenu.',
   },

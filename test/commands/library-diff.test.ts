@@ -14,6 +14,7 @@ beforeAll(async () => {
     PORT.replace('Quarante', 'Cinquante').replace('2023-11-20', '2023-11-21'),
   ]);
   await versions('long', long(LONG), [long(LONG.map((passage) => passage.replaceAll('old', '_new_')))]);
+  await versions('moved', long(LONG), [long(LONG.toReversed())]);
   await versions('marsa', MARSA, [MARSA.replace('أربعون', 'خمسون')]);
 });
 afterAll(() => running.stop());
@@ -55,6 +56,8 @@ describe('/library diff', () => {
     expect(await diff(undefined, '1')).toBe('There is no version before that one to compare it with.');
     expect(await diff('9')).toContain('There is no such version.');
     expect(await diff('2', '2')).toContain('Both versions hold the same.');
+    const moved = await moderator().slash('library diff', { article: 'moved' });
+    expect(moved.text).toContain('only the order or the layout changed');
   });
 
   test('writes from right to left what is read so', async () => {

@@ -119,6 +119,15 @@ describe('/library refresh by schedule', () => {
     expect(server.paths).toHaveLength(2);
   });
 
+  test('is told beside the preview of what changed already, and serves it later where nobody confirms', async () => {
+    await addHall();
+    page.traders = 'Fifty';
+    expect((await refresh('hourly')).text).toContain('~~Forty~~ **Fifty**');
+    await expect.poll(() => moderator().messages().at(-1)?.text).toMatch(/^-# fetched every hour, next <t:\d+:R>$/);
+    await wait(HOUR);
+    expect((await history())[0]).toMatchObject({ number: 2, author: running.discord.applicationId });
+  });
+
   test('serves what changed, and tells the log channel how to go back', async () => {
     await addHall();
     await refresh('daily');

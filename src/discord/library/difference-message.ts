@@ -34,7 +34,7 @@ export function differenceMessage(
     `### ${difference.title(nameOf(article))}`,
     versionLine(from.version, catalogue),
     versionLine(to.version, catalogue),
-    parts.length === 0 ? difference.none : countsOf(parts, catalogue),
+    from.version.sha256 === to.version.sha256 ? difference.none : countsOf(parts, catalogue),
   ];
   const ids = { previous: previousDifferenceId, next: nextDifferenceId };
   const args = [article.slug, from.version.number, to.version.number] as const;

@@ -28,8 +28,9 @@ export async function fetchAgain(
 
 /** The page that content came from; undefined where it came otherwise. What the server said counts for the address it was asked for only. */
 export function fetchedPage({ source, origin }: Pick<Content, 'source' | 'origin'>): FetchedPage | undefined {
+  if (origin.kind !== 'url') return undefined;
   const { url } = frontMatterOf(source);
-  if (origin.kind !== 'url' || url === undefined) return undefined;
+  if (url === undefined) return undefined;
   const { etag, lastModified }: Partial<WebPage> = origin.url === url ? origin : {};
   return { url, etag, lastModified, sha256: textDigest(source) };
 }

@@ -86,7 +86,7 @@ async function plan(
   { pages, now, catalogues }: CommandContext,
 ): Promise<string | undefined> {
   const schedule = SCHEDULES.find((one) => one === options.getString('every'));
-  const nextAt = schedule && nextTime(schedule, `${guildId}/${slug}`, now());
+  const nextAt = schedule && nextTime(schedule, { guildId, slug }, now());
   if (schedule) await pages.keep(guildId, slug, { url, schedule, nextAt, failures: 0 });
   const page = await pages.of(guildId, slug);
   return page?.url === url ? scheduleLine(page, catalogues.private) : undefined;

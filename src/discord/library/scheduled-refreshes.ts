@@ -46,7 +46,7 @@ export function createScheduledRefreshes(options: ScheduledRefreshesOptions): ()
 
   const keep = (page: ScheduledPage, change: Partial<WebPage>) =>
     pages.keep(page.guildId, page.slug, {
-      nextAt: nextTime(page.schedule, keyOf(page), now()),
+      nextAt: nextTime(page.schedule, page, now()),
       ...change,
       url: page.url,
     });
@@ -59,11 +59,9 @@ export function createScheduledRefreshes(options: ScheduledRefreshesOptions): ()
     // It may have been purged meanwhile.
     if (!latest || source === undefined) return;
     if (frontMatterOf(source).url === page.url)
-      await follow(page, source, latest).catch((error) => fail(page, source, error));
-    else {
-      await keep(page, { schedule: undefined, nextAt: undefined });
-      await tell(page, (catalogue) => catalogue.refresh.ended(nameIn(page, source)));
-    }
+      return follow(page, source, latest).catch((error) => fail(page, source, error));
+    await keep(page, { schedule: undefined, nextAt: undefined });
+    await tell(page, (catalogue) => catalogue.refresh.ended(nameIn(page, source)));
   }
 
   async function follow(page: ScheduledPage, source: string, latest: ArticleVersion): Promise<void> {
@@ -79,6 +77,7 @@ export function createScheduledRefreshes(options: ScheduledRefreshesOptions): ()
     const change = { guildId, slug, author: author(), source: fetched.source, expected: latest.number };
     const version = requireSaved(await content.replace(change));
     await keep(page, found);
+    logger.info('page refreshed', { page: keyOf(page), version: version.number });
     const [before, after] = [articleOf(slug, source), articleOf(slug, fetched.source)];
     await logChannel.post(guildId, (catalogue) => refreshedMessage(before, after, version, catalogue));
   }
@@ -88,7 +87,7 @@ export function createScheduledRefreshes(options: ScheduledRefreshesOptions): ()
     // A moderator was faster.
     if (error instanceof UserError) return keep(page, {});
     const failures = page.failures + 1;
-    await keep(page, { failures, nextAt: retryTime(page.schedule, keyOf(page), now(), failures) });
+    await keep(page, { failures, nextAt: retryTime(page.schedule, page, now(), failures) });
     const failureIn = (catalogue: Catalogue) => failureOf(error, catalogue, keyOf(page));
     const { level, outcome } = failureIn(CATALOGUES.en);
     logger.log(level, 'page not refreshed', { page: keyOf(page), outcome, ...(level === 'info' ? {} : { error }) });
