@@ -25,8 +25,6 @@ it('what is old is purged at once and counted; what cannot be is told, and keeps
   purgeDaily({ libraries, present: () => new Set(['1']), logger, now: () => time });
   await vi.waitFor(() => expect(log).toContain('"questions":1'));
   expect(log).toContain('"votes":1');
-  expect(log).toMatch(
-    /what is kept too long is not purged.*"what":"articles"|"what":"articles".*what is kept too long is not purged/u,
-  );
+  expect(log).toMatch(/"what is kept too long is not purged","what":"articles"/);
   expect(await libraries.questions.list('1')).toEqual([]);
 });

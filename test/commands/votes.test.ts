@@ -76,13 +76,13 @@ describe('a vote', () => {
     expect(votes(answer)).toEqual(['👍1', '👎']);
   });
 
-  test('of each of 40 people who press at once counts, and is shown in the end', async () => {
+  test('of each of 20 people who press at once counts, and is shown in the end', async () => {
     const answer = await ask();
-    const people = Array.from({ length: 40 }, (_, i) => `voter ${i}`);
+    const people = Array.from({ length: 20 }, (_, i) => `voter ${i}`);
     await Promise.all(people.map((name, i) => (i % 4 === 0 ? down(answer, name) : up(answer, name))));
     const counts = await running.libraries.votes.counts({ guildId: guildId(), messageId: answer.id ?? '' });
-    expect(counts).toEqual({ up: 30, down: 10 });
-    await vi.waitFor(() => expect(votes(answer)).toEqual(['👍30', '👎10']));
+    expect(counts).toEqual({ up: 15, down: 5 });
+    await vi.waitFor(() => expect(votes(answer)).toEqual(['👍15', '👎5']));
   });
 
   test('works after a restart, which forgets none', async () => {
@@ -112,14 +112,9 @@ describe('a vote', () => {
     const database = new Libsql(running.databaseFile);
     database.exec('alter table votes rename to elsewhere');
     database.close();
-    await person()
-      .click(answer, 'vote:up')
-      .catch(() => undefined);
-    const told = running.discord.messages('server', person()).at(-1);
-    expect([told?.ephemeral, told?.text]).toEqual([
-      true,
-      expect.stringMatching(/^What is stored cannot be read or wr/),
-    ]);
+    const told = await up(answer);
+    expect(told.ephemeral).toBe(true);
+    expect(told.text).toMatch(/^What is stored cannot be read or written/);
     expect(votes(answer)).toEqual(['👍', '👎']);
   });
 
