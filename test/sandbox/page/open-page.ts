@@ -1,54 +1,45 @@
 import type { Locator, Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
-import { createExplainer } from '../../../src/sandbox/explain-answer.ts';
 import type { Session } from '../../../src/sandbox/page/browser/session.ts';
-import { startPage } from '../../../src/sandbox/page/page-server.ts';
-import { type Running, startBot } from '../../support/bot.ts';
 import { sharedBrowser } from '../../support/browser.ts';
+import type { PageBot } from '../../support/page-bot.ts';
 
-export interface PageBot extends Running {
-  readonly url: string;
-  /** Opens the page in a window of its own, which is closed after the test. It fails the test where the page reports a fault. */
-  open(session?: Partial<Session>, window?: { readonly width: number; readonly height: number }): Promise<Page>;
+/** How long one step may take, in milliseconds: less than a test, so that it is told which one failed. */
+const MOST_MS = 10_000;
+
+interface Window {
+  readonly width: number;
+  readonly height: number;
 }
 
-/** The whole bot, its Discord, and the page. */
-export async function startPageBot(options: Parameters<typeof startBot>[0] = {}): Promise<PageBot> {
-  const running = await startBot({ sandbox: { guildLocale: 'fr' }, ...options });
-  const page = await startPage({
-    discord: running.discord,
-    dir: 'dist/page',
-    explain: createExplainer(running.libraries),
+/**
+ * Opens the page in a window of its own, which is closed after the test. The test fails where the page has a fault, or asks for
+ * something that is not on this machine.
+ */
+export async function openPage(
+  { url }: PageBot,
+  session: Partial<Session> = {},
+  viewport: Window = { width: 1280, height: 800 },
+): Promise<Page> {
+  const browser = await sharedBrowser();
+  const context = await browser.newContext({ viewport, reducedMotion: 'reduce' });
+  context.setDefaultTimeout(MOST_MS);
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  page.on('request', (request) => {
+    if (new URL(request.url()).hostname !== '127.0.0.1') faults.push(`asked for ${request.url()}`);
   });
-  return {
-    ...running,
-    url: page.url,
-    async open(session = {}, window = { width: 1280, height: 800 }) {
-      const browser = await sharedBrowser();
-      const context = await browser.newContext({ viewport: window, reducedMotion: 'reduce' });
-      onTestFinished(() => context.close());
-      const tab = await context.newPage();
-      const faults: string[] = [];
-      tab.on('pageerror', ({ message }) => faults.push(message));
-      tab.on('request', (request) => {
-        const { hostname, href } = new URL(request.url());
-        if (hostname !== '127.0.0.1') faults.push(`asked for ${href}`);
-      });
-      onTestFinished(() => {
-        if (faults.length > 0) throw new Error(faults.join('\n'));
-      });
-      await tab.goto(`${page.url}?${new URLSearchParams({ lang: 'fr', theme: 'dark', ...session })}`);
-      await composer(tab).waitFor();
-      return tab;
-    },
-    async stop() {
-      await page.stop();
-      await running.stop();
-    },
-  };
+  onTestFinished(() => {
+    if (faults.length > 0) throw new Error(faults.join('\n'));
+  });
+  await page.goto(`${url}?${new URLSearchParams({ lang: 'fr', theme: 'dark', ...session })}`);
+  await composer(page).waitFor();
+  return page;
 }
 
-const composer = (page: Page): Locator => page.locator('.composer textarea');
+export const composer = (page: Page): Locator => page.locator('.composer textarea');
 
 /** Messages of the bot, oldest first. */
 export const answers = (page: Page): Locator => page.locator('article.message', { has: page.locator('.tag') });
@@ -62,3 +53,6 @@ export async function command(page: Page, name: string, option?: string): Promis
   await input.fill(option);
   await input.press('Enter');
 }
+
+/** A text without the marks that keep it from reordering its neighbours. */
+export const readable = (text: string | null): string => (text ?? '').replace(/[\u2068\u2069]/gu, '');

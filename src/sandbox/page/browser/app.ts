@@ -8,6 +8,7 @@ import { titleOf, View } from './view.ts';
 
 const prefersLight = matchMedia('(prefers-color-scheme: light)').matches;
 let session = readSession(location.search, prefersLight, navigator.language.slice(0, 2));
+const dismissed = new Set<string>();
 let view: View | undefined;
 let hangUp = (): void => undefined;
 
@@ -42,9 +43,17 @@ async function connect(): Promise<void> {
 }
 
 function show(welcome: Welcome): void {
-  const { texts, discord } = LANGUAGES[session.lang];
+  const { texts, discord, dates } = LANGUAGES[session.lang];
   const shown = session;
-  const context: Context = { session: shown, texts, locale: discord, welcome, act: (act) => perform(act) };
+  const context: Context = {
+    session: shown,
+    texts,
+    locale: discord,
+    dates,
+    welcome,
+    dismissed,
+    act: (act) => perform(act),
+  };
 
   async function perform(act: Act): Promise<Outcome> {
     const { role, place } = shown;

@@ -8,7 +8,11 @@ export interface Context {
   readonly texts: Texts;
   /** The Discord language of the person, such as `en-US`. */
   readonly locale: string;
+  /** What dates and numbers are written in. */
+  readonly dates: string;
   readonly welcome: Welcome;
+  /** Ids of the messages that the person does not want to see any more. */
+  readonly dismissed: Set<string>;
   /** Does something as the person. A modal opens by itself, and what Discord's client refuses is shown. */
   act(act: Act): Promise<Outcome>;
 }

@@ -7,13 +7,13 @@ import type { Texts } from './texts/texts.ts';
 
 const THEMES = ['dark', 'light'] as const;
 
-/** The languages of the page. Discord has no Arabic, so its client speaks English to those who write Arabic. */
+/** The languages of the page. Discord has no Arabic, so its client speaks English to those who write Arabic; dates are in theirs. */
 export const LANGUAGES = {
-  fr: { name: 'Français', texts: fr, discord: 'fr' },
-  en: { name: 'English', texts: en, discord: 'en-US' },
-  es: { name: 'Español', texts: es, discord: 'es-ES' },
-  ar: { name: 'العربية', texts: ar, discord: 'en-US' },
-} as const satisfies Readonly<Record<string, { name: string; texts: Texts; discord: string }>>;
+  fr: { name: 'Français', texts: fr, discord: 'fr', dates: 'fr' },
+  en: { name: 'English', texts: en, discord: 'en-US', dates: 'en-US' },
+  es: { name: 'Español', texts: es, discord: 'es-ES', dates: 'es-ES' },
+  ar: { name: 'العربية', texts: ar, discord: 'en-US', dates: 'ar' },
+} as const satisfies Readonly<Record<string, { name: string; texts: Texts; discord: string; dates: string }>>;
 
 type LanguageCode = keyof typeof LANGUAGES;
 

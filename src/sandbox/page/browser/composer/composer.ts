@@ -37,8 +37,6 @@ export class Composer {
       rows: 1,
       placeholder: label,
       'aria-label': label,
-      role: 'combobox',
-      'aria-expanded': 'false',
       'aria-autocomplete': 'list',
       dir: 'auto',
     });

@@ -21,11 +21,7 @@ const RENDERERS: Readonly<Record<string, Renderer>> = {
   // A quote's last line break only ends it.
   blockQuote: (_, inner) => h('blockquote', { dir: 'auto' }, ...withoutLastBreak(inner())),
   heading: ({ level }, inner) =>
-    h(
-      'div',
-      { class: `heading heading-${level}`, role: 'heading', 'aria-level': Number(level) + 2, dir: 'auto' },
-      ...inner(),
-    ),
+    h('div', { class: `heading heading-${level}`, role: 'heading', 'aria-level': 3, dir: 'auto' }, ...inner()),
   subtext: (_, inner) => h('small', { dir: 'auto' }, ...inner()),
   spoiler: (_, inner, { texts }) => spoiler(inner(), texts.spoiler),
   link: (node, inner) => link(node, inner()),
@@ -39,9 +35,9 @@ const RENDERERS: Readonly<Record<string, Renderer>> = {
   slashCommand: ({ fullName }) => mention(`/${fullName}`),
   emoji: ({ name }) => new Text(`:${name}:`),
   twemoji: ({ name }) => h('span', { class: 'emoji' }, String(name)),
-  timestamp: ({ timestamp, format }, _, { locale }) => {
+  timestamp: ({ timestamp, format }, _, { dates }) => {
     const seconds = Number(timestamp);
-    const text = (style: string) => formatTimestamp(seconds, style, locale, Date.now());
+    const text = (style: string) => formatTimestamp(seconds, style, dates, Date.now());
     return h('time', { title: text('F') }, text(String(format ?? 'f')));
   },
   list: ({ items }, _, context) =>

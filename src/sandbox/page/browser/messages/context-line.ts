@@ -36,7 +36,7 @@ export function usedCommand(
     avatar({ id: user.id, name: user.username }, false),
     h('strong', {}, user.username),
     ` ${before}`,
-    h('span', { class: 'mention' }, commandLabel(path, welcome.commands, locale)),
+    h('span', { class: 'mention', dir: 'auto' }, commandLabel(path, welcome.commands, locale)),
     after,
   );
 }
@@ -48,5 +48,5 @@ function excerptOf({ content, components = [] }: APIMessage, { welcome }: Contex
   );
   const text = [content, ...texts].join(' ');
   const named = text.replace(/<@!?(\d+)>/gu, (_, id) => `@${welcome.users.find((user) => user.id === id)?.name ?? id}`);
-  return named.replace(/\\([^\w\s])|[*_~`>]/gu, '$1').slice(0, 120);
+  return named.replace(/\\([^\w\s])|[*_~`>]|^(?:#{1,3}|-#) /gmu, '$1').slice(0, 120);
 }

@@ -40,7 +40,7 @@ export function attachmentCard({ url, name = nameOf(url), size, spoiler }: Attac
       { href: url, download: name, target: '_blank', rel: 'noopener', 'aria-label': context.texts.download(name) },
       name,
     ),
-    size !== undefined && h('small', {}, sizeText(size, context.locale)),
+    size !== undefined && h('small', {}, sizeText(size, context.dates)),
   );
   const card = h('div', { class: 'file' }, icon('file'), details);
   return spoiler ? veil(card, context) : card;

@@ -24,7 +24,7 @@ export class MessageList {
 
   constructor(context: Context, actions: Omit<MessageActions, 'dismiss'>) {
     this.#context = context;
-    this.#actions = { ...actions, dismiss: ({ id }) => this.#elementOf(id)?.remove() };
+    this.#actions = { ...actions, dismiss: ({ id }) => this.#dismiss(id) };
     const { texts, welcome } = context;
     const name = channelName(context);
     const intro = h(
@@ -34,7 +34,11 @@ export class MessageList {
       h('h2', { dir: 'auto' }, texts.welcomeTo(name)),
       h('p', {}, texts.firstSteps),
     );
-    this.#list.append(...welcome.messages.map((shown) => this.#render(shown)));
+    this.#list.append(
+      ...welcome.messages
+        .filter(({ message }) => !context.dismissed.has(message.id))
+        .map((shown) => this.#render(shown)),
+    );
     this.element = h(
       'div',
       { class: 'scroller', role: 'log', 'aria-label': texts.messages(name), tabindex: 0 },
@@ -88,6 +92,11 @@ export class MessageList {
 
   scrollToEnd(): void {
     this.element.scrollTop = this.element.scrollHeight;
+  }
+
+  #dismiss(id: string): void {
+    this.#context.dismissed.add(id);
+    this.#elementOf(id)?.remove();
   }
 
   #isAtEnd(): boolean {

@@ -54,20 +54,16 @@ function head(
   { author, timestamp, edited_timestamp: edited }: APIMessage,
   isBot: boolean,
   id: string,
-  { texts, locale }: Context,
+  { texts, dates }: Context,
 ): HTMLElement {
   const at = new Date(timestamp);
-  const whole = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short' }).format(at);
+  const whole = new Intl.DateTimeFormat(dates, { dateStyle: 'full', timeStyle: 'short' }).format(at);
   return h(
     'div',
     { class: 'message-head', id },
     h('span', { class: 'author' }, author.username),
     isBot && h('span', { class: 'tag' }, texts.app),
-    h(
-      'time',
-      { datetime: timestamp, title: whole },
-      new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(at),
-    ),
+    h('time', { datetime: timestamp, title: whole }, new Intl.DateTimeFormat(dates, { timeStyle: 'short' }).format(at)),
     edited !== null && h('span', { class: 'edited' }, texts.edited),
   );
 }

@@ -9,7 +9,7 @@ export class ArticlePanel {
   readonly #context: Context;
   readonly #question: HTMLInputElement;
   readonly #verdict = h('p', { class: 'verdict', role: 'status' });
-  readonly #candidates = h('ol', { class: 'candidates' });
+  readonly #candidates = h('ol', { class: 'candidates', tabindex: 0 });
   readonly #articles = h('div', { class: 'articles' });
 
   constructor(context: Context) {
@@ -64,7 +64,7 @@ export class ArticlePanel {
     articles: readonly ShownArticle[],
   ): HTMLElement {
     const text = articles[article]?.passages[passage]?.text ?? '';
-    const percent = new Intl.NumberFormat(this.#context.locale, { style: 'percent', maximumFractionDigits: 1 }).format(
+    const percent = new Intl.NumberFormat(this.#context.dates, { style: 'percent', maximumFractionDigits: 1 }).format(
       score,
     );
     const meter = h('span', { class: 'meter', 'aria-hidden': 'true' }, h('span', { class: 'meter-fill' }));

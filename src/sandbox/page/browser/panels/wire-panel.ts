@@ -66,9 +66,9 @@ export class WirePanel {
 
 const NAMES = { rest: 'REST', sent: '▼ GW', received: '▲ GW' } as const;
 
-function row(entry: WireEntry, since: number, isOfMessage: boolean, { locale }: Context): HTMLElement {
+function row(entry: WireEntry, since: number, isOfMessage: boolean, { dates }: Context): HTMLElement {
   const { kind, title, status, milliseconds, data, response, at } = entry;
-  const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'medium' }).format(at);
+  const clock = new Intl.DateTimeFormat(dates, { timeStyle: 'medium' }).format(at);
   const took = milliseconds === undefined ? '' : `${milliseconds.toFixed(1)} ms`;
   const failed = status !== undefined && status >= 400;
   return h(
@@ -88,5 +88,5 @@ function row(entry: WireEntry, since: number, isOfMessage: boolean, { locale }: 
   );
 }
 
-/** Tokens of interactions are hundreds of letters long. */
-const shortened = (title: string): string => title.replace(/[\w-]{40,}/gu, '…');
+/** Ids are long, tokens of interactions hundreds of letters; what they are is said by the words between them. */
+const shortened = (title: string): string => title.replace(/\d{17,}|[\w-]{40,}/gu, '…');

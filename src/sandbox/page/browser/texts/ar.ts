@@ -2,7 +2,7 @@ import type { Texts } from './texts.ts';
 
 export const ar: Texts = {
   page: 'Verbatim: ديسكورد على هذا الجهاز',
-  person: 'من أنت',
+  person: 'أنت',
   language: 'اللغة',
   theme: 'المظهر',
   dark: 'داكن',

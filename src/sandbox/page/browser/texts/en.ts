@@ -2,7 +2,7 @@ import type { Texts } from './texts.ts';
 
 export const en: Texts = {
   page: 'Verbatim: a Discord on this machine',
-  person: 'Who you are',
+  person: 'You',
   language: 'Language',
   theme: 'Theme',
   dark: 'Dark',

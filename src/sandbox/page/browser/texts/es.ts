@@ -2,7 +2,7 @@ import type { Texts } from './texts.ts';
 
 export const es: Texts = {
   page: 'Verbatim: un Discord en esta máquina',
-  person: 'Quién eres',
+  person: 'Tú',
   language: 'Idioma',
   theme: 'Tema',
   dark: 'Oscuro',

@@ -2,7 +2,7 @@ import type { Texts } from './texts.ts';
 
 export const fr: Texts = {
   page: 'Verbatim : un Discord sur cette machine',
-  person: 'Qui vous êtes',
+  person: 'Vous',
   language: 'Langue',
   theme: 'Thème',
   dark: 'Sombre',

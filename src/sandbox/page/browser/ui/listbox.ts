@@ -28,7 +28,8 @@ export class Listbox<T> {
 
   constructor({ onPick }: ListboxOptions<T>) {
     this.#onPick = onPick;
-    this.#list = h('ul', { role: 'listbox', id: newId() });
+    // It can be scrolled, so it can be focused.
+    this.#list = h('ul', { role: 'listbox', id: newId(), tabindex: 0 });
     this.element.append(this.#title, this.#list, this.#empty);
     // The input keeps the focus when the list is clicked.
     this.element.addEventListener('mousedown', (event) => event.preventDefault());
@@ -46,7 +47,7 @@ export class Listbox<T> {
     this.#list.hidden = choices.length === 0;
     this.element.hidden = choices.length === 0 && empty === '';
     input.setAttribute('aria-controls', this.#list.id);
-    input.setAttribute('aria-expanded', String(choices.length > 0));
+    setExpanded(input, choices.length > 0);
     this.#activate(choices.length === 0 ? -1 : active);
   }
 
@@ -108,8 +109,13 @@ export class Listbox<T> {
   }
 
   #release(): void {
-    this.#input?.setAttribute('aria-expanded', 'false');
+    if (this.#input) setExpanded(this.#input, false);
     this.#input?.removeAttribute('aria-activedescendant');
     this.#input = undefined;
   }
+}
+
+/** A text area may point to a list, but not be a combobox, which alone can be expanded. */
+function setExpanded(input: HTMLElement, isExpanded: boolean): void {
+  if (input.role === 'combobox') input.setAttribute('aria-expanded', String(isExpanded));
 }
