@@ -10,6 +10,11 @@ export interface PageBot extends Running {
 /** The whole bot, its Discord, and the page as built. */
 export async function startPageBot(options: Parameters<typeof startBot>[0] = {}): Promise<PageBot> {
   const running = await startBot({ sandbox: { guildLocale: 'fr' }, ...options });
+  // The first answer takes longest: on a busy machine longer than Discord waits, which is no matter here.
+  await running.discord
+    .user('early', { place: 'dm' })
+    .slash('ask', { question: 'Who?' })
+    .catch(() => undefined);
   const explain = createExplainer(running.libraries);
   const page = await startPage({ discord: running.discord, dir: 'dist/page', explain });
   return {

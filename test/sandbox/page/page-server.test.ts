@@ -34,7 +34,7 @@ describe('what the page’s server answers', () => {
     '/../package.json',
     '/%2e%2e/package.json',
     '/..%2fpackage.json',
-    '/app.js/..',
+    '/app.js/../../package.json',
     '/src/index.ts',
     '/api/nothing',
   ])('nothing at %s', async (path) => {

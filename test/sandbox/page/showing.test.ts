@@ -55,30 +55,41 @@ describe.skipIf(browserPath() === undefined)('what the page shows', () => {
     expect(new URL(page.url()).searchParams.get('role')).toBe('owner');
   });
 
-  test.each([
+  describe.each([
     ['dark', 'en'],
-    ['light', 'en'],
-    ['dark', 'ar'],
-  ] as const)('axe-core finds nothing wrong: %s, %s', async (theme, lang) => {
-    const page = await openPage(bot, { lang, theme, role: 'moderator' });
-    await command(page, 'ask', QUESTION);
-    await command(page, 'ask', 'Who won the chess championship?');
-    await answers(page).last().locator('.only-you').waitFor();
-    await page.locator('.toggle').nth(0).click();
-    await page.locator('.candidates li').first().waitFor();
-    expect(await violations(page)).toEqual([]);
-    await page.locator('.toggle').nth(1).click();
-    await page.locator('summary').first().click();
-    await composer(page).fill('/');
-    await page.locator('.listbox [role=option]').first().waitFor();
-    expect(await violations(page)).toEqual([]);
-    await composer(page).fill('/library add');
-    await page.keyboard.press('Enter');
-    await page.locator('.add-option').first().click();
-    expect(await violations(page)).toEqual([]);
-    await page.locator('.command-line .send').click();
-    await page.getByRole('dialog').waitFor();
-    expect(await violations(page)).toEqual([]);
+    ['light', 'ar'],
+  ] as const)('axe-core finds nothing wrong on a %s page in %s:', (theme, lang) => {
+    const session = { theme, lang, role: 'moderator' } as const;
+
+    test('messages and the article', async () => {
+      const page = await openPage(bot, session);
+      await command(page, 'ask', QUESTION);
+      await command(page, 'ask', 'Who won the chess championship?');
+      await answers(page).last().locator('.only-you').waitFor();
+      await page.locator('.toggle').nth(0).click();
+      await page.locator('.candidates li').first().waitFor();
+      expect(await violations(page)).toEqual([]);
+    });
+
+    test('the commands and what went over the wire', async () => {
+      const page = await openPage(bot, session);
+      await page.locator('.toggle').nth(1).click();
+      await page.locator('summary').first().click();
+      await composer(page).fill('/');
+      await page.locator('.listbox [role=option]').first().waitFor();
+      expect(await violations(page)).toEqual([]);
+    });
+
+    test('a command’s options and a form', async () => {
+      const page = await openPage(bot, session);
+      await composer(page).fill('/library add');
+      await page.keyboard.press('Enter');
+      await page.locator('.add-option').first().click();
+      expect(await violations(page)).toEqual([]);
+      await page.locator('.command-line .send').click();
+      await page.getByRole('dialog').waitFor();
+      expect(await violations(page)).toEqual([]);
+    });
   });
 
   test('a bot that does not answer in time has not responded', async () => {
