@@ -1,9 +1,15 @@
 import type { ServerResponse } from 'node:http';
+import type { Locale } from 'discord-api-types/v10';
 import type { Person, Reply, Sandbox } from '../index.ts';
 import type { Named, ShownMessage, Welcome } from './protocol.ts';
 
-/** Tells a page by server-sent events what a person sees, from now on until it hangs up. */
-export function feed(discord: Sandbox, person: Person, response: ServerResponse): void {
+/**
+ * Tells a page by server-sent events what a person sees, from now on until it hangs up.
+ * @param locale the language of the person's Discord, and from now on of the server
+ */
+export function feed(discord: Sandbox, person: Person, locale: `${Locale}`, response: ServerResponse): void {
+  discord.setLocale(person, locale);
+  if (discord.server.locale !== locale) discord.setLocale(discord.server, locale);
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
   const send = (event: string, data: unknown) => {
     response.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);

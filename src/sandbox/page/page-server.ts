@@ -6,7 +6,7 @@ import type { Sandbox } from '../index.ts';
 import { askedIn } from './asked.ts';
 import { feed } from './feed.ts';
 import { isFromPage } from './guard.ts';
-import { BadRequest, personOf, whoIn } from './people.ts';
+import { BadRequest, localeIn, personOf, whoIn } from './people.ts';
 import { createPerform } from './perform.ts';
 import type { ActRequest, AskedTexts, Explanation } from './protocol.ts';
 import { readStaticFiles, type StaticFile } from './static-files.ts';
@@ -43,7 +43,7 @@ export async function startPage({ discord, dir, port = 0, explain }: PageOptions
     }
     if (request.method !== 'GET' || !pathname.startsWith('/api/')) return void response.writeHead(404).end();
     const person = personOf(discord, whoIn(query));
-    if (pathname === '/api/feed') return feed(discord, person, response);
+    if (pathname === '/api/feed') return feed(discord, person, localeIn(query), response);
     if (pathname === '/api/wire') return sendJson(response, wireOf(discord, person, query.get('message')));
     if (pathname === '/api/explain') return sendJson(response, await explain(askedIn(discord, person, query)));
     response.writeHead(404).end();

@@ -1,3 +1,4 @@
+import { Locale } from 'discord-api-types/v10';
 import type { Person, Sandbox } from '../index.ts';
 import { PLACES, ROLES, type Who } from './protocol.ts';
 
@@ -12,6 +13,13 @@ export function personOf(discord: Sandbox, { role, place }: { role: unknown; pla
   const where = PLACES.find((known) => known === place);
   if (!who || !where) throw new BadRequest(`There is no ${role} in ${place}`);
   return discord.user(who, { moderator: who === 'moderator', place: where });
+}
+
+/** A language of Discord's. */
+export function localeIn(query: URLSearchParams): `${Locale}` {
+  const locale = Object.values(Locale).find((known) => known === query.get('locale'));
+  if (!locale) throw new BadRequest('There is no such language');
+  return locale;
 }
 
 export const whoIn = (query: URLSearchParams): Record<keyof Who, unknown> => ({

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { Locale } from 'discord-api-types/v10';
 import type { Person, Reply, Sandbox } from '../index.ts';
 import { ClientRefusal, NoResponseError } from '../person/errors.ts';
 import type { FieldValue, OptionValue, UploadedFile } from '../person/person.ts';
@@ -49,7 +48,7 @@ export function createPerform(discord: Sandbox): (request: ActRequest) => Promis
     }
   }
 
-  async function say(person: Person, act: Extract<Act, { kind: 'say' | 'edit' | 'remove' | 'speak' }>): Promise<void> {
+  async function say(person: Person, act: Extract<Act, { kind: 'say' | 'edit' | 'remove' }>): Promise<void> {
     switch (act.kind) {
       case 'say': {
         const reply = act.replyTo === undefined ? {} : { replyTo: messageOf(person, act.replyTo) };
@@ -61,11 +60,6 @@ export function createPerform(discord: Sandbox): (request: ActRequest) => Promis
         return;
       case 'remove':
         return person.remove(messageOf(person, act.message));
-      case 'speak': {
-        const locale = act.locale as `${Locale}`;
-        discord.setLocale(person, locale);
-        return discord.setLocale(discord.server, locale);
-      }
       default:
         throw new BadRequest('There is no such act');
     }

@@ -84,8 +84,7 @@ export type Act =
       readonly files: readonly SentFile[];
     }
   | { readonly kind: 'edit'; readonly message: string; readonly text: string }
-  | { readonly kind: 'remove'; readonly message: string }
-  | { readonly kind: 'speak'; readonly locale: string };
+  | { readonly kind: 'remove'; readonly message: string };
 
 export type ActRequest = Who & { readonly act: Act };
 

@@ -3,7 +3,7 @@ import type { LogEntry } from '../log.ts';
 import type { Wire, WireEntry } from './protocol.ts';
 
 /** How many entries are shown where no message is chosen. */
-const MOST_RECENT = 100;
+const MOST_RECENT = 50;
 
 /** What went over the wire, oldest first: about one message and the interaction that made it, or of late. */
 export function wireOf(discord: Sandbox, person: Person, messageId: string | null): Wire {

@@ -113,6 +113,28 @@ describe.skipIf(browserPath() === undefined)('asking on the page', () => {
     await answers(page).getByText('read with the question before').waitFor();
   });
 
+  test('a reply to an answer leans on it; one that mentions nobody is left alone', async () => {
+    const page = await openPage(bot, { lang: 'en' });
+    await command(page, 'ask', 'Who opened the harbour?');
+    const answer = answers(page).last();
+    await answer.getByText('Mayor Ada Cole').waitFor();
+    const reply = async (text: string) => {
+      await page.getByRole('menuitem', { name: 'Reply' }).click();
+      await page.getByText('Replying to Verbatim').waitFor();
+      if (text === 'unheard') await page.getByRole('button', { name: 'Mention' }).click();
+      await composer(page).fill(text);
+      await page.keyboard.press('Enter');
+    };
+    await answer.focus();
+    await page.keyboard.press('Shift+F10');
+    await reply('unheard');
+    await page.locator('article', { hasText: 'unheard' }).waitFor();
+    await answers(page).last().getByRole('button', { name: 'Actions on this message' }).click();
+    await reply('and when?');
+    await answers(page).last().getByText('read with the question before').waitFor();
+    expect(await page.locator('article', { hasText: 'unheard' }).count()).toBe(1);
+  });
+
   test('a mention is completed, answered as a reply, and can be edited and deleted', async () => {
     const page = await openPage(bot, { lang: 'en' });
     await page.keyboard.type('@ver');

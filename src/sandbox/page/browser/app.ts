@@ -17,18 +17,17 @@ function change(changes: Partial<Session>): void {
   session = { ...session, ...changes };
   history.replaceState(null, '', addressOf(session));
   if (Object.keys(changes).join() === 'theme') document.documentElement.dataset.theme = session.theme;
-  else void connect();
+  else connect();
 }
 
-async function connect(): Promise<void> {
+function connect(): void {
   hangUp();
   const { lang, theme } = session;
   const { texts, discord } = LANGUAGES[lang];
   Object.assign(document.documentElement, { lang, dir: lang === 'ar' ? 'rtl' : 'ltr' });
   document.documentElement.dataset.theme = theme;
-  await send({ ...session, act: { kind: 'speak', locale: discord } }, texts.lost);
   let isLost = false;
-  hangUp = listen(session, {
+  hangUp = listen(session, discord, {
     welcome: (welcome) => {
       isLost = false;
       show(welcome);
@@ -64,11 +63,15 @@ function show(welcome: Welcome): void {
   }
 
   const panel = view?.panel;
+  const focused = document.activeElement instanceof HTMLSelectElement ? document.activeElement.name : undefined;
   view = new View(context, change);
   document.title = titleOf(context);
   document.body.replaceChildren(view.element);
   view.start(panel);
-  view.focus();
+  // Whoever chose another person or language goes on from there.
+  const select = focused === undefined ? undefined : document.querySelector<HTMLElement>(`select[name="${focused}"]`);
+  if (select) select.focus();
+  else view.focus();
 }
 
-void connect();
+connect();

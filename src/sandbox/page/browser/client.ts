@@ -37,8 +37,8 @@ interface FeedListeners {
 }
 
 /** Listens to what a person sees; the browser connects again by itself. Returns how to stop. */
-export function listen({ role, place }: Who, listeners: FeedListeners): () => void {
-  const source = new EventSource(`/api/feed?${new URLSearchParams({ role, place })}`);
+export function listen({ role, place }: Who, locale: string, listeners: FeedListeners): () => void {
+  const source = new EventSource(`/api/feed?${new URLSearchParams({ role, place, locale })}`);
   source.addEventListener('welcome', ({ data }) => listeners.welcome(JSON.parse(data)));
   source.addEventListener('message', ({ data }) => listeners.message(JSON.parse(data)));
   source.addEventListener('wire', () => listeners.wire());

@@ -9,6 +9,9 @@ import { icon } from './ui/icons.ts';
 export function sidebar(context: Context, change: (changes: Partial<Session>) => void): HTMLElement {
   const { texts, welcome, session } = context;
   const [server, dm] = PLACES;
+  const roles = ROLES.map((role) => [role, texts[role]] as const);
+  const languages = Object.entries(LANGUAGES).map(([lang, { name }]) => [lang, name] as const);
+  const themes = [['dark', texts.dark] as const, ['light', texts.light] as const];
   return h(
     'nav',
     { class: 'sidebar', id: 'sidebar', 'aria-label': texts.places },
@@ -28,27 +31,9 @@ export function sidebar(context: Context, change: (changes: Partial<Session>) =>
       h(
         'div',
         { class: 'person-fields' },
-        choice(
-          texts.person,
-          session.role,
-          ROLES.map((role) => [role, texts[role]]),
-          (role) => change({ role }),
-        ),
-        choice(
-          texts.language,
-          session.lang,
-          Object.entries(LANGUAGES).map(([lang, { name }]) => [lang as Session['lang'], name]),
-          (lang) => change({ lang }),
-        ),
-        choice(
-          texts.theme,
-          session.theme,
-          [
-            ['dark', texts.dark],
-            ['light', texts.light],
-          ],
-          (theme) => change({ theme }),
-        ),
+        choice('role', texts.person, session.role, roles, change),
+        choice('lang', texts.language, session.lang, languages, change),
+        choice('theme', texts.theme, session.theme, themes, change),
       ),
     ),
   );
@@ -70,18 +55,16 @@ function placeButton(
   );
 }
 
-function choice<T extends string>(
+function choice<K extends 'role' | 'lang' | 'theme'>(
+  name: K,
   label: string,
-  chosen: T,
-  choices: readonly (readonly [T, string])[],
-  onChoose: (value: T) => void,
+  chosen: Session[K],
+  choices: readonly (readonly [string, string])[],
+  change: (changes: Partial<Session>) => void,
 ): HTMLElement {
   const id = newId();
-  const select = h(
-    'select',
-    { id },
-    ...choices.map(([value, name]) => h('option', { value, selected: value === chosen }, name)),
-  );
-  select.addEventListener('change', () => onChoose(select.value as T));
+  const options = choices.map(([value, text]) => h('option', { value, selected: value === chosen }, text));
+  const select = h('select', { id, name }, ...options);
+  select.addEventListener('change', () => change({ [name]: select.value }));
   return h('div', { class: 'person-field' }, h('label', { for: id }, label), select);
 }

@@ -1,16 +1,17 @@
-import { type APIMessage, ApplicationCommandType } from 'discord-api-types/v10';
+import { type APIMessage, ApplicationCommandType } from 'discord-api-types/payloads/v10';
 import type { Act, MessageEvent } from '../protocol.ts';
 import { Composer } from './composer/composer.ts';
 import { nameOf } from './composer/runnable.ts';
 import type { Context } from './context.ts';
 import { channelName, MessageList } from './messages/message-list.ts';
+import { textOf } from './messages/message-text.ts';
 import { ArticlePanel } from './panels/article-panel.ts';
 import { WirePanel } from './panels/wire-panel.ts';
 import type { Session } from './session.ts';
 import { sidebar } from './sidebar.ts';
 import { h } from './ui/dom.ts';
 import { icon } from './ui/icons.ts';
-import { type MenuItem, openMenu } from './ui/menu.ts';
+import { type MenuItem, openMenu, type Point } from './ui/menu.ts';
 
 type PanelName = 'article' | 'wire';
 
@@ -31,7 +32,7 @@ export class View {
   constructor(context: Context, change: (changes: Partial<Session>) => void) {
     this.#context = context;
     const { texts, welcome } = context;
-    this.#list = new MessageList(context, { openMenu: (message, anchor) => this.#openMenu(message, anchor) });
+    this.#list = new MessageList(context, { openMenu: (message, at) => this.#openMenu(message, at) });
     this.#composer = new Composer({
       context,
       onCommand: ({ path }, options) => this.#run({ kind: 'slash', command: path, options }),
@@ -110,7 +111,7 @@ export class View {
     else pending.done();
   }
 
-  #openMenu(message: APIMessage, anchor: HTMLElement): void {
+  #openMenu(message: APIMessage, at: Point): void {
     const { texts, welcome, locale } = this.#context;
     const apps = welcome.commands
       .filter(({ type }) => type === ApplicationCommandType.Message)
@@ -122,9 +123,10 @@ export class View {
       { label: texts.edit, run: () => this.#composer.edit(message) },
       { label: texts.remove, danger: true, run: () => this.#context.act({ kind: 'remove', message: message.id }) },
     ];
-    openMenu(anchor, texts.actions, [
+    openMenu(at, texts.actions, [
       { label: texts.reply, run: () => this.#composer.reply(message) },
       ...(apps.length > 0 ? [{ label: texts.apps, items: apps }] : []),
+      { label: texts.copyText, run: () => navigator.clipboard.writeText(textOf(message)) },
       { label: texts.why, run: () => this.#explain(message.id) },
       { label: texts.inspect, run: () => this.#inspect(message.id) },
       ...(message.author.id === welcome.you.id ? own : []),

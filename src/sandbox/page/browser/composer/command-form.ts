@@ -1,4 +1,4 @@
-import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
+import type { APIApplicationCommandBasicOption } from 'discord-api-types/payloads/v10';
 import type { SentValue } from '../../protocol.ts';
 import type { Context } from '../context.ts';
 import { h } from '../ui/dom.ts';

@@ -1,10 +1,11 @@
-import type { APIMessage } from 'discord-api-types/v10';
+import type { APIMessage } from 'discord-api-types/payloads/v10';
 import type { SentValue } from '../../protocol.ts';
 import type { Context } from '../context.ts';
 import { channelName } from '../messages/message-list.ts';
 import { h } from '../ui/dom.ts';
 import { icon } from '../ui/icons.ts';
 import { type Choice, Listbox } from '../ui/listbox.ts';
+import { AboutBar } from './about-bar.ts';
 import { AttachedFiles } from './attached-files.ts';
 import { CommandForm } from './command-form.ts';
 import { mentionsToIds, peopleChoices, typedMention } from './mentions.ts';
@@ -24,9 +25,8 @@ export class Composer {
   readonly #text: HTMLTextAreaElement;
   readonly #line: HTMLElement;
   readonly #listbox = new Listbox<Picked>({ onPick: (picked) => this.#pick(picked) });
-  readonly #bar = h('div', { class: 'composer-bar', hidden: true });
+  readonly #bar: AboutBar;
   readonly #attached: AttachedFiles;
-  #about: { readonly kind: 'reply' | 'edit'; readonly id: string } | undefined;
   #form: CommandForm | undefined;
 
   constructor(options: ComposerOptions) {
@@ -44,6 +44,7 @@ export class Composer {
     this.#text.addEventListener('keydown', (event) => this.#press(event));
     this.#text.addEventListener('blur', () => this.#listbox.hide());
     this.#attached = new AttachedFiles(texts);
+    this.#bar = new AboutBar(texts, () => this.#cancel());
     this.#line = h(
       'div',
       { class: 'composer-line' },
@@ -68,7 +69,7 @@ export class Composer {
       'div',
       { class: 'composer' },
       this.#listbox.element,
-      this.#bar,
+      this.#bar.element,
       this.#attached.element,
       this.#line,
     );
@@ -79,34 +80,23 @@ export class Composer {
     else this.#text.focus();
   }
 
-  reply({ id, author }: APIMessage): void {
+  reply(message: APIMessage): void {
     this.#leaveCommand();
-    this.#setAbout('reply', id, this.#options.context.texts.repliesTo(author.username));
-  }
-
-  edit({ id, content }: APIMessage): void {
-    this.#leaveCommand();
-    this.#setAbout('edit', id, this.#options.context.texts.edit);
-    this.#text.value = content;
-  }
-
-  #setAbout(kind: 'reply' | 'edit', id: string, text: string): void {
-    const { texts } = this.#options.context;
-    this.#about = { kind, id };
-    const close = h(
-      'button',
-      { type: 'button', class: 'icon-button', 'aria-label': texts.cancel, click: () => this.#clearAbout() },
-      icon('close'),
-    );
-    this.#bar.replaceChildren(h('span', { dir: 'auto' }, text), close);
-    this.#bar.hidden = false;
+    this.#bar.reply(message);
     this.#text.focus();
   }
 
-  #clearAbout(): void {
-    if (this.#about?.kind === 'edit') this.#text.value = '';
-    this.#about = undefined;
-    this.#bar.hidden = true;
+  edit(message: APIMessage): void {
+    this.#leaveCommand();
+    this.#bar.edit(message);
+    this.#text.value = message.content;
+    this.#text.focus();
+  }
+
+  /** Neither answers nor changes a message any more. */
+  #cancel(): void {
+    if (this.#bar.about?.kind === 'edit') this.#text.value = '';
+    this.#bar.clear();
     this.#text.focus();
   }
 
@@ -152,7 +142,7 @@ export class Composer {
     if (event.isComposing || event.shiftKey) return;
     if (!this.#listbox.press(key)) {
       if (key === 'Enter') void this.#send();
-      else if (key === 'Escape' && this.#about) this.#clearAbout();
+      else if (key === 'Escape' && this.#bar.about) this.#cancel();
       else return;
     }
     event.preventDefault();
@@ -205,21 +195,21 @@ export class Composer {
     const { context } = this.#options;
     const text = mentionsToIds(this.#text.value, context.welcome.users);
     if (text.trim() === '' && this.#attached.files.length === 0) return;
-    const about = this.#about;
+    const { about, pings } = this.#bar;
     const outcome =
       about?.kind === 'edit'
         ? await context.act({ kind: 'edit', message: about.id, text })
         : await context.act({
             kind: 'say',
             text,
-            ping: true,
+            ping: pings,
             files: this.#attached.files,
             ...(about ? { replyTo: about.id } : {}),
           });
     if (outcome.kind !== 'done') return;
     this.#text.value = '';
     this.#attached.clear();
-    this.#clearAbout();
+    this.#cancel();
     this.#typed();
   }
 }

@@ -1,4 +1,7 @@
-import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
+import {
+  type APIApplicationCommandBasicOption,
+  ApplicationCommandOptionType as Type,
+} from 'discord-api-types/payloads/v10';
 import type { SentFile, SentValue } from '../../protocol.ts';
 import type { Context } from '../context.ts';
 import { h, newId } from '../ui/dom.ts';

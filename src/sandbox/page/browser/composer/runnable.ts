@@ -5,7 +5,7 @@ import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
   type LocalizationMap,
-} from 'discord-api-types/v10';
+} from 'discord-api-types/payloads/v10';
 
 /** Something that can be run by `/`: a command, or a sub-command with its command's name before it. */
 export interface Runnable {

@@ -1,4 +1,4 @@
-import { type APIButtonComponent, type APIMessageComponentEmoji, ButtonStyle } from 'discord-api-types/v10';
+import { type APIButtonComponent, type APIMessageComponentEmoji, ButtonStyle } from 'discord-api-types/payloads/v10';
 import { h } from '../ui/dom.ts';
 import { icon } from '../ui/icons.ts';
 import type { Place } from './components.ts';

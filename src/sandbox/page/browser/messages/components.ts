@@ -1,4 +1,8 @@
-import { type APIMessageComponent, type APIMessageTopLevelComponent, ComponentType } from 'discord-api-types/v10';
+import {
+  type APIMessageComponent,
+  type APIMessageTopLevelComponent,
+  ComponentType,
+} from 'discord-api-types/payloads/v10';
 import type { Context } from '../context.ts';
 import { renderMarkdown } from '../markdown/render-markdown.ts';
 import { h } from '../ui/dom.ts';

@@ -1,9 +1,10 @@
-import type { APIMessage } from 'discord-api-types/v10';
+import type { APIMessage } from 'discord-api-types/payloads/v10';
 import { commandLabel } from '../composer/runnable.ts';
 import type { Context } from '../context.ts';
 import { avatar } from '../ui/avatar.ts';
 import { h } from '../ui/dom.ts';
 import { icon } from '../ui/icons.ts';
+import { textOf } from './message-text.ts';
 
 /** The line above a message that says what it answers: a command that somebody used, or another message. */
 export function contextLine(message: APIMessage, context: Context): HTMLElement | undefined {
@@ -42,11 +43,11 @@ export function usedCommand(
 }
 
 /** The beginning of what a message says, without its Markdown's marks. */
-function excerptOf({ content, components = [] }: APIMessage, { welcome }: Context): string {
-  const texts = [...JSON.stringify(components).matchAll(/"content":("(?:[^"\\]|\\.)*")/gu)].map(([, text = '""']) =>
-    String(JSON.parse(text)),
-  );
-  const text = [content, ...texts].join(' ');
-  const named = text.replace(/<@!?(\d+)>/gu, (_, id) => `@${welcome.users.find((user) => user.id === id)?.name ?? id}`);
-  return named.replace(/\\([^\w\s])|[*_~`>]|^(?:#{1,3}|-#) /gmu, '$1').slice(0, 120);
+function excerptOf(message: APIMessage, { welcome }: Context): string {
+  const nameOf = (id: string) => welcome.users.find((user) => user.id === id)?.name ?? id;
+  return textOf(message)
+    .replace(/<@!?(\d+)>/gu, (_, id) => `@${nameOf(id)}`)
+    .replace(/\\([^\w\s])|[*_~`>]|^(?:#{1,3}|-#) /gmu, '$1')
+    .replaceAll('\n', ' ')
+    .slice(0, 120);
 }

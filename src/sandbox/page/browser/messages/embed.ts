@@ -1,4 +1,4 @@
-import type { APIEmbed } from 'discord-api-types/v10';
+import type { APIEmbed } from 'discord-api-types/payloads/v10';
 import type { Context } from '../context.ts';
 import { renderMarkdown } from '../markdown/render-markdown.ts';
 import { h } from '../ui/dom.ts';

@@ -1,4 +1,4 @@
-import type { APIMessage } from 'discord-api-types/v10';
+import type { APIMessage } from 'discord-api-types/payloads/v10';
 import type { MessageEvent, ShownMessage } from '../../protocol.ts';
 import type { Context } from '../context.ts';
 import { h } from '../ui/dom.ts';

@@ -1,4 +1,4 @@
-import type { APISelectMenuComponent } from 'discord-api-types/v10';
+import type { APISelectMenuComponent } from 'discord-api-types/payloads/v10';
 import { choicesOf, defaultsOf } from '../ui/select-choices.ts';
 import { SelectMenu } from '../ui/select-menu.ts';
 import type { Place } from './components.ts';

@@ -1,18 +1,18 @@
-import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
+import { type APIMessage, MessageFlags } from 'discord-api-types/payloads/v10';
 import type { ShownMessage } from '../../protocol.ts';
 import type { Context } from '../context.ts';
 import { renderMarkdown } from '../markdown/render-markdown.ts';
 import { avatar } from '../ui/avatar.ts';
 import { h, newId } from '../ui/dom.ts';
 import { icon } from '../ui/icons.ts';
+import type { Point } from '../ui/menu.ts';
 import { type Place, renderComponents, type Usage } from './components.ts';
 import { contextLine } from './context-line.ts';
 import { renderEmbed } from './embed.ts';
 import { attachmentCard } from './media.ts';
 
 export interface MessageActions {
-  /** Opens the message's menu at an element. */
-  openMenu(message: APIMessage, anchor: HTMLElement): void;
+  openMenu(message: APIMessage, at: Point): void;
   dismiss(message: APIMessage): void;
 }
 
@@ -45,7 +45,12 @@ export function renderMessage(shown: ShownMessage, context: Context, actions: Me
   article.addEventListener('contextmenu', (event) => {
     if ((event.target as HTMLElement).closest('a, input, textarea')) return;
     event.preventDefault();
-    actions.openMenu(message, article);
+    const { left, top } = article.getBoundingClientRect();
+    // The keyboard opens it, too, and points nowhere.
+    actions.openMenu(
+      message,
+      event.clientX > 0 ? { x: event.clientX, y: event.clientY } : { x: left + 72, y: top + 32 },
+    );
   });
   return article;
 }
@@ -113,6 +118,9 @@ function menuButton(message: APIMessage, { texts }: Context, actions: MessageAct
     { type: 'button', class: 'icon-button message-menu', 'aria-haspopup': 'menu', 'aria-label': texts.actions },
     icon('more'),
   );
-  button.addEventListener('click', () => actions.openMenu(message, button));
+  button.addEventListener('click', () => {
+    const { left, right, bottom } = button.getBoundingClientRect();
+    actions.openMenu(message, { x: document.documentElement.dir === 'rtl' ? right : left, y: bottom + 4 });
+  });
   return button;
 }

@@ -1,4 +1,4 @@
-import { type APIModalInteractionResponseCallbackData, ComponentType } from 'discord-api-types/v10';
+import { type APIModalInteractionResponseCallbackData, ComponentType } from 'discord-api-types/payloads/v10';
 import type { SentField } from '../../protocol.ts';
 import type { Context } from '../context.ts';
 import { renderMarkdown } from '../markdown/render-markdown.ts';

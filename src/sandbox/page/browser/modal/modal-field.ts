@@ -6,7 +6,7 @@ import {
   type APITextInputComponent,
   ComponentType,
   TextInputStyle,
-} from 'discord-api-types/v10';
+} from 'discord-api-types/payloads/v10';
 import type { SentField } from '../../protocol.ts';
 import type { Context } from '../context.ts';
 import { h, newId } from '../ui/dom.ts';

@@ -38,18 +38,15 @@ export interface Texts {
   readonly choices: (name: string) => string;
   readonly noCommand: string;
   readonly noChoice: string;
-  readonly loading: string;
   readonly required: string;
   readonly optional: string;
   readonly missing: (name: string) => string;
   readonly wrongValue: (name: string) => string;
   readonly yes: string;
   readonly no: string;
-  readonly chooseFile: string;
   readonly cancel: string;
   readonly submit: string;
   readonly choose: string;
-  readonly done: string;
   readonly actions: string;
   readonly apps: string;
   readonly reply: string;

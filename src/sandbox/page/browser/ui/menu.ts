@@ -5,8 +5,14 @@ export type MenuItem =
   | { readonly label: string; readonly run: () => unknown; readonly danger?: boolean }
   | { readonly label: string; readonly items: readonly MenuItem[] };
 
-/** Opens a menu beside an element; Escape, Tab or a click elsewhere close it and give the focus back. */
-export function openMenu(anchor: HTMLElement, label: string, items: readonly MenuItem[]): void {
+/** A point of the window, in pixels from its top left. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Opens a menu at a point; Escape, Tab or a click elsewhere close it and give the focus back. */
+export function openMenu(at: Point, label: string, items: readonly MenuItem[]): void {
   const menu = h('div', { class: 'menu', role: 'menu', 'aria-label': label, tabindex: -1 });
   const before = document.activeElement as HTMLElement | null;
 
@@ -34,7 +40,7 @@ export function openMenu(anchor: HTMLElement, label: string, items: readonly Men
   });
   document.addEventListener('pointerdown', onPointerDown, true);
   document.body.append(menu);
-  place(menu, anchor);
+  place(menu, at);
   menu.querySelector<HTMLElement>('[role=menuitem]')?.focus();
 }
 
@@ -82,13 +88,13 @@ function moveInMenu(menu: HTMLElement, key: string): boolean {
   return false;
 }
 
-/** Beside the anchor, inside the window. */
-function place(menu: HTMLElement, anchor: HTMLElement): void {
-  const { top, bottom, left, right } = anchor.getBoundingClientRect();
+/** At the point, but inside the window; from right to left, to the left of it. */
+function place(menu: HTMLElement, { x, y }: Point): void {
   const { width, height } = menu.getBoundingClientRect();
-  const isRightToLeft = document.documentElement.dir === 'rtl';
-  const isSmall = bottom - top < 60;
-  const x = isSmall ? (isRightToLeft ? left : right - width) : (left + right - width) / 2;
-  menu.style.left = `${Math.max(8, Math.min(x, innerWidth - width - 8))}px`;
-  menu.style.top = `${Math.max(8, Math.min(isSmall ? bottom + 4 : top + 32, innerHeight - height - 48))}px`;
+  const left = document.documentElement.dir === 'rtl' ? x - width : x;
+  menu.style.left = `${Math.max(EDGE, Math.min(left, innerWidth - width - EDGE))}px`;
+  menu.style.top = `${Math.max(EDGE, Math.min(y, innerHeight - height - EDGE))}px`;
 }
+
+/** How far from the window's edges a menu stays at least, in pixels. */
+const EDGE = 8;

@@ -1,4 +1,4 @@
-import { type APISelectMenuComponent, ComponentType } from 'discord-api-types/v10';
+import { type APISelectMenuComponent, ComponentType } from 'discord-api-types/payloads/v10';
 import type { Named, Welcome } from '../../protocol.ts';
 import type { Choice } from './listbox.ts';
 
