@@ -168,5 +168,11 @@ export function createPerson({ world, user, channel, channelOf }: PersonParts): 
     },
 
     messages: () => [...world.messages.values()].filter(isVisible).map((message) => viewMessage(world, message)),
+
+    watch: (listener) =>
+      world.events.listen((event) => {
+        if (!('message' in event) || !isVisible(event.message)) return;
+        listener({ type: event.type, message: viewMessage(world, event.message) });
+      }),
   };
 }

@@ -3,6 +3,12 @@ import type { Channel } from '../state/entities.ts';
 import type { PermissionName } from '../state/permissions.ts';
 import type { Reply } from './reply.ts';
 
+/** A message that a person sees has come, has changed, or is gone. */
+interface MessageChange {
+  readonly type: 'message-created' | 'message-updated' | 'message-deleted';
+  readonly message: Reply;
+}
+
 /**
  * Where a person acts:
  * - `server`: a text channel of the server that the bot has joined;
@@ -104,4 +110,6 @@ export interface Person {
   nextReply(): Promise<Reply>;
   /** What this person sees here, oldest first. */
   messages(): readonly Reply[];
+  /** Watches it as it changes. Returns how to stop. */
+  watch(listener: (change: MessageChange) => void): () => void;
 }
