@@ -1,4 +1,14 @@
-import { customId, integer, language, previewKey, revision, slug, snowflake } from './custom-id.ts';
+import {
+  customId,
+  integer,
+  language,
+  previewKey,
+  revision,
+  slug,
+  snowflake,
+  subject,
+  summaryLength,
+} from './custom-id.ts';
 import { quoteRef, quoteRefs } from './quote-ref.ts';
 
 /** The passage around a quote, privately. */
@@ -9,6 +19,12 @@ export const moreId = customId('more', quoteRefs);
 export const deleteId = customId('delete', snowflake);
 /** Asks a question of an article's own: revision, place in its list. */
 export const suggestionId = customId('suggestion', revision, integer);
+/** A summary in another length: revision, that length, who asked, subject. */
+export const summaryId = customId('summary', revision, summaryLength, snowflake, subject);
+/** The summary of an article of the list of summaries, privately: revision, subject. */
+export const openSummaryId = customId('open-summary', revision, subject);
+/** The list of summaries: page to show, who asked, subject. */
+export const summariesId = customId('summaries', integer, snowflake, subject);
 /** Opens an article: revision, page from 0. */
 export const readId = customId('read', revision, integer);
 /** The page before and the one after: revision, page shown. */

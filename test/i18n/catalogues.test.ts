@@ -34,7 +34,7 @@ const DETAILS = {
 
 /** Texts that are rightly the same in two languages. */
 const SHARED =
-  /^lang$|^commands\.article|^commands\.options\.(?:question|article|reloadArticle|ownArticle)\.name|^article\.(?:page|listTitle|passages)|^answer\.passage|^help\.mention|^article\.continued|^commands\.lengths\.long|^commands\.library\w*\.name|^library\.historyTitle/;
+  /^lang$|^commands\.article|^commands\.options\.(?:question|article|reloadArticle|ownArticle|summarized)\.name|^article\.(?:page|listTitle|passages)|^answer\.passage|^help\.mention|^article\.continued|^commands\.lengths\.long|^commands\.library\w*\.name|^library\.historyTitle/;
 
 describe.each(LANGUAGES)('the %s catalogue', (lang) => {
   const texts = textsOf(CATALOGUES[lang]);
@@ -52,7 +52,7 @@ describe.each(LANGUAGES)('the %s catalogue', (lang) => {
   });
 
   test('fits buttons, menus and headings', () => {
-    const { answer, article, library } = CATALOGUES[lang];
+    const { answer, article, library, summary } = CATALOGUES[lang];
     for (const label of [
       answer.context,
       answer.more,
@@ -63,6 +63,10 @@ describe.each(LANGUAGES)('the %s catalogue', (lang) => {
       article.read,
       library.confirm,
       library.cancel,
+      summary.where,
+      summary.longer,
+      summary.shorter,
+      summary.open,
     ]) {
       expect(label.length).toBeLessThanOrEqual(34);
     }
@@ -106,6 +110,7 @@ test('each error of a person has its own text in each language', () => {
     'article-not-found': true,
     'empty-question': true,
     'question-too-long': true,
+    'subject-unknown': true,
     outdated: true,
     'not-yours': true,
     'missing-permission': true,
