@@ -3,6 +3,7 @@ export type UserErrorCode =
   | 'article-not-found'
   | 'empty-question'
   | 'question-too-long'
+  | 'subject-unknown'
   | 'outdated'
   | 'not-yours'
   | 'missing-permission'

@@ -8,6 +8,8 @@ import {
   revision,
   slug,
   snowflake,
+  subject,
+  summaryLength,
   voteValue,
 } from './custom-id.ts';
 import { quoteRef, quoteRefs } from './quote-ref.ts';
@@ -22,6 +24,12 @@ export const deleteId = customId('delete', snowflake);
 export const suggestionId = customId('suggestion', revision, integer);
 /** A vote on the answer in the message. */
 export const voteId = customId('vote', voteValue);
+/** A summary in another length: revision, that length, who asked, subject. */
+export const summaryId = customId('summary', revision, summaryLength, snowflake, subject);
+/** The summary of an article of the list of summaries, privately: revision, subject. */
+export const openSummaryId = customId('open-summary', revision, subject);
+/** The list of summaries: page to show, who asked, subject. */
+export const summariesId = customId('summaries', integer, snowflake, subject);
 /** Opens an article: revision, page from 0. */
 export const readId = customId('read', revision, integer);
 /** The page before and the one after: revision, page shown. */

@@ -32,7 +32,8 @@ export function catalogueOf(locale: string): Catalogue {
 /** What the person wrote or pressed, as far as it shows a language. */
 function writtenIn(interaction: Interaction): string {
   if (interaction.isChatInputCommand() || interaction.isAutocomplete()) {
-    return interaction.options.getString('question') ?? '';
+    const { options } = interaction;
+    return options.getString('question') ?? options.getString('focus') ?? '';
   }
   if (interaction.isMessageContextMenuCommand()) return interaction.targetMessage.content;
   if (!interaction.isMessageComponent()) return '';

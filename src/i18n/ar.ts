@@ -20,7 +20,7 @@ export const ar: Catalogue = {
   commands: {
     ask: { name: 'ask', description: 'اطرح سؤالًا فيجيب المقال بكلماته نفسها' },
     askMessage: { name: 'Ask the article', description: 'يبحث عن جواب رسالة، لك وحدك' },
-    summary: { name: 'summary', description: 'أهم جمل المقال، حرفيًا' },
+    summary: { name: 'summary', description: 'أهم جمل المقال، أو جملة من كل مقال، حرفيًا' },
     article: { name: 'article', description: 'اقرأ مقالًا أو اعرف المقالات المتاحة' },
     articleRead: { name: 'read', description: 'اقرأ مقالًا، مقطعًا في كل صفحة' },
     articleList: { name: 'list', description: 'اعرف المقالات المتاحة' },
@@ -50,6 +50,8 @@ export const ar: Catalogue = {
     options: {
       question: { name: 'question', description: 'ماذا تريد أن تعرف؟' },
       article: { name: 'article', description: 'أي مقال؛ وإلا فالخيار الأول' },
+      summarized: { name: 'article', description: 'أي مقال؛ كل المقالات في جملة لكل منها إن لم تحدده' },
+      focus: { name: 'focus', description: 'الموضوع الذي يركز عليه الملخص؛ الأهم إن لم تحدده' },
       length: { name: 'length', description: 'ما الطول؛ متوسط إن لم تحدده' },
       private: { name: 'private', description: 'إظهاره لك وحدك' },
       onlyArticle: { name: 'article', description: 'هذا المقال فقط؛ وإلا فجميعها' },
@@ -76,6 +78,7 @@ export const ar: Catalogue = {
     'article-not-found': () => 'لا يوجد مقال بهذا الاسم. اختر واحدًا من القائمة التي تظهر أثناء الكتابة.',
     'empty-question': () => 'لا سؤال هنا: اكتب سؤالك في بضع كلمات.',
     'question-too-long': ({ limit }) => `هذا السؤال طويل جدًا: الحد الأقصى ${limit} حرف.`,
+    'subject-unknown': () => 'لا يُذكر هذا الموضوع هنا. اختر موضوعًا من القائمة التي تظهر أثناء الكتابة.',
     outdated: () => 'تغيّر المقال منذ ذلك الحين. اطرح سؤالك من جديد.',
     'not-yours': () => 'لا يحذف هذا الجواب إلا من طرح السؤال أو أحد المشرفين.',
     'missing-permission': () => 'تحتاج إلى صلاحية «إدارة الرسائل» للقيام بذلك.',
@@ -130,6 +133,14 @@ export const ar: Catalogue = {
   summary: {
     title: 'الملخص',
     sentences: (chosen, total) => `${formatNumber('ar', chosen)} من أصل ${count(total, SENTENCES)}، حرفيًا`,
+    whole: 'المقال كاملًا، حرفيًا',
+    subject: (subject) => `مع التركيز على: ${subject}`,
+    where: 'أين؟',
+    longer: 'أطول',
+    shorter: 'أقصر',
+    keyTerms: (terms) => `الكلمات المفتاحية: ${terms}`,
+    listTitle: (articles) => `${count(articles, ARTICLES)}، جملة لكل منها`,
+    open: 'الملخص',
   },
   article: {
     page: (number, total) => `الصفحة ${formatNumber('ar', number)} من ${formatNumber('ar', total)}`,

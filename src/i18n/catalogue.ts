@@ -56,6 +56,20 @@ interface SummaryTexts {
   readonly title: string;
   /** Small text under the title: how many sentences, chosen from how many. */
   readonly sentences: (chosen: number, total: number) => string;
+  /** The same, where the article is so short that it is given whole. */
+  readonly whole: string;
+  /** Under the title: what the summary leans towards. */
+  readonly subject: (subject: string) => string;
+  /** Button that opens the passage of a quote. */
+  readonly where: string;
+  readonly longer: string;
+  readonly shorter: string;
+  /** Under the quotes; `terms` stand in the article. */
+  readonly keyTerms: (terms: string) => string;
+  /** Heading of the list of all articles, a sentence of each. */
+  readonly listTitle: (articles: number) => string;
+  /** Button that opens the summary of an article in that list. */
+  readonly open: string;
 }
 
 interface ArticleTexts {

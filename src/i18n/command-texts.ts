@@ -40,6 +40,9 @@ export interface CommandTexts {
   readonly options: {
     readonly question: CommandText;
     readonly article: CommandText;
+    /** The article to sum up. */
+    readonly summarized: CommandText;
+    readonly focus: CommandText;
     readonly length: CommandText;
     readonly private: CommandText;
     readonly onlyArticle: CommandText;

@@ -12,7 +12,10 @@ export const en: Catalogue = {
   commands: {
     ask: { name: 'ask', description: 'Ask a question: the article answers in its own words' },
     askMessage: { name: 'Ask the article', description: 'Looks for the answer to a message, only for you' },
-    summary: { name: 'summary', description: 'The most telling sentences of an article, word for word' },
+    summary: {
+      name: 'summary',
+      description: 'The most telling sentences of an article, or one of each, word for word',
+    },
     article: { name: 'article', description: 'Read an article, or see which ones there are' },
     articleRead: { name: 'read', description: 'Read an article, one passage a page' },
     articleList: { name: 'list', description: 'See which articles there are' },
@@ -42,6 +45,11 @@ export const en: Catalogue = {
     options: {
       question: { name: 'question', description: 'What would you like to know?' },
       article: { name: 'article', description: 'Which article; the first choice if you leave it out' },
+      summarized: {
+        name: 'article',
+        description: 'Which article; all of them, in one sentence each, if you leave it out',
+      },
+      focus: { name: 'focus', description: 'What it should be about above all; what matters most if you leave it out' },
       length: { name: 'length', description: 'How long: medium if you leave it out' },
       private: { name: 'private', description: 'Show it only to you' },
       onlyArticle: { name: 'article', description: 'Only this article; all of them if you leave it out' },
@@ -71,6 +79,8 @@ export const en: Catalogue = {
     'article-not-found': () => 'There is no such article. Pick one from the choices that appear as you type.',
     'empty-question': () => 'There is no question here: write it in a few words.',
     'question-too-long': ({ limit }) => `That question is too long: ${limit} characters at most.`,
+    'subject-unknown': () =>
+      'Nothing is said about that here. Pick a subject from the choices that appear as you type.',
     outdated: () => 'The article has changed since then. Please ask again.',
     'not-yours': () => 'Only the person who asked, or a moderator, can delete this answer.',
     'missing-permission': () => 'You need the “Manage Messages” permission for this.',
@@ -130,6 +140,14 @@ export const en: Catalogue = {
     title: 'Summary',
     sentences: (chosen, total) =>
       `${formatNumber('en', chosen)} of ${count(total, '# sentence', '# sentences')}, word for word`,
+    whole: 'the whole article, word for word',
+    subject: (subject) => `above all on: ${subject}`,
+    where: 'Where',
+    longer: 'Longer',
+    shorter: 'Shorter',
+    keyTerms: (terms) => `Key terms: ${terms}`,
+    listTitle: (articles) => count(articles, '# article in one sentence', '# articles in one sentence each'),
+    open: 'Summary',
   },
   article: {
     page: (number, total) => `page ${formatNumber('en', number)} of ${formatNumber('en', total)}`,

@@ -12,7 +12,10 @@ export const es: Catalogue = {
   commands: {
     ask: { name: 'preguntar', description: 'Haz una pregunta: el artículo responde con sus propias palabras' },
     askMessage: { name: 'Preguntar al artículo', description: 'Busca la respuesta a un mensaje, solo para ti' },
-    summary: { name: 'resumen', description: 'Las frases más reveladoras de un artículo, palabra por palabra' },
+    summary: {
+      name: 'resumen',
+      description: 'Las frases más reveladoras de un artículo, o una de cada uno, palabra por palabra',
+    },
     article: { name: 'article', description: 'Leer un artículo o ver cuáles hay' },
     articleRead: { name: 'read', description: 'Leer un artículo, un pasaje por página' },
     articleList: { name: 'list', description: 'Ver qué artículos hay' },
@@ -48,6 +51,8 @@ export const es: Catalogue = {
     options: {
       question: { name: 'pregunta', description: '¿Qué quieres saber?' },
       article: { name: 'artículo', description: 'Qué artículo; si no lo indicas, la primera opción' },
+      summarized: { name: 'article', description: 'Qué artículo; todos, en una frase cada uno, si no lo indicas' },
+      focus: { name: 'tema', description: 'De qué debe tratar sobre todo; de lo esencial si no lo indicas' },
       length: { name: 'extensión', description: 'Qué extensión: media si no la indicas' },
       private: { name: 'privado', description: 'Mostrarlo solo a ti' },
       onlyArticle: { name: 'artículo', description: 'Solo este artículo; todos si no lo indicas' },
@@ -75,6 +80,7 @@ export const es: Catalogue = {
       'No hay ningún artículo con ese nombre. Elige uno de la lista que aparece mientras escribes.',
     'empty-question': () => 'Aquí no hay ninguna pregunta: escríbela en pocas palabras.',
     'question-too-long': ({ limit }) => `Esa pregunta es demasiado larga: ${limit} caracteres como máximo.`,
+    'subject-unknown': () => 'Aquí no se habla de eso. Elige un tema de la lista que aparece mientras escribes.',
     outdated: () => 'El artículo ha cambiado desde entonces. Vuelve a preguntar, por favor.',
     'not-yours': () => 'Solo quien hizo la pregunta, o un moderador, puede borrar esta respuesta.',
     'missing-permission': () => 'Para esto necesitas el permiso «Gestionar mensajes».',
@@ -136,6 +142,14 @@ export const es: Catalogue = {
     title: 'Resumen',
     sentences: (chosen, total) =>
       `${formatNumber('es', chosen)} de ${count(total, '# frase', '# frases')}, palabra por palabra`,
+    whole: 'el artículo entero, palabra por palabra',
+    subject: (subject) => `sobre todo: ${subject}`,
+    where: 'Dónde',
+    longer: 'Más largo',
+    shorter: 'Más corto',
+    keyTerms: (terms) => `Términos clave: ${terms}`,
+    listTitle: (articles) => count(articles, '# artículo en una frase', '# artículos en una frase cada uno'),
+    open: 'Resumen',
   },
   article: {
     page: (number, total) => `página ${formatNumber('es', number)} de ${formatNumber('es', total)}`,

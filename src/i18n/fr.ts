@@ -12,7 +12,10 @@ export const fr: Catalogue = {
   commands: {
     ask: { name: 'demander', description: 'Posez une question : l’article répond avec ses propres mots' },
     askMessage: { name: 'Demander aux articles', description: 'Cherche la réponse à un message, pour vous seul' },
-    summary: { name: 'résumé', description: 'Les phrases les plus parlantes d’un article, mot pour mot' },
+    summary: {
+      name: 'résumé',
+      description: 'Les phrases les plus parlantes d’un article, ou une de chacun, mot pour mot',
+    },
     article: { name: 'article', description: 'Lire un article, ou voir lesquels sont disponibles' },
     articleRead: { name: 'read', description: 'Lire un article, un passage par page' },
     articleList: { name: 'list', description: 'Voir les articles disponibles' },
@@ -45,6 +48,8 @@ export const fr: Catalogue = {
     options: {
       question: { name: 'question', description: 'Que voulez-vous savoir ?' },
       article: { name: 'article', description: 'Quel article ; sans précision, le premier choix' },
+      summarized: { name: 'article', description: 'Quel article ; sans précision, tous, en une phrase chacun' },
+      focus: { name: 'sujet', description: 'De quoi il doit parler surtout ; sans précision, de l’essentiel' },
       length: { name: 'longueur', description: 'Quelle longueur : moyenne sans précision' },
       private: { name: 'privé', description: 'Montrer la réponse à vous seul' },
       onlyArticle: { name: 'article', description: 'Cet article seulement ; tous, sans précision' },
@@ -75,6 +80,8 @@ export const fr: Catalogue = {
       'Il n’y a pas d’article de ce nom. Choisissez-en un dans la liste qui s’affiche pendant la saisie.',
     'empty-question': () => 'Il n’y a pas de question ici\u00a0: écrivez-la en quelques mots.',
     'question-too-long': ({ limit }) => `Cette question est trop longue\u00a0: ${limit} caractères au plus.`,
+    'subject-unknown': () =>
+      'Il n’en est pas question ici\u00a0: choisissez un sujet dans la liste qui s’affiche pendant la saisie.',
     outdated: () => 'L’article a changé depuis. Posez de nouveau votre question.',
     'not-yours': () => 'Seuls la personne qui a posé la question et les modérateurs peuvent supprimer cette réponse.',
     'missing-permission': () => 'Il vous faut pour cela la permission «\u00a0Gérer les messages\u00a0».',
@@ -141,6 +148,14 @@ export const fr: Catalogue = {
     title: 'Résumé',
     sentences: (chosen, total) =>
       `${formatNumber('fr', chosen)} sur ${count(total, '# phrase', '# phrases')}, mot pour mot`,
+    whole: 'l’article entier, mot pour mot',
+    subject: (subject) => `surtout sur\u00a0: ${subject}`,
+    where: 'Où\u00a0?',
+    longer: 'Plus long',
+    shorter: 'Plus court',
+    keyTerms: (terms) => `Mots-clés\u00a0: ${terms}`,
+    listTitle: (articles) => count(articles, '# article en une phrase', '# articles en une phrase chacun'),
+    open: 'Résumé',
   },
   article: {
     page: (number, total) => `page ${formatNumber('fr', number)} sur ${formatNumber('fr', total)}`,

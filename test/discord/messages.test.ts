@@ -9,11 +9,14 @@ import type { Message } from '../../src/discord/message.ts';
 import { pageMessage } from '../../src/discord/page-message.ts';
 import { pagesOf } from '../../src/discord/pages.ts';
 import { reloadMessage } from '../../src/discord/reload-message.ts';
-import { summaryMessages } from '../../src/discord/summary-message.ts';
+import { summariesMessage } from '../../src/discord/summaries-message.ts';
+import { articleIndex } from '../../src/discord/summary-components.ts';
+import { summaryMessage } from '../../src/discord/summary-message.ts';
 import { ArticleError } from '../../src/errors.ts';
 import { CATALOGUES } from '../../src/i18n/catalogues.ts';
 import { createSnapshot } from '../../src/library/snapshot.ts';
 import type { Quote } from '../../src/qa/answer.ts';
+import { SUMMARY_LENGTHS } from '../../src/qa/summary/length.ts';
 import { LANGUAGES } from '../../src/text/language.ts';
 
 const catalogue = fc.constantFrom(...LANGUAGES.map((lang) => CATALOGUES[lang]));
@@ -137,15 +140,18 @@ describe('whatever the article, the question and the language, within Discord’
     );
   });
 
-  test('every page, the list and the summary', () => {
+  test('every page, the list and the summaries', () => {
     fc.assert(
       fc.property(article, catalogue, (source, texts) => {
         for (const page of pagesOf(source).keys()) expectWithinLimits(pageMessage(source, page, texts));
         const articles = Array.from({ length: 9 }, (_, i) => ({ ...source, revision: `0000000${i}`, slug: `a${i}` }));
         const snapshot = createSnapshot(articles as unknown as [Article, ...Article[]]);
         for (const page of [0, 1, 2]) expectWithinLimits(listMessage(snapshot, page, texts));
-        for (const message of summaryMessages(source, quotesOf(source).slice(0, 8), texts, '1'))
-          expectWithinLimits(message);
+        const asked = { subject: '', asker: '9'.repeat(20) };
+        for (const page of [0, 1]) expectWithinLimits(summariesMessage({ snapshot, page, ...asked }, texts, false));
+        const index = articleIndex(snapshot, snapshot.articles[0]);
+        for (const length of SUMMARY_LENGTHS)
+          expectWithinLimits(summaryMessage({ index, length, ...asked }, texts, false));
       }),
       { numRuns: 30 },
     );

@@ -35,7 +35,7 @@ const DETAILS = {
 
 /** Texts that are rightly the same in two languages. */
 const SHARED =
-  /^lang$|^settings\.keepsQuestions\.no$|^commands\.article|^commands\.options\.(?:question|article|onlyArticle|ownArticle|defaultArticle|pageArticle|version)\.name|^article\.(?:page|listTitle|passages)|^answer\.passage|^help\.mention|^article\.continued|^commands\.lengths\.long|^commands\.(?:library|report|privacy)\w*\.name|^library\.historyTitle|^report\.(?:columns\.)?(?:downvotes|question)/;
+  /^lang$|^settings\.keepsQuestions\.no$|^commands\.article|^commands\.options\.(?:question|article|onlyArticle|ownArticle|defaultArticle|pageArticle|version|summarized)\.name|^article\.(?:page|listTitle|passages)|^answer\.passage|^help\.mention|^article\.continued|^commands\.lengths\.long|^commands\.(?:library|report|privacy)\w*\.name|^library\.historyTitle|^report\.(?:columns\.)?(?:downvotes|question)/;
 
 describe.each(LANGUAGES)('the %s catalogue', (lang) => {
   const texts = textsOf(CATALOGUES[lang]);
@@ -53,7 +53,7 @@ describe.each(LANGUAGES)('the %s catalogue', (lang) => {
   });
 
   test('fits buttons, menus and headings', () => {
-    const { answer, article, library, settings, report, privacy } = CATALOGUES[lang];
+    const { answer, article, library, settings, report, privacy, summary } = CATALOGUES[lang];
     for (const label of [
       answer.context,
       answer.more,
@@ -71,6 +71,10 @@ describe.each(LANGUAGES)('the %s catalogue', (lang) => {
       settings.keep,
       settings.dontKeep,
       settings.deleteAll,
+      summary.where,
+      summary.longer,
+      summary.shorter,
+      summary.open,
     ]) {
       expect(label.length).toBeLessThanOrEqual(34);
     }
@@ -117,6 +121,7 @@ test('each error of a person has its own text in each language', () => {
     'article-not-found': true,
     'empty-question': true,
     'question-too-long': true,
+    'subject-unknown': true,
     outdated: true,
     'not-yours': true,
     'missing-permission': true,

@@ -1,0 +1,48 @@
+import type { Quote } from '../answer.ts';
+import type { SearchIndex } from '../search-index.ts';
+import { candidatesOf } from './candidates.ts';
+import { choose, type Room, type SummaryWeights } from './choose.ts';
+import { relevanceTo } from './focus.ts';
+import { isGivenWhole, roomIn, type SummaryLength } from './length.ts';
+
+export interface Summary {
+  /** In the article's order. */
+  readonly quotes: readonly Quote[];
+  /** Whether the article is so short that this is all of it. */
+  readonly isWhole: boolean;
+}
+
+/** A summary of an article, in one of the lengths that people choose from. @param index of one article @param focus a subject */
+export function summaryOf(index: SearchIndex, length: SummaryLength, focus?: string): Summary {
+  if (isGivenWhole(index))
+    return { quotes: index.sentences.map((_, sentence) => quoteOf(index, sentence)), isWhole: true };
+  return { quotes: summarize(index, roomIn(index, length), { focus }), isWhole: false };
+}
+
+/** What a subject is worth, beside what is learned: it comes first, among sentences about it all else counts. */
+const FOCUS_WEIGHT = 30;
+
+/**
+ * The sentences that sum an article up best, verbatim, in its order: at least one, however little room there is. Deterministic; the
+ * time grows with the article's length.
+ *
+ * @param index of one article
+ */
+export function summarize(
+  index: SearchIndex,
+  room: Room,
+  { focus, weights }: { readonly focus?: string | undefined; readonly weights?: SummaryWeights | undefined } = {},
+): readonly Quote[] {
+  const relevance = focus === undefined ? undefined : relevanceTo(focus, index);
+  const favour = (sentence: number) => FOCUS_WEIGHT * (relevance?.[sentence] ?? 0);
+  const chosen = choose({ ...candidatesOf(index), favour }, room, weights);
+  return chosen.map(({ sentence }) => quoteOf(index, sentence));
+}
+
+function quoteOf({ sentences, passages, passageOf }: SearchIndex, sentence: number): Quote {
+  const span = sentences[sentence];
+  const passage = passages[passageOf[sentence] as number];
+  if (!span || !passage) throw new RangeError(`No sentence ${sentence}`);
+  const { article, index } = passage;
+  return { article, passage: index, span: { start: span.start, end: span.end }, score: 1, highlights: [] };
+}
