@@ -123,11 +123,12 @@ export class View {
       { label: texts.edit, run: () => this.#composer.edit(message) },
       { label: texts.remove, danger: true, run: () => this.#context.act({ kind: 'remove', message: message.id }) },
     ];
+    const why = { label: texts.why, run: () => this.#explain(message.id) };
     openMenu(at, texts.actions, [
       { label: texts.reply, run: () => this.#composer.reply(message) },
       ...(apps.length > 0 ? [{ label: texts.apps, items: apps }] : []),
       { label: texts.copyText, run: () => navigator.clipboard.writeText(textOf(message)) },
-      { label: texts.why, run: () => this.#explain(message.id) },
+      ...(message.author.id === welcome.bot.id ? [why] : []),
       { label: texts.inspect, run: () => this.#inspect(message.id) },
       ...(message.author.id === welcome.you.id ? own : []),
     ]);
