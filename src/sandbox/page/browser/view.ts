@@ -105,10 +105,9 @@ export class View {
 
   /** Runs a command; until the bot has answered, the list shows that it is under way. */
   async #run(act: Extract<Act, { kind: 'slash' | 'menu' }>): Promise<void> {
-    const pending = this.#list.pending(act.command);
+    const pending = this.#list.begin(act.command);
     const { kind } = await this.#context.act(act);
-    if (kind === 'no-response') pending.failed();
-    else pending.done();
+    this.#list.finish(pending, kind !== 'no-response');
   }
 
   #openMenu(message: APIMessage, at: Point): void {
