@@ -28,7 +28,9 @@ export function createExplainer(libraries: ServerLibraries): (asked: AskedTexts)
         passages: passages.map(({ heading, text }) => ({ text, ...(heading === undefined ? {} : { heading }) })),
       })),
       verdict: verdictOf(answer),
-      candidates: quotesOf(answer).map((quote) => candidateOf(quote, articles.indexOf(quote.article), answer)),
+      candidates: quotesOf(answer)
+        .map((quote) => candidateOf(quote, articles.indexOf(quote.article), answer))
+        .sort((a, b) => b.score - a.score),
     };
   };
 }

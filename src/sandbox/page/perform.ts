@@ -5,6 +5,9 @@ import type { FieldValue, OptionValue, UploadedFile } from '../person/person.ts'
 import { BadRequest, personOf } from './people.ts';
 import type { Act, ActRequest, Outcome, SentField, SentFile, SentValue } from './protocol.ts';
 
+/** As Discord, which shows that the bot is thinking until the interaction's token is no longer good. */
+const PATIENCE = { patience: 15 * 60_000 };
+
 /** Does what the page sends, as a person at Discord's client would. */
 export function createPerform(discord: Sandbox): (request: ActRequest) => Promise<Outcome> {
   /** Modals that are open on the page, by a key that it gives back. */
@@ -21,7 +24,7 @@ export function createPerform(discord: Sandbox): (request: ActRequest) => Promis
     const opened = modals.get(modal);
     if (!opened) throw new ClientRefusal('The form is not open any more');
     const values = Object.entries(fields).map(([name, value]) => [name, fieldValue(value)] as const);
-    const reply = await person.submit(opened, Object.fromEntries(values));
+    const reply = await person.submit(opened, Object.fromEntries(values), PATIENCE);
     modals.delete(modal);
     return outcomeOf(reply);
   }
@@ -29,17 +32,17 @@ export function createPerform(discord: Sandbox): (request: ActRequest) => Promis
   async function act(person: Person, act: Act): Promise<Outcome> {
     switch (act.kind) {
       case 'slash':
-        return outcomeOf(await person.slash(act.command, optionValues(act.options)));
+        return outcomeOf(await person.slash(act.command, optionValues(act.options), PATIENCE));
       case 'autocomplete': {
         const choices = await person.autocomplete(act.command, optionValues(act.options), act.focused);
         return { kind: 'choices', choices };
       }
       case 'menu':
-        return outcomeOf(await person.messageMenu(act.command, messageOf(person, act.message)));
+        return outcomeOf(await person.messageMenu(act.command, messageOf(person, act.message), PATIENCE));
       case 'click':
-        return outcomeOf(await person.click(messageOf(person, act.message), act.customId));
+        return outcomeOf(await person.click(messageOf(person, act.message), act.customId, PATIENCE));
       case 'select':
-        return outcomeOf(await person.select(messageOf(person, act.message), act.customId, act.values));
+        return outcomeOf(await person.select(messageOf(person, act.message), act.customId, act.values, PATIENCE));
       case 'submit':
         return submit(person, act);
       default:

@@ -56,7 +56,7 @@ export function createPerson({ world, user, channel, channelOf }: PersonParts): 
       openInteraction(world, { user, channel, type, data, source, age }),
     );
     if (interaction.answer?.type === 9) return viewModal(interaction.answer.modal, source);
-    const message = await settledMessage(world, interaction);
+    const message = await settledMessage(world, interaction, options.patience);
     if (!message) throw new Error(`${what}: no message came of it`);
     return seen(message);
   }

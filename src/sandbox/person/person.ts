@@ -62,6 +62,8 @@ export interface ActOptions {
   readonly forced?: boolean;
   /** How long ago the person acted, in milliseconds, as the interaction's id tells it. Default 0. */
   readonly age?: number;
+  /** How long a deferred answer may take, in milliseconds. Default 10 s, as a test wants it; Discord waits for 15 min. */
+  readonly patience?: number;
 }
 
 /**

@@ -1,17 +1,43 @@
+import { SlashCommandBuilder } from 'discord.js';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { COMMANDS } from '../../../src/commands.ts';
+import { type ChatCommand, DONE } from '../../../src/discord/command.ts';
 import { HARBOUR, MARSA } from '../../support/articles.ts';
 import { browserPath } from '../../support/browser.ts';
 import { type PageBot, startPageBot } from '../../support/page-bot.ts';
 import { violations } from './axe.ts';
 import { answers, command, composer, openPage } from './open-page.ts';
 
+/** A command that defers its answer until it is told to give it. */
+function laterCommand() {
+  let finish = () => {};
+  const told = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
+  const command = {
+    data: new SlashCommandBuilder().setName('later').setDescription('Takes its time'),
+    help: () => [],
+    async execute(interaction) {
+      await interaction.deferReply();
+      await told;
+      await interaction.editReply('At last');
+      return DONE;
+    },
+  } satisfies ChatCommand;
+  return { command, finish: () => finish() };
+}
+
+const later = laterCommand();
 const QUESTION = 'How many cranes stand along the quay?';
 
 describe.skipIf(browserPath() === undefined)('what the page shows', () => {
   let bot: PageBot;
   beforeAll(async () => {
-    bot = await startPageBot({ articles: { 'harbour.md': HARBOUR, 'marsa.md': MARSA } });
+    bot = await startPageBot({
+      articles: { 'harbour.md': HARBOUR, 'marsa.md': MARSA },
+      commands: [...COMMANDS, later.command],
+    });
   });
   afterAll(() => bot?.stop());
 
@@ -101,6 +127,16 @@ describe.skipIf(browserPath() === undefined)('what the page shows', () => {
     await page.getByText('This interaction failed').waitFor();
     await page.getByText('The application did not respond').last().waitFor();
     heal();
+  });
+
+  test('a bot that takes its time is thinking', async () => {
+    const page = await openPage(bot, { lang: 'en' });
+    await command(page, 'later');
+    await page.getByText('Verbatim is thinking…').waitFor();
+    expect(await page.getByText('Sending command…').count()).toBe(0);
+    later.finish();
+    await page.getByText('At last').waitFor();
+    expect(await page.getByText('Verbatim is thinking…').count()).toBe(0);
   });
 
   test('changes are shown as they happen, and markup of a person stays text', async () => {

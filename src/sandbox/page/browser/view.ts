@@ -105,10 +105,9 @@ export class View {
 
   /** Runs a command; until the bot has answered, the list shows that it is under way. */
   async #run(act: Extract<Act, { kind: 'slash' | 'menu' }>): Promise<void> {
-    const pending = this.#list.pending(act.command);
+    const pending = this.#list.begin(act.command);
     const { kind } = await this.#context.act(act);
-    if (kind === 'no-response') pending.failed();
-    else pending.done();
+    this.#list.finish(pending, kind !== 'no-response');
   }
 
   #openMenu(message: APIMessage, at: Point): void {
@@ -123,11 +122,12 @@ export class View {
       { label: texts.edit, run: () => this.#composer.edit(message) },
       { label: texts.remove, danger: true, run: () => this.#context.act({ kind: 'remove', message: message.id }) },
     ];
+    const why = { label: texts.why, run: () => this.#explain(message.id) };
     openMenu(at, texts.actions, [
       { label: texts.reply, run: () => this.#composer.reply(message) },
       ...(apps.length > 0 ? [{ label: texts.apps, items: apps }] : []),
       { label: texts.copyText, run: () => navigator.clipboard.writeText(textOf(message)) },
-      { label: texts.why, run: () => this.#explain(message.id) },
+      ...(message.author.id === welcome.bot.id ? [why] : []),
       { label: texts.inspect, run: () => this.#inspect(message.id) },
       ...(message.author.id === welcome.you.id ? own : []),
     ]);

@@ -1,6 +1,7 @@
 import type { APIMessage } from 'discord-api-types/payloads/v10';
 import { commandLabel } from '../composer/runnable.ts';
 import type { Context } from '../context.ts';
+import { renderMarkdown } from '../markdown/render-markdown.ts';
 import { avatar } from '../ui/avatar.ts';
 import { h } from '../ui/dom.ts';
 import { icon } from '../ui/icons.ts';
@@ -42,12 +43,13 @@ export function usedCommand(
   );
 }
 
-/** The beginning of what a message says, without its Markdown's marks. */
-function excerptOf(message: APIMessage, { welcome }: Context): string {
-  const nameOf = (id: string) => welcome.users.find((user) => user.id === id)?.name ?? id;
-  return textOf(message)
-    .replace(/<@!?(\d+)>/gu, (_, id) => `@${nameOf(id)}`)
-    .replace(/\\([^\w\s])|[*_~`>]|^(?:#{1,3}|-#) /gmu, '$1')
-    .replaceAll('\n', ' ')
-    .slice(0, 120);
+/** The beginning of what a message says, in one line, with its spoilers kept. */
+function excerptOf(message: APIMessage, context: Context): string {
+  const rendered = renderMarkdown(textOf(message), context);
+  for (const spoiler of rendered.querySelectorAll('.spoiler')) spoiler.textContent = '▇▇▇';
+  for (const block of rendered.querySelectorAll('br, blockquote, small, .heading, .item')) block.after(' ');
+  return (rendered.textContent ?? '').slice(0, LONGEST);
 }
+
+/** Longest beginning, in UTF-16 code units: more than fits in a line. */
+const LONGEST = 200;

@@ -3,14 +3,8 @@ import type { MessageEvent, ShownMessage } from '../../protocol.ts';
 import type { Context } from '../context.ts';
 import { h } from '../ui/dom.ts';
 import { icon } from '../ui/icons.ts';
-import { usedCommand } from './context-line.ts';
 import { type MessageActions, renderMessage } from './message.ts';
-
-/** What a command shows until the bot has answered. */
-export interface Pending {
-  done(): void;
-  failed(): void;
-}
+import { PendingCommand } from './pending-command.ts';
 
 /** How near to the end, in pixels, counts as reading the last message. */
 const NEAR_END = 80;
@@ -19,6 +13,7 @@ const NEAR_END = 80;
 export class MessageList {
   readonly element: HTMLElement;
   readonly #list = h('div', { class: 'messages' });
+  readonly #pending = new Set<PendingCommand>();
   readonly #context: Context;
   readonly #actions: MessageActions;
 
@@ -53,41 +48,24 @@ export class MessageList {
     const old = this.#elementOf(shown.message.id);
     if (type === 'message-deleted') old?.remove();
     else if (old) this.#replace(old, shown);
-    else if (type === 'message-created') this.#list.append(this.#render(shown));
+    else if (type === 'message-created') this.#add(shown);
     if (isAtEnd) this.scrollToEnd();
   }
 
-  /** Shows that somebody's command is under way. */
-  pending(name: string): Pending {
-    const { texts, welcome } = this.#context;
-    const text = h(
-      'div',
-      { class: 'thinking', role: 'status' },
-      h('span', { class: 'dots', 'aria-hidden': 'true' }),
-      texts.sending,
-    );
-    const { id, name: username } = welcome.you;
-    const entry = h(
-      'div',
-      { class: 'message pending' },
-      usedCommand({ id, username }, name, this.#context),
-      h('div', { class: 'message-body' }, text),
-    );
-    this.#list.append(entry);
+  /** Shows that a command is under way, until `finish` or the bot's first sign. */
+  begin(name: string): PendingCommand {
+    const pending = new PendingCommand(name, this.#context);
+    this.#pending.add(pending);
+    this.#list.append(pending.element);
     this.scrollToEnd();
-    return {
-      done: () => entry.remove(),
-      failed: () => {
-        text.replaceWith(
-          h(
-            'div',
-            { class: 'failure', role: 'alert' },
-            `${texts.didNotRespond} · `,
-            h('button', { type: 'button', class: 'link', click: () => entry.remove() }, texts.dismiss),
-          ),
-        );
-      },
-    };
+    return pending;
+  }
+
+  /** @param isAnswered otherwise it stays, and says that there was no answer */
+  finish(pending: PendingCommand, isAnswered: boolean): void {
+    this.#pending.delete(pending);
+    if (isAnswered) pending.element.remove();
+    else pending.failed();
   }
 
   scrollToEnd(): void {
@@ -97,6 +75,12 @@ export class MessageList {
   #dismiss(id: string): void {
     this.#context.dismissed.add(id);
     this.#elementOf(id)?.remove();
+  }
+
+  #add(shown: ShownMessage): void {
+    const answered = [...this.#pending].find((pending) => pending.isAnsweredBy(shown.message));
+    if (answered) this.finish(answered, true);
+    this.#list.append(this.#render(shown));
   }
 
   #isAtEnd(): boolean {
