@@ -36,7 +36,7 @@ describe('the answers’ language', () => {
     await change({ answerLanguage: 'fr' });
     expect((await someone().slash('ask', { question: QUESTION })).text).toContain('passage 1 sur 2');
     expect(await said(someone(), QUESTION)).toContain('passage 1 sur 2');
-    expect((await someone().slash('summary')).text).toContain('Résumé');
+    expect((await someone().slash('summary')).text).toContain('en une phrase chacun');
     expect((await someone().slash('ask', { question: QUESTION, private: true })).text).toContain('passage 1 of 2');
   });
 
