@@ -200,7 +200,8 @@ function madeBy(interaction: Interaction, world: World): Partial<APIMessage> {
       ...(source ? { interacted_message_id: source.data.id } : {}),
       ...(interaction.originalId ? { original_response_message_id: interaction.originalId } : {}),
     },
-    ...(payload.type === InteractionType.command
+    // Of what follows the first answer, Discord's client says which message it follows.
+    ...(payload.type === InteractionType.command && interaction.originalId === undefined
       ? {
           interaction: { id: interaction.id, type: payload.type, name: commandName(payload.data), user: apiUser(user) },
         }

@@ -17,7 +17,7 @@ interface Window {
  * something that is not on this machine.
  */
 export async function openPage(
-  { url }: PageBot,
+  { url }: Pick<PageBot, 'url'>,
   session: Partial<Session> = {},
   viewport: Window = { width: 1280, height: 800 },
 ): Promise<Page> {

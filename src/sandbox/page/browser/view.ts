@@ -10,6 +10,7 @@ import { WirePanel } from './panels/wire-panel.ts';
 import type { Session } from './session.ts';
 import { sidebar } from './sidebar.ts';
 import { h } from './ui/dom.ts';
+import { Drawer } from './ui/drawer.ts';
 import { icon } from './ui/icons.ts';
 import { type MenuItem, openMenu, type Point } from './ui/menu.ts';
 
@@ -42,37 +43,10 @@ export class View {
     this.#aside = h('aside', { class: 'panel', hidden: true });
     this.#toggles = { article: this.#toggle('article', texts.article), wire: this.#toggle('wire', texts.wire) };
     const side = sidebar(context, change);
-    const menu = h(
-      'button',
-      {
-        type: 'button',
-        class: 'icon-button menu-button',
-        'aria-label': texts.openMenu,
-        'aria-controls': 'sidebar',
-        'aria-expanded': 'false',
-      },
-      icon('menu'),
-    );
-    menu.addEventListener('click', () => menu.setAttribute('aria-expanded', String(side.classList.toggle('open'))));
-    const main = h(
-      'main',
-      {},
-      h(
-        'header',
-        { class: 'channel-head' },
-        menu,
-        icon(context.session.place === 'dm' ? 'at' : 'hash'),
-        h('h1', { dir: 'auto' }, welcome.channel.name),
-        h('span', { class: 'toggles' }, this.#toggles.article, this.#toggles.wire),
-      ),
-      this.#list.element,
-      this.#composer.element,
-    );
-    main.addEventListener('pointerdown', (event) => {
-      if (menu.contains(event.target as Node)) return;
-      side.classList.remove('open');
-      menu.setAttribute('aria-expanded', 'false');
-    });
+    const drawer = new Drawer(side, texts.openMenu);
+    const head = channelHead(context, drawer.button, Object.values(this.#toggles));
+    const main = h('main', {}, head, this.#list.element, this.#composer.element);
+    drawer.closeAt(main);
     this.#lastAnswer = welcome.messages.findLast(({ message }) => message.author.id === welcome.bot.id)?.message.id;
     this.element = h('div', { class: 'view' }, side, main, this.#aside);
   }
@@ -183,6 +157,17 @@ export class View {
       button.setAttribute('aria-pressed', String(name === this.#open));
   }
 }
+
+/** Where one is, between the buttons for what is beside it. */
+const channelHead = ({ session, welcome }: Context, menu: Node, toggles: readonly Node[]): HTMLElement =>
+  h(
+    'header',
+    { class: 'channel-head' },
+    menu,
+    icon(session.place === 'dm' ? 'at' : 'hash'),
+    h('h1', { dir: 'auto' }, welcome.channel.name),
+    h('span', { class: 'toggles' }, ...toggles),
+  );
 
 /** The window's title: where one is. */
 export const titleOf = (context: Context): string => `${channelName(context)} · ${context.texts.page}`;

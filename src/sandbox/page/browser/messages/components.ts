@@ -12,7 +12,6 @@ import { messageSelect } from './message-select.ts';
 
 /** What a component needs to know of the message that it is in. */
 export interface Place {
-  readonly messageId: string;
   readonly context: Context;
   /** Does what a button or a menu asks for; the message shows where it failed. */
   use(action: Usage): Promise<void>;

@@ -45,14 +45,16 @@ export function renderMessage(shown: ShownMessage, context: Context, actions: Me
   article.addEventListener('contextmenu', (event) => {
     if ((event.target as HTMLElement).closest('a, input, textarea')) return;
     event.preventDefault();
-    const { left, top } = article.getBoundingClientRect();
-    // The keyboard opens it, too, and points nowhere.
-    actions.openMenu(
-      message,
-      event.clientX > 0 ? { x: event.clientX, y: event.clientY } : { x: left + 72, y: top + 32 },
-    );
+    actions.openMenu(message, pointOf(event, article));
   });
   return article;
+}
+
+/** Where a menu was asked for; the keyboard asks for it, too, and points nowhere. */
+function pointOf({ clientX, clientY }: MouseEvent, article: HTMLElement): Point {
+  if (clientX > 0) return { x: clientX, y: clientY };
+  const { left, top } = article.getBoundingClientRect();
+  return { x: left + 72, y: top + 32 };
 }
 
 function head(
@@ -93,7 +95,6 @@ function bodyOf(message: APIMessage, context: Context): HTMLElement[] {
 
 function placeIn({ id }: APIMessage, context: Context, failure: HTMLElement): Place {
   return {
-    messageId: id,
     context,
     async use(usage: Usage) {
       failure.textContent = '';
