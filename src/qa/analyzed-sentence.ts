@@ -38,7 +38,8 @@ export function createSentenceReader(index: Omit<SearchIndex, 'read'>): Sentence
   };
 }
 
-function analyzeSentence(
+/** Looks at a sentence of an index closely. */
+export function analyzeSentence(
   text: string,
   { analyze, vocabulary, lang }: Pick<SearchIndex, 'analyze' | 'vocabulary' | 'lang'>,
 ): AnalyzedSentence {

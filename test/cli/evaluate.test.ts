@@ -107,7 +107,7 @@ describe('the command line of npm run evaluate', () => {
       json: true,
       summaries: false,
     });
-    expect(parseEvaluateOptions(['a.json'])).toEqual({ files: ['a.json'], lang: undefined, json: false });
+    expect(parseEvaluateOptions(['a.json', '--summaries'])).toMatchObject({ lang: undefined, summaries: true });
     expect(parseEvaluateOptions(['--help'])).toBeUndefined();
   });
 

@@ -1,4 +1,4 @@
-import type { AnalyzedSentence } from '../analyzed-sentence.ts';
+import { type AnalyzedSentence, analyzeSentence } from '../analyzed-sentence.ts';
 import type { SearchIndex } from '../search-index.ts';
 import { createSentenceFeatures, type SentenceFeatures } from './sentence-features.ts';
 import { maskOf, type Topic, topicOf } from './topic.ts';
@@ -21,8 +21,9 @@ export interface Candidate {
 export function candidatesOf(index: SearchIndex): { readonly candidates: readonly Candidate[]; readonly topic: Topic } {
   const topic = topicOf(index);
   const featuresOf = createSentenceFeatures(index, topic);
-  const candidates = index.sentences.map((_, sentence) => {
-    const analyzed = index.read(sentence);
+  const candidates = index.sentences.map(({ text }, sentence) => {
+    // Each is looked at once: not worth a place among the sentences kept.
+    const analyzed = analyzeSentence(text, index);
     const terms = distinctTerms(analyzed);
     return {
       sentence,

@@ -13,6 +13,8 @@ export type SummaryWeights = Readonly<Record<SummaryFeatureName, number>>;
 export interface Room {
   readonly sentences: number;
   readonly words: number;
+  /** So many sentences are taken where they fit; beyond that, as many as are better. */
+  readonly least: number;
 }
 
 /** What is chosen from. */
@@ -39,8 +41,7 @@ interface ScoredSet {
 
 /**
  * The sentences that together make the best summary, in the article's order: relevance against redundancy and length, as in maximal
- * marginal relevance (Carbonell, Goldstein 1998), but of whole sets, which a beam search enlarges by a sentence at a time. Of two
- * sentences one may do; more are chosen as there is room. Where no sentence fits, the best one by itself. Deterministic.
+ * marginal relevance (Carbonell, Goldstein 1998), but of whole sets, which a beam search enlarges by a sentence at a time. Where no sentence fits, the best one by itself. Deterministic.
  */
 export function choose(choice: Choice, room: Room, weights: SummaryWeights = model.weights): readonly Candidate[] {
   const tried = promising(choice, room, weights);
@@ -53,13 +54,10 @@ export function choose(choice: Choice, room: Room, weights: SummaryWeights = mod
     beam = enlarge(beam, tried, room, score);
     const [first] = beam;
     if (!first) break;
-    if (!best || room.sentences > MAY_BE_FEWER || first.score > best.score) best = first;
+    if (!best || size <= room.least || first.score > best.score) best = first;
   }
   return best?.set ?? [];
 }
-
-/** What is learned compares sets of one and two sentences only. */
-const MAY_BE_FEWER = 2;
 
 interface Tried {
   readonly candidate: Candidate;

@@ -13,19 +13,23 @@ const WORDS = 30;
 const SHORT = 60;
 
 /** Room for one sentence in a list of articles. */
-export const ONE_LINE: Room = { sentences: 1, words: WORDS };
+export const ONE_LINE: Room = { sentences: 1, words: WORDS, least: 1 };
 
-/** Room for a number of sentences of ordinary length. @param sentences at least 1 */
+/**
+ * Room for a number of sentences of ordinary length; of two, one may do: what is learned compares one and two, not more.
+ * @param sentences at least 1
+ */
 export function roomFor(sentences: number): Room {
-  return { sentences, words: Math.max(SHORT, WORDS * sentences) };
+  return { sentences, words: Math.max(SHORT, WORDS * sentences), least: sentences > 2 ? sentences : 1 };
 }
 
 /** Room for a summary of an article: never more than a third of its sentences and words, at least one sentence. */
 export function roomIn(index: SearchIndex, length: SummaryLength): Room {
-  const { sentences, words } = roomFor(SENTENCES[length]);
+  const { sentences, words, least } = roomFor(SENTENCES[length]);
   return {
     sentences: Math.max(1, Math.min(sentences, Math.floor(index.sentences.length / 3))),
     words: Math.min(words, Math.floor(wordsOf(index) / 3)),
+    least,
   };
 }
 

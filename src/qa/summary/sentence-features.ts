@@ -1,5 +1,7 @@
 import type { Language } from '../../text/language.ts';
+import type { Term } from '../../text/terms.ts';
 import { type AnalyzedSentence, pairOf } from '../analyzed-sentence.ts';
+import type { EvidenceKind } from '../evidence-kind.ts';
 import type { SearchIndex } from '../search-index.ts';
 import { leansBack } from './leans.ts';
 import { lexRank } from './lex-rank.ts';
@@ -16,6 +18,9 @@ interface Read {
   readonly terms: Int32Array;
 }
 
+/** In words: further down, a text is no longer its beginning, however long it is. */
+const BEGINNING = 400;
+
 /** @returns the features of a sentence; to be called for each sentence of the article, in order */
 export function createSentenceFeatures(index: SearchIndex, topic: Topic) {
   const { sentences, vocabulary, lang } = index;
@@ -25,34 +30,37 @@ export function createSentenceFeatures(index: SearchIndex, topic: Topic) {
   const met = new Set<number>();
   let wordsBefore = 0;
   return ({ sentence, analyzed, terms }: Read) => {
+    const text = sentences[sentence]?.text ?? '';
     const rank = ranks[sentence] as number;
+    const size = Math.max(1, terms.length);
+    const names = countKind(analyzed, 'name') + countKind(analyzed, 'full-name');
+    // Written out: objects put together of others take far longer to make, and an article may have 10,000 sentences.
     const features = {
-      ...placeFeatures(sentence, sentences.length, wordsBefore),
+      first: Number(sentence === 0),
+      second: Number(sentence === 1),
+      late: sentence / sentences.length,
+      before: Math.log(1 + Math.min(BEGINNING, wordsBefore) / 20),
       titleShare: countWhere(terms, (term) => topic.title.has(term)) / Math.max(1, topic.title.size),
       titlePairs: Math.min(5, titlePairs.filter((pair) => analyzed.pairs.has(pair)).length) / 3,
       central: rank,
       lessCentral: 1 - countBelow(sortedRanks, rank) / ranks.length,
-      ...frequencyFeatures(terms, topic),
-      repeated: countWhere(terms, (term) => vocabulary.sentenceFrequency(term) > 1) / Math.max(1, terms.length),
-      fresh: countWhere(terms, (term) => !met.has(term)) / Math.max(1, terms.length),
-      ...evidenceFeatures(analyzed),
-      ...styleFeatures(sentences[sentence]?.text ?? '', analyzed, lang),
+      frequency: terms.reduce((sum, term) => sum + Math.log(topic.frequencies[term] as number), 0) / size,
+      repeated: countWhere(terms, (term) => vocabulary.sentenceFrequency(term) > 1) / size,
+      fresh: countWhere(terms, (term) => !met.has(term)) / size,
+      names: Math.min(4, names) / 2,
+      nameless: Number(names === 0),
+      dates: Math.min(2, countKind(analyzed, 'date')),
+      times: Math.min(2, countKind(analyzed, 'time')),
+      speaker: Number(hasSpeaker(analyzed.terms, lang)),
+      quoted: quotedLength(text) / Math.max(1, text.length),
+      commas: Math.min(6, text.match(/[,،]/gu)?.length ?? 0) / 3,
+      semicolons: Number(/[;؛]/u.test(text)),
+      wordLength: meanLength(analyzed.terms) / 5,
+      leansBack: Number(leansBack(text, analyzed, lang)),
     };
     wordsBefore += analyzed.terms.length;
     for (const term of terms) met.add(term);
     return features;
-  };
-}
-
-/** In words: further down, a text is no longer its beginning, however long it is. */
-const BEGINNING = 400;
-
-function placeFeatures(sentence: number, total: number, wordsBefore: number) {
-  return {
-    first: sentence === 0 ? 1 : 0,
-    second: sentence === 1 ? 1 : 0,
-    late: sentence / total,
-    before: Math.log(1 + Math.min(BEGINNING, wordsBefore) / 20),
   };
 }
 
@@ -65,38 +73,23 @@ function titlePairsOf({ articles: [article], analyze, vocabulary }: SearchIndex)
   });
 }
 
-function frequencyFeatures(terms: Int32Array, { frequencies }: Topic) {
-  let logarithms = 0;
-  for (const term of terms) logarithms += Math.log(frequencies[term] as number);
-  return { frequency: logarithms / Math.max(1, terms.length) };
+function countKind({ evidence }: AnalyzedSentence, wanted: EvidenceKind): number {
+  let count = 0;
+  for (const { kind } of evidence) if (kind === wanted) count += 1;
+  return count;
 }
 
-function evidenceFeatures({ evidence }: AnalyzedSentence) {
-  const names = evidence.filter(({ kind }) => kind === 'name' || kind === 'full-name').length;
-  return {
-    names: Math.min(4, names) / 2,
-    nameless: names === 0 ? 1 : 0,
-    dates: Math.min(2, evidence.filter(({ kind }) => kind === 'date').length),
-    times: Math.min(2, evidence.filter(({ kind }) => kind === 'time').length),
-  };
-}
+const hasSpeaker = (terms: readonly Term[], lang: Language): boolean =>
+  terms.some(({ word }) => SUMMARY_WORDS[lang].speaker.has(word));
 
 /** What stands between quotation marks, or from one on, where it is closed in another sentence. */
 const QUOTATION = /[«"“][^«»"“”]*[»"”]?/gu;
 
-function styleFeatures(text: string, analyzed: AnalyzedSentence, lang: Language) {
-  const { terms } = analyzed;
-  const quoted = (text.match(QUOTATION) ?? []).reduce((sum, { length }) => sum + length, 0);
-  const letters = terms.reduce((sum, { word }) => sum + word.length, 0);
-  return {
-    speaker: terms.some(({ word }) => SUMMARY_WORDS[lang].speaker.has(word)) ? 1 : 0,
-    quoted: quoted / Math.max(1, text.length),
-    commas: Math.min(6, (text.match(/[,،]/gu) ?? []).length) / 3,
-    semicolons: /[;؛]/u.test(text) ? 1 : 0,
-    wordLength: letters / Math.max(1, terms.length) / 5,
-    leansBack: leansBack(text, analyzed, lang) ? 1 : 0,
-  };
-}
+const quotedLength = (text: string): number =>
+  (text.match(QUOTATION) ?? []).reduce((sum, { length }) => sum + length, 0);
+
+const meanLength = (terms: readonly Term[]): number =>
+  terms.reduce((sum, { word }) => sum + word.length, 0) / Math.max(1, terms.length);
 
 function countWhere(terms: Int32Array, test: (term: number) => boolean): number {
   let count = 0;

@@ -24,32 +24,31 @@ function overlapOf(before: Candidate, after: Candidate): number {
   return said / Math.max(1, after.terms.length);
 }
 
+/** Words for each sentence that there may be; more than so many are a burden. */
+const LONG = 40;
+
 /**
  * @param set in the article's order; at least one
  * @param sentences how many there may be
  */
 export function setFeatures(set: readonly Candidate[], sentences: number, topic: Topic, overlap: Overlap) {
+  const words = set.reduce((sum, candidate) => sum + candidate.words, 0) / sentences;
+  const leaning = set.reduce((sum, { features }) => sum + features.leansBack, 0);
+  const neighbours = set.filter(({ sentence }, i) => set[i - 1]?.sentence === sentence - 1);
+  const completed = neighbours.reduce((sum, { features }) => sum + features.leansBack, 0);
   return {
-    ...linkFeatures(set),
+    adjacent: neighbours.length,
+    // Those that lean on the one before, and have it before them or not.
+    completed,
+    dangling: leaning - completed,
     said: saidTwice(set, overlap),
     titleCover: covered(set, 'titleMask') / Math.max(1, topic.title.size),
     topCover: covered(set, 'topMask') / Math.max(1, topic.top.size),
-    ...lengthFeatures(set, sentences),
+    unused: 1 - set.length / sentences,
+    length: words / 20,
+    lengthLog: Math.log(1 + words),
+    tooLong: Math.max(0, words - LONG) / 20,
   };
-}
-
-/** Whether sentences that lean on the one before have it before them. */
-function linkFeatures(set: readonly Candidate[]) {
-  let adjacent = 0;
-  let completed = 0;
-  let dangling = 0;
-  set.forEach(({ sentence, features: { leansBack } }, i) => {
-    const isAdjacent = set[i - 1]?.sentence === sentence - 1;
-    adjacent += isAdjacent ? 1 : 0;
-    completed += isAdjacent ? leansBack : 0;
-    dangling += isAdjacent ? 0 : leansBack;
-  });
-  return { adjacent, completed, dangling };
 }
 
 /** How much of what a sentence says an earlier one of the set has said, added up over all pairs. */
@@ -63,17 +62,4 @@ function saidTwice(set: readonly Candidate[], overlap: Overlap): number {
 
 function covered(set: readonly Candidate[], mask: 'titleMask' | 'topMask'): number {
   return bitCount(set.reduce((sum, candidate) => sum | candidate[mask], 0));
-}
-
-/** Words for each sentence that there may be; more than so many are a burden. */
-const LONG = 40;
-
-function lengthFeatures(set: readonly Candidate[], sentences: number) {
-  const words = set.reduce((sum, candidate) => sum + candidate.words, 0) / sentences;
-  return {
-    unused: 1 - set.length / sentences,
-    length: words / 20,
-    lengthLog: Math.log(1 + words),
-    tooLong: Math.max(0, words - LONG) / 20,
-  };
 }

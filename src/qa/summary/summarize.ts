@@ -1,6 +1,6 @@
 import type { Quote } from '../answer.ts';
 import type { SearchIndex } from '../search-index.ts';
-import { candidatesOf } from './candidates.ts';
+import { type Candidate, candidatesOf } from './candidates.ts';
 import { choose, type Room, type SummaryWeights } from './choose.ts';
 import { relevanceTo } from './focus.ts';
 import { isGivenWhole, roomIn, type SummaryLength } from './length.ts';
@@ -33,10 +33,28 @@ export function summarize(
   room: Room,
   { focus, weights }: { readonly focus?: string | undefined; readonly weights?: SummaryWeights | undefined } = {},
 ): readonly Quote[] {
-  const relevance = focus === undefined ? undefined : relevanceTo(focus, index);
-  const favour = (sentence: number) => FOCUS_WEIGHT * (relevance?.[sentence] ?? 0);
-  const chosen = choose({ ...candidatesOf(index), favour }, room, weights);
+  const article = candidatesOf(index);
+  const chosen =
+    focus === undefined
+      ? choose({ ...article, favour: () => 0 }, room, weights)
+      : chooseAbout(relevanceTo(focus, index), article, room, weights);
   return chosen.map(({ sentence }) => quoteOf(index, sentence));
+}
+
+/** There is always room for the sentence that says most of the subject, however long it is. */
+function chooseAbout(
+  relevance: Float32Array,
+  article: ReturnType<typeof candidatesOf>,
+  room: Room,
+  weights: SummaryWeights | undefined,
+): readonly Candidate[] {
+  const most = article.candidates[relevance.indexOf(relevance.reduce((a, b) => Math.max(a, b), 0))];
+  const words = Math.max(room.words, most?.words ?? 0);
+  return choose(
+    { ...article, favour: (sentence) => FOCUS_WEIGHT * (relevance[sentence] ?? 0) },
+    { ...room, words },
+    weights,
+  );
 }
 
 function quoteOf({ sentences, passages, passageOf }: SearchIndex, sentence: number): Quote {

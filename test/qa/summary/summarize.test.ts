@@ -97,6 +97,19 @@ describe('a summary', () => {
     }
   });
 
+  it('has room for the sentence that says most of a subject, however long it is', () => {
+    const about = `Le maire ouvre une école ${'pour les enfants du port '.repeat(20)}.`;
+    const index = inFrench(`Le port de Calvi ferme. La mairie promet une aide. ${about} Une tempête a brisé la digue.`);
+    expect(summaryOf(index, 'short', 'école').quotes.map(quoteText)).toEqual([about]);
+  });
+
+  it('is as full as there is room, unless it is short', () => {
+    const sentences = Array.from({ length: 30 }, (_, i) => `La mairie ${i} de Calvi promet une aide au port ${i}.`);
+    const index = inFrench(sentences.join(' '));
+    expect(summaryOf(index, 'medium').quotes).toHaveLength(4);
+    expect(summaryOf(index, 'long').quotes).toHaveLength(8);
+  });
+
   it.each([
     ['one sentence', 'Le port ferme.'],
     ['no full stop', 'le port ferme '.repeat(300)],
