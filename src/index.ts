@@ -1,7 +1,7 @@
 import { Events } from 'discord.js';
 import { COMMANDS } from './commands.ts';
 import { createContentReader } from './content/create-content-reader.ts';
-import { readPageApart } from './content/read-page-apart.ts';
+import { createPageReader } from './content/read-page-apart.ts';
 import { createBot } from './discord/bot.ts';
 import { inviteUrl } from './discord/login.ts';
 import { readConfig } from './environment.ts';
@@ -37,7 +37,7 @@ async function main(): Promise<void> {
     onFault: (guild, { message }) => logger.error('article of a server left out', { guild, fault: message }),
   });
 
-  const reader = createContentReader({ allowedHosts: config.fetchAllowedHosts, readPage: readPageApart });
+  const reader = createContentReader({ allowedHosts: config.fetchAllowedHosts, readPage: createPageReader() });
   const bot = createBot({ config, commands: COMMANDS, libraries, reader, logger, now: Date.now });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, async () => {

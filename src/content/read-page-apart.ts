@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { ContentProblem } from '../errors.ts';
 import type { Draft } from './assemble.ts';
 import { ContentError } from './content-error.ts';
+import type { PageReader } from './read-bytes.ts';
 
 export interface PageMarkup {
   readonly markup: string;
@@ -14,8 +15,22 @@ export type PageReading = { readonly draft: Draft } | { readonly problem: Conten
 /** Milliseconds. Beginning a thread takes some tenths of a second, and the worst of pages some three seconds. */
 const MAX_TIME = 15_000;
 const MAX_MEMORY_MB = 512;
+/** Threads at once: all of them together must leave the bot its memory. */
+const AT_ONCE = 2;
 
 const MODULE = import.meta.url;
+
+/** Reads pages as `readPageApart` does, a few at once; the others wait for their turn. */
+export function createPageReader(atOnce = AT_ONCE): PageReader {
+  const rows: Promise<unknown>[] = [];
+  let next = 0;
+  return (markup, url) => {
+    const row = next++ % atOnce;
+    const reading = Promise.resolve(rows[row]).then(() => readPageApart(markup, url));
+    rows[row] = reading.catch(() => undefined);
+    return reading;
+  };
+}
 
 /** The thread's entry: as it is once built; as a source, by what runs TypeScript here too. */
 function begin(workerData: PageMarkup): Worker {

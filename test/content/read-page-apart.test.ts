@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { setImmediate as tick } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { readPage } from '../../src/content/read-page.ts';
-import { readPageApart } from '../../src/content/read-page-apart.ts';
+import { createPageReader, readPageApart } from '../../src/content/read-page-apart.ts';
 import { problemLater } from './problem-of.ts';
 
 const WIKI = readFileSync('test/content/pages/wiki.html', 'utf8');
@@ -22,8 +22,11 @@ it('reads a page as readPage does, and leaves this thread free meanwhile', async
   expect(ticks).toBeGreaterThan(10);
 });
 
-it('tells what is wrong with a page', async () => {
-  expect(await problemLater(readPageApart('<p>Nothing here.</p>'))).toEqual({ code: 'no-article' });
+it('reads many pages in turn, and goes on after one that cannot be read', async () => {
+  const reader = createPageReader(1);
+  const problem = problemLater(reader('<p>Nothing here.</p>'));
+  expect(await reader(WIKI)).toEqual(readPage(WIKI));
+  expect(await problem).toEqual({ code: 'no-article' });
 });
 
 it('gives up where a page takes too much time', async () => {
