@@ -9,9 +9,11 @@ import { summaryComponents } from '../src/discord/summary-components.ts';
 import { summaryMessage } from '../src/discord/summary-message.ts';
 import { CATALOGUES } from '../src/i18n/catalogues.ts';
 import { articleIndex } from '../src/library/article-index.ts';
+import { defaultArticleOf } from '../src/library/server-settings.ts';
 import { SUMMARY_LENGTHS } from '../src/qa/summary/length.ts';
 
 export const summary = {
+  inChosenChannels: true,
   data: memberCommand(({ summary }) => summary)
     .addStringOption((option) => describe(articleOption(option), ({ options }) => options.summarized))
     .addStringOption(subjectOption)
@@ -36,26 +38,27 @@ export const summary = {
     return DONE;
   },
 
-  autocomplete(interaction, { library }) {
+  autocomplete(interaction, { library, server }) {
     const snapshot = library.current();
     const { name, value } = interaction.options.getFocused(true);
-    if (name === 'article') return articleChoices(value, snapshot);
+    if (name === 'article') return articleChoices(value, snapshot, server);
     const article = snapshot.find(interaction.options.getString('article') ?? '');
     return subjectChoices(value, snapshot.indexes(article));
   },
 } satisfies ChatCommand;
 
-/** The summary of the article named, or of the only one; else a line of each. */
+/** The summary of the article named, or of the server's default article, or of the only one; else a line of each. */
 function payloadFor(
   { options, user }: ChatInputCommandInteraction,
-  { library, catalogues }: CommandContext,
+  { library, server, catalogues }: CommandContext,
   isPrivate: boolean,
 ): Message {
   const snapshot = library.current();
   const catalogue = isPrivate ? catalogues.private : catalogues.public;
   const subject = readSubject(options.getString('focus'));
   const named = articleNamed(options.getString('article'), snapshot);
-  const article = named ?? (snapshot.articles.length === 1 ? snapshot.articles[0] : undefined);
+  const only = snapshot.articles.length === 1 ? snapshot.articles[0] : undefined;
+  const article = named ?? defaultArticleOf(server, snapshot) ?? only;
   if (!article) return summariesMessage({ snapshot, page: 0, subject, asker: user.id }, catalogue, isPrivate);
   const length = SUMMARY_LENGTHS.find((name) => name === options.getString('length')) ?? 'medium';
   const index = articleIndex(snapshot, article);

@@ -78,6 +78,19 @@ export const language: Field<Language | 'none'> = {
   read: (written) => (written === 'none' ? written : LANGUAGES.find((known) => known === written)),
 };
 
+export const flag: Field<boolean> = {
+  write: (value) => (value ? 'yes' : 'no'),
+  read: (written) => ({ yes: true, no: false })[written],
+};
+
+/** A question that is kept: 16 hex digits. */
+export const questionId = matching(/^[0-9a-f]{16}$/);
+
+/** 👍 or 👎. */
+export const voteValue: Field<'up' | 'down'> = {
+  write: (value) => value,
+  read: (written) => (written === 'up' || written === 'down' ? written : undefined),
+};
 /** How long a summary is. */
 export const summaryLength: Field<SummaryLength> = {
   write: (value) => value,

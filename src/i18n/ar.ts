@@ -1,6 +1,9 @@
 import type { Catalogue } from './catalogue.ts';
 import { content } from './content-texts/ar.ts';
 import { formatNumber, plural } from './format.ts';
+import { privacy } from './privacy-texts/ar.ts';
+import { report } from './report-texts/ar.ts';
+import { settings } from './settings-texts/ar.ts';
 
 type Forms = Parameters<typeof plural>[2];
 
@@ -29,6 +32,21 @@ export const ar: Catalogue = {
     libraryHistory: { name: 'history', description: 'عرض نسخ المقال والعودة إلى إحداها' },
     libraryRemove: { name: 'remove', description: 'إخفاء مقال يمكن استعادته لاحقًا' },
     libraryRestore: { name: 'restore', description: 'استعادة مقال أُزيل' },
+    libraryExport: { name: 'export', description: 'احصل على مقالات هذا الخادم في ملف zip' },
+    libraryImport: {
+      name: 'import',
+      description: 'أضف مقالات أو استبدلها من ملف zip فيه ملفات ‎.md، كالذي ينتجه التصدير',
+    },
+    settings: { name: 'settings', description: 'ما أفعله في هذا الخادم وأين' },
+    report: { name: 'report', description: 'تقارير للمشرفين' },
+    reportUnanswered: { name: 'unanswered', description: 'عرض الأسئلة التي لم تجد جوابًا أو نالت 👎' },
+    privacy: { name: 'privacy', description: 'ما يُحفظ عنك' },
+    privacyShow: { name: 'show', description: 'عرض ما يُحفظ عنك' },
+    privacyExport: { name: 'export', description: 'الحصول على ما يُحفظ عنك في ملف' },
+    privacyDelete: { name: 'delete', description: 'حذف ما يُحفظ عنك' },
+    libraryDiff: { name: 'diff', description: 'معرفة الفرق بين نسختين من مقال' },
+    libraryRollback: { name: 'rollback', description: 'العودة إلى نسخة من مقال' },
+    libraryRefresh: { name: 'refresh', description: 'إعادة قراءة صفحة المقال الآن أو دوريًا' },
     options: {
       question: { name: 'question', description: 'ماذا تريد أن تعرف؟' },
       article: { name: 'article', description: 'أي مقال؛ وإلا فالخيار الأول' },
@@ -36,7 +54,7 @@ export const ar: Catalogue = {
       focus: { name: 'focus', description: 'الموضوع الذي يركز عليه الملخص؛ الأهم إن لم تحدده' },
       length: { name: 'length', description: 'ما الطول؛ متوسط إن لم تحدده' },
       private: { name: 'private', description: 'إظهاره لك وحدك' },
-      reloadArticle: { name: 'article', description: 'هذا المقال فقط؛ وإلا فجميعها' },
+      onlyArticle: { name: 'article', description: 'هذا المقال فقط؛ وإلا فجميعها' },
       ownArticle: { name: 'article', description: 'أي مقال من مقالات هذا الخادم' },
       file: { name: 'file', description: 'ملف ‎.md أو ‎.txt أو ‎.html، بحد أقصى 2 ميبيبايت' },
       url: { name: 'url', description: 'عنوان صفحة فيها مقال' },
@@ -44,8 +62,16 @@ export const ar: Catalogue = {
       slug: { name: 'slug', description: 'اسمه القصير: a-z و0-9 و-؛ وإلا فمن العنوان' },
       language: { name: 'language', description: 'لغته؛ وإلا فتُكتشف' },
       note: { name: 'note', description: 'السبب، لسجل النسخ' },
+      archive: { name: 'file', description: 'ملف zip فيه ملفات ‎.md، بحد أقصى 10 ميبيبايت' },
+      defaultArticle: { name: 'article', description: 'يجعله المقال الذي يُسأل إن لم يُحدَّد مقال' },
+      from: { name: 'from', description: 'النسخة الأقدم؛ وإلا فالسابقة' },
+      to: { name: 'to', description: 'النسخة الأحدث؛ وإلا فالأخيرة' },
+      version: { name: 'version', description: 'أي نسخة' },
+      pageArticle: { name: 'article', description: 'أي مقال من مقالات هذا الخادم؛ وإلا فعرض المواعيد كلها' },
+      every: { name: 'every', description: 'إعادة قراءتها تلقائيًا؛ وإلا فيبقى الموعد كما هو' },
     },
     languages: { fr: 'الفرنسية', en: 'الإنجليزية', es: 'الإسبانية', ar: 'العربية' },
+    schedules: { never: 'أبدًا', hourly: 'كل ساعة', daily: 'كل يوم', weekly: 'كل أسبوع' },
     lengths: { short: 'قصير', medium: 'متوسط', long: 'طويل' },
   },
   errors: {
@@ -57,6 +83,7 @@ export const ar: Catalogue = {
     'not-yours': () => 'لا يحذف هذا الجواب إلا من طرح السؤال أو أحد المشرفين.',
     'missing-permission': () => 'تحتاج إلى صلاحية «إدارة الرسائل» للقيام بذلك.',
     'server-only': () => 'لا يعمل هذا إلا داخل خادم.',
+    'other-channel': ({ channels }) => `لا أجيب في هذه القناة. اطرح سؤالك هنا: ${channels}`,
     'storage-failed': () =>
       'لا يمكن حاليا قراءة البيانات المحفوظة ولا كتابتها، ولم يتغير شيء. يجد صاحب البوت السبب في سجله.',
     'file-or-url': () => 'أعطِ ملفًا أو عنوان صفحة، لا كليهما.',
@@ -72,6 +99,19 @@ export const ar: Catalogue = {
     'article-hidden': () => 'أُزيل هذا المقال. استخدم `/library restore` لاستعادته.',
     'article-served': () => 'هذا المقال معروض: لا شيء يُستعاد.',
     'preview-expired': () => 'انتهت صلاحية هذه المعاينة أو ليست لك. نفّذ الأمر من جديد من فضلك.',
+    'nothing-to-export': () => 'ليس لهذا الخادم مقالات خاصة به: لا شيء يُصدَّر.',
+    'export-too-large': () => 'حجم المقالات معًا أكبر من أن يسعه ملف zip واحد. صدّرها واحدًا واحدًا بالخيار `article`.',
+    'log-channel-hidden': ({ channel }) => `لا أرى ${channel}: امنحني فيها صلاحية «عرض القنوات» ثم اخترها من جديد.`,
+    'log-channel-closed': ({ channel }) =>
+      `لا أستطيع الكتابة في ${channel}: امنحني فيها صلاحية «إرسال الرسائل» ثم اخترها من جديد.`,
+    'name-differs': () => 'ليس هذا اسم الخادم: لم يُحذف شيء.',
+    'answer-too-old': () => 'هذا الجواب أقدم من أن يُصوَّت عليه: تُحفظ الأصوات 90 يومًا.',
+    'questions-not-kept': () =>
+      'لا يحفظ هذا الخادم أي سؤال. يمكن لمشرفيه بالأمر `/settings` حفظ الأسئلة التي لم تجد جوابًا أو نالت 👎، دون من سألها.',
+    'question-gone': () => 'لم يعد هذا السؤال محفوظًا: عولج أو صار قديمًا. نفّذ `/report unanswered` من جديد.',
+    'version-not-found': () => 'لا توجد نسخة بهذا الرقم. اختر واحدة من القائمة التي تظهر أثناء الكتابة.',
+    'no-version-before': () => 'لا توجد نسخة أقدم تُقارن بها.',
+    'no-page': () => 'لا يذكر هذا المقال الصفحة التي أُخذ منها. أعطه واحدة: `/library replace` مع عنوان صفحة.',
     cooldown: ({ seconds }) => `لحظة من فضلك: يمكنك طرح سؤال آخر بعد ${count(Number(seconds), SECONDS)}.`,
   },
   failure: (reference) => `حدث خطأ ما. إن تكرر فأعطِ المسؤول عن البوت هذا المرجع: \`${reference}\``,
@@ -131,9 +171,18 @@ export const ar: Catalogue = {
     unchanged: (articles) => `دون تغيير: ${count(articles, ARTICLES)}`,
     added: (passages) => `أُضيف (${count(passages, PASSAGES)})`,
     removed: 'أُزيل',
-    changed: (added, removed) =>
-      `تغيّر: المقاطع المضافة ${formatNumber('ar', added)}، والمحذوفة ${formatNumber('ar', removed)}`,
     others: (others) => `… و${formatNumber('ar', others)} غيرها`,
+  },
+  difference: {
+    passages: {
+      added: (passages) => `المقاطع المضافة: ${formatNumber('ar', passages)}`,
+      changed: (passages) => `المقاطع المعدّلة: ${formatNumber('ar', passages)}`,
+      removed: (passages) => `المقاطع المحذوفة: ${formatNumber('ar', passages)}`,
+    },
+    details: 'تغيّر العنوان أو التاريخ أو العناوين الفرعية',
+    moved: 'تغيّر الترتيب أو التنسيق فقط',
+    title: (article) => `ما تغيّر في ${article}`,
+    none: 'محتوى النسختين واحد.',
   },
   library: {
     newArticle: 'مقال جديد: معاينة',
@@ -164,6 +213,44 @@ export const ar: Catalogue = {
     version: (number) => `النسخة ${formatNumber('ar', number)}`,
     kinds: { add: 'أُضيف', replace: 'استُبدل', rollback: 'عودة', remove: 'أُزيل', restore: 'استُعيد' },
     rollback: 'العودة إلى نسخة',
+    archive: {
+      exported: (articles) => `${count(articles, ARTICLES)}، حرفيًا، مع بيان بالمحتوى.`,
+      preview: 'استيراد: معاينة',
+      pending: 'لم يتغير شيء بعد: أكّد خلال 15 دقيقة.',
+      nothing: 'لا شيء يُستورد.',
+      done: 'استيراد',
+      groups: {
+        refused: 'مرفوضة',
+        failed: 'لم تُستورد',
+        added: 'جديدة',
+        changed: 'متغيرة',
+        unchanged: 'دون تغيير',
+        ignored: 'لم تُقرأ لأنها ليست ملفات ‎.md',
+      },
+      edited: 'عُدّل بعد التصدير',
+      interrupted: 'تعذّر حفظ البيانات. يجد صاحب البوت السبب في سجله.',
+    },
+  },
+  refresh: {
+    unchanged: (article) => `${article}: لم تتغير صفحته، ولم تُنشأ أي نسخة.`,
+    stopped: (article) => `${article}: لا تُقرأ صفحته من جديد إلا بطلب منك.`,
+    scheduled: {
+      hourly: (next) => `تُقرأ كل ساعة، المرة القادمة ${next}`,
+      daily: (next) => `تُقرأ كل يوم، المرة القادمة ${next}`,
+      weekly: (next) => `تُقرأ كل أسبوع، المرة القادمة ${next}`,
+    },
+    fails: 'فشلت في المرة الأخيرة',
+    schedules: 'الصفحات التي تُقرأ تلقائيًا',
+    noSchedule: 'لا تُقرأ أي صفحة تلقائيًا. حدّد مقالًا، والتكرار بالخيار `every`.',
+    refreshed: (article, version) => `${article}: تغيّر على صفحته (النسخة ${version} الآن)`,
+    goBack: (version) => `العودة إلى ${version}`,
+    failed: (article) => `${article}: تعذّرت قراءة صفحته، والمقال معروض كما كان:`,
+    retried: 'سأعيد المحاولة وأخبركم حين تنجح.',
+    works: (article) => `${article}: عادت صفحته قابلة للقراءة.`,
+    ended: (article) => `${article}: لم يعد يذكر الصفحة التي أُخذ منها، فلن تُقرأ بعد الآن.`,
   },
   content,
+  settings,
+  report,
+  privacy,
 };

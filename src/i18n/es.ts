@@ -1,6 +1,9 @@
 import type { Catalogue } from './catalogue.ts';
 import { content } from './content-texts/es.ts';
 import { formatNumber, plural } from './format.ts';
+import { privacy } from './privacy-texts/es.ts';
+import { report } from './report-texts/es.ts';
+import { settings } from './settings-texts/es.ts';
 
 const count = (value: number, one: string, other: string) => plural('es', value, { one, other });
 
@@ -24,6 +27,27 @@ export const es: Catalogue = {
     libraryHistory: { name: 'history', description: 'Ver las versiones de un artículo y volver a una de ellas' },
     libraryRemove: { name: 'remove', description: 'Ocultar un artículo; se puede restaurar' },
     libraryRestore: { name: 'restore', description: 'Restaurar un artículo que se retiró' },
+    libraryExport: { name: 'export', description: 'Recibir los artículos de este servidor en un zip' },
+    libraryImport: {
+      name: 'import',
+      description: 'Añadir o sustituir artículos con un zip de archivos .md, como el que se exporta',
+    },
+    settings: { name: 'ajustes', description: 'Lo que hago en este servidor, y dónde' },
+    report: { name: 'report', description: 'Informes para moderadores' },
+    reportUnanswered: {
+      name: 'unanswered',
+      description: 'Ver lo que se ha preguntado en vano: sin respuesta o con 👎',
+    },
+    privacy: { name: 'privacy', description: 'Lo que se guarda sobre ti' },
+    privacyShow: { name: 'show', description: 'Ver lo que se guarda sobre ti' },
+    privacyExport: { name: 'export', description: 'Recibir lo que se guarda sobre ti en un archivo' },
+    privacyDelete: { name: 'delete', description: 'Borrar lo que se guarda sobre ti' },
+    libraryDiff: { name: 'diff', description: 'Ver en qué se diferencian dos versiones de un artículo' },
+    libraryRollback: { name: 'rollback', description: 'Volver a una versión de un artículo' },
+    libraryRefresh: {
+      name: 'refresh',
+      description: 'Volver a leer la página de un artículo, ahora o cada cierto tiempo',
+    },
     options: {
       question: { name: 'pregunta', description: '¿Qué quieres saber?' },
       article: { name: 'artículo', description: 'Qué artículo; si no lo indicas, la primera opción' },
@@ -31,7 +55,7 @@ export const es: Catalogue = {
       focus: { name: 'tema', description: 'De qué debe tratar sobre todo; de lo esencial si no lo indicas' },
       length: { name: 'extensión', description: 'Qué extensión: media si no la indicas' },
       private: { name: 'privado', description: 'Mostrarlo solo a ti' },
-      reloadArticle: { name: 'artículo', description: 'Solo este artículo; todos si no lo indicas' },
+      onlyArticle: { name: 'artículo', description: 'Solo este artículo; todos si no lo indicas' },
       ownArticle: { name: 'artículo', description: 'Qué artículo de este servidor' },
       file: { name: 'archivo', description: 'Un archivo .md, .txt o .html, de 2 MiB como máximo' },
       url: { name: 'dirección', description: 'La dirección de una página con un artículo' },
@@ -39,8 +63,16 @@ export const es: Catalogue = {
       slug: { name: 'identificador', description: 'Su nombre corto: a-z, 0-9 y -; sale del título si no lo indicas' },
       language: { name: 'idioma', description: 'Su idioma; se detecta si no lo indicas' },
       note: { name: 'motivo', description: 'Por qué, para el historial' },
+      archive: { name: 'archivo', description: 'Un zip de archivos .md, 10 MiB como máximo' },
+      defaultArticle: { name: 'artículo', description: 'Hace que se pregunte a este artículo si no se indica ninguno' },
+      from: { name: 'desde', description: 'La versión antigua; la anterior si no la indicas' },
+      to: { name: 'hasta', description: 'La versión nueva; la última si no la indicas' },
+      version: { name: 'versión', description: 'Qué versión' },
+      pageArticle: { name: 'artículo', description: 'Qué artículo de este servidor; si no lo indicas, lo programado' },
+      every: { name: 'frecuencia', description: 'Volver a leerla automáticamente; si no la indicas, no cambia' },
     },
     languages: { fr: 'Francés', en: 'Inglés', es: 'Español', ar: 'Árabe' },
+    schedules: { never: 'Nunca', hourly: 'Cada hora', daily: 'Cada día', weekly: 'Cada semana' },
     lengths: { short: 'Corto', medium: 'Medio', long: 'Largo' },
   },
   errors: {
@@ -53,6 +85,7 @@ export const es: Catalogue = {
     'not-yours': () => 'Solo quien hizo la pregunta, o un moderador, puede borrar esta respuesta.',
     'missing-permission': () => 'Para esto necesitas el permiso «Gestionar mensajes».',
     'server-only': () => 'Esto solo funciona en un servidor.',
+    'other-channel': ({ channels }) => `No respondo en este canal. Pregunta aquí: ${channels}`,
     'storage-failed': () =>
       'En este momento no se pueden leer ni guardar los datos, y no se ha cambiado nada. Quien aloja el bot encontrará el motivo en su registro.',
     'file-or-url': () => 'Indica un archivo o una dirección, no ambos.',
@@ -69,6 +102,21 @@ export const es: Catalogue = {
     'article-hidden': () => 'Este artículo se retiró. Usa `/library restore` para restaurarlo.',
     'article-served': () => 'Este artículo está en servicio: no hay nada que restaurar.',
     'preview-expired': () => 'Esta vista previa ha caducado o no es tuya. Vuelve a usar el comando, por favor.',
+    'nothing-to-export': () => 'Este servidor no tiene artículos propios: no hay nada que exportar.',
+    'export-too-large': () =>
+      'Juntos, los artículos son demasiado grandes para un zip. Expórtalos uno por uno, con la opción `artículo`.',
+    'log-channel-hidden': ({ channel }) => `No veo ${channel}: dame allí el permiso «Ver canales» y elígelo de nuevo.`,
+    'log-channel-closed': ({ channel }) =>
+      `No puedo escribir en ${channel}: dame allí el permiso «Enviar mensajes» y elígelo de nuevo.`,
+    'name-differs': () => 'Ese no es el nombre de este servidor: no se ha borrado nada.',
+    'answer-too-old': () => 'Esta respuesta es demasiado antigua para votar: los votos se guardan 90 días.',
+    'questions-not-kept': () =>
+      'Este servidor no guarda ninguna pregunta. Con `/settings`, sus moderadores pueden hacer que se guarden las que quedan sin respuesta o reciben un 👎, sin quién las hizo.',
+    'question-gone': () =>
+      'Esta pregunta ya no se guarda: está resuelta o es demasiado antigua. Vuelve a usar `/report unanswered`.',
+    'version-not-found': () => 'No existe esa versión. Elige una de la lista que aparece mientras escribes.',
+    'no-version-before': () => 'No hay ninguna versión anterior con la que compararla.',
+    'no-page': () => 'Este artículo no indica de qué página procede. Dale una: `/library replace` con una dirección.',
     cooldown: ({ seconds }) =>
       `Un momento, por favor: podrás volver a preguntar dentro de ${count(Number(seconds), '# segundo', '# segundos')}.`,
   },
@@ -134,9 +182,18 @@ export const es: Catalogue = {
     unchanged: (articles) => count(articles, '# artículo sin cambios', '# artículos sin cambios'),
     added: (passages) => `añadido, ${count(passages, '# pasaje', '# pasajes')}`,
     removed: 'retirado',
-    changed: (added, removed) =>
-      `modificado: ${count(added, '# pasaje añadido', '# pasajes añadidos')}, ${count(removed, '# retirado', '# retirados')}`,
     others: (others) => `… y ${count(others, '# más', '# más')}`,
+  },
+  difference: {
+    passages: {
+      added: (passages) => count(passages, '# pasaje añadido', '# pasajes añadidos'),
+      changed: (passages) => count(passages, '# pasaje modificado', '# pasajes modificados'),
+      removed: (passages) => count(passages, '# pasaje retirado', '# pasajes retirados'),
+    },
+    details: 'título, fecha o encabezados modificados',
+    moved: 'solo ha cambiado el orden o el formato',
+    title: (article) => `Qué ha cambiado en ${article}`,
+    none: 'Las dos versiones tienen el mismo contenido.',
   },
   library: {
     newArticle: 'Artículo nuevo: vista previa',
@@ -174,6 +231,44 @@ export const es: Catalogue = {
       restore: 'restaurado',
     },
     rollback: 'Volver a una versión',
+    archive: {
+      exported: (articles) => `${count(articles, '# artículo', '# artículos')}, palabra por palabra, y un manifiesto.`,
+      preview: 'Importación: vista previa',
+      pending: 'Aún no ha cambiado nada: confirma en 15 minutos.',
+      nothing: 'No hay nada que importar.',
+      done: 'Importación',
+      groups: {
+        refused: 'Rechazados',
+        failed: 'No importados',
+        added: 'Nuevos',
+        changed: 'Modificados',
+        unchanged: 'Sin cambios',
+        ignored: 'No leídos, por no ser archivos .md',
+      },
+      edited: 'modificado desde la exportación',
+      interrupted: 'No se ha podido guardar. El responsable del bot encuentra la causa en su registro.',
+    },
+  },
+  refresh: {
+    unchanged: (article) => `La página de ${article} no ha cambiado: no se ha creado ninguna versión.`,
+    stopped: (article) => `La página de ${article} solo se vuelve a leer cuando lo pides.`,
+    scheduled: {
+      hourly: (next) => `se lee cada hora, la próxima vez ${next}`,
+      daily: (next) => `se lee cada día, la próxima vez ${next}`,
+      weekly: (next) => `se lee cada semana, la próxima vez ${next}`,
+    },
+    fails: 'falló la última vez',
+    schedules: 'Páginas que se leen automáticamente',
+    noSchedule: 'Ninguna página se lee automáticamente. Indica un artículo y, con la opción «frecuencia», cada cuánto.',
+    refreshed: (article, version) => `${article} ha cambiado en su página (ahora versión ${version})`,
+    goBack: (version) => `Volver a la ${version}`,
+    failed: (article) => `No se ha podido leer la página de ${article}; el artículo sigue en servicio como estaba:`,
+    retried: 'Lo sigo intentando y avisaré cuando vuelva a funcionar.',
+    works: (article) => `La página de ${article} se puede leer de nuevo.`,
+    ended: (article) => `${article} ya no indica la página de la que procedía, que no se volverá a leer.`,
   },
   content,
+  settings,
+  report,
+  privacy,
 };

@@ -1,6 +1,9 @@
 import type { Catalogue } from './catalogue.ts';
 import { content } from './content-texts/fr.ts';
 import { formatNumber, plural } from './format.ts';
+import { privacy } from './privacy-texts/fr.ts';
+import { report } from './report-texts/fr.ts';
+import { settings } from './settings-texts/fr.ts';
 
 const count = (value: number, one: string, other: string) => plural('fr', value, { one, other });
 
@@ -24,6 +27,24 @@ export const fr: Catalogue = {
     libraryHistory: { name: 'history', description: 'Voir les versions d’un article, et revenir à l’une d’elles' },
     libraryRemove: { name: 'remove', description: 'Masquer un article, qui peut être rétabli' },
     libraryRestore: { name: 'restore', description: 'Rétablir un article qui a été retiré' },
+    libraryExport: { name: 'export', description: 'Recevoir les articles de ce serveur dans un zip' },
+    libraryImport: {
+      name: 'import',
+      description: 'Ajouter ou remplacer des articles par un zip de fichiers .md, comme en fait l’export',
+    },
+    settings: { name: 'paramètres', description: 'Ce que je fais sur ce serveur, et où' },
+    report: { name: 'report', description: 'Rapports pour les modérateurs' },
+    reportUnanswered: { name: 'unanswered', description: 'Voir ce qui a été demandé en vain : sans réponse, ou 👎' },
+    privacy: { name: 'privacy', description: 'Ce qui est conservé à votre sujet' },
+    privacyShow: { name: 'show', description: 'Voir ce qui est conservé à votre sujet' },
+    privacyExport: { name: 'export', description: 'Recevoir ce qui est conservé à votre sujet dans un fichier' },
+    privacyDelete: { name: 'delete', description: 'Supprimer ce qui est conservé à votre sujet' },
+    libraryDiff: { name: 'diff', description: 'Voir ce qui diffère entre deux versions d’un article' },
+    libraryRollback: { name: 'rollback', description: 'Revenir à une version d’un article' },
+    libraryRefresh: {
+      name: 'refresh',
+      description: 'Relire la page d’un article, maintenant ou à intervalles réguliers',
+    },
     options: {
       question: { name: 'question', description: 'Que voulez-vous savoir ?' },
       article: { name: 'article', description: 'Quel article ; sans précision, le premier choix' },
@@ -31,7 +52,7 @@ export const fr: Catalogue = {
       focus: { name: 'sujet', description: 'De quoi il doit parler surtout ; sans précision, de l’essentiel' },
       length: { name: 'longueur', description: 'Quelle longueur : moyenne sans précision' },
       private: { name: 'privé', description: 'Montrer la réponse à vous seul' },
-      reloadArticle: { name: 'article', description: 'Cet article seulement ; tous, sans précision' },
+      onlyArticle: { name: 'article', description: 'Cet article seulement ; tous, sans précision' },
       ownArticle: { name: 'article', description: 'Quel article de ce serveur' },
       file: { name: 'fichier', description: 'Un fichier .md, .txt ou .html, de 2 Mio au plus' },
       url: { name: 'adresse', description: 'L’adresse d’une page qui contient un article' },
@@ -39,8 +60,19 @@ export const fr: Catalogue = {
       slug: { name: 'identifiant', description: 'Son nom court : a-z, 0-9 et - ; sans précision, tiré du titre' },
       language: { name: 'langue', description: 'Sa langue ; sans précision, elle est détectée' },
       note: { name: 'motif', description: 'Pourquoi, pour l’historique' },
+      archive: { name: 'fichier', description: 'Un zip de fichiers .md, 10 Mio au plus' },
+      defaultArticle: { name: 'article', description: 'En fait l’article interrogé quand aucun n’est précisé' },
+      from: { name: 'de', description: 'L’ancienne version ; sans précision, la précédente' },
+      to: { name: 'à', description: 'La nouvelle version ; sans précision, la dernière' },
+      version: { name: 'version', description: 'Quelle version' },
+      pageArticle: {
+        name: 'article',
+        description: 'Quel article de ce serveur ; sans précision, voir ce qui est prévu',
+      },
+      every: { name: 'fréquence', description: 'La relire automatiquement ; sans précision, rien ne change' },
     },
     languages: { fr: 'Français', en: 'Anglais', es: 'Espagnol', ar: 'Arabe' },
+    schedules: { never: 'Jamais', hourly: 'Toutes les heures', daily: 'Tous les jours', weekly: 'Toutes les semaines' },
     lengths: { short: 'Court', medium: 'Moyen', long: 'Long' },
   },
   errors: {
@@ -54,6 +86,7 @@ export const fr: Catalogue = {
     'not-yours': () => 'Seuls la personne qui a posé la question et les modérateurs peuvent supprimer cette réponse.',
     'missing-permission': () => 'Il vous faut pour cela la permission «\u00a0Gérer les messages\u00a0».',
     'server-only': () => 'Cela ne fonctionne que sur un serveur.',
+    'other-channel': ({ channels }) => `Je ne réponds pas dans ce salon. Posez votre question ici\u00a0: ${channels}`,
     'storage-failed': () =>
       'Les données enregistrées ne peuvent être ni lues ni écrites pour le moment, et rien n’a été modifié. La personne qui héberge le bot en trouvera la raison dans son journal.',
     'file-or-url': () => 'Donnez un fichier ou une adresse, pas les deux.',
@@ -72,6 +105,24 @@ export const fr: Catalogue = {
     'article-hidden': () => 'Cet article a été retiré. Utilisez `/library restore` pour le rétablir.',
     'article-served': () => 'Cet article est en service\u00a0: il n’y a rien à rétablir.',
     'preview-expired': () => 'Cet aperçu a expiré, ou n’est pas le vôtre. Relancez la commande, s’il vous plaît.',
+    'nothing-to-export': () => 'Ce serveur n’a pas d’article à lui\u00a0: il n’y a rien à exporter.',
+    'export-too-large': () =>
+      'Ensemble, les articles sont trop volumineux pour un zip. Exportez-les un par un, avec l’option `article`.',
+    'log-channel-hidden': ({ channel }) =>
+      `Je ne vois pas ${channel}\u00a0: donnez-m’y la permission «\u00a0Voir les salons\u00a0», puis choisissez-le de nouveau.`,
+    'log-channel-closed': ({ channel }) =>
+      `Je ne peux pas écrire dans ${channel}\u00a0: donnez-m’y la permission «\u00a0Envoyer des messages\u00a0», puis choisissez-le de nouveau.`,
+    'name-differs': () => 'Ce n’est pas le nom de ce serveur\u00a0: rien n’a été supprimé.',
+    'answer-too-old': () => 'Cette réponse est trop ancienne pour un vote\u00a0: les votes sont conservés 90 jours.',
+    'questions-not-kept': () =>
+      'Ce serveur ne conserve aucune question. Avec `/settings`, ses modérateurs peuvent faire conserver celles qui restent sans réponse ou reçoivent un 👎, sans leur auteur.',
+    'question-gone': () =>
+      'Cette question n’est plus conservée\u00a0: elle est traitée, ou trop ancienne. Relancez `/report unanswered`.',
+    'version-not-found': () =>
+      'Il n’y a pas de version de ce numéro. Choisissez-en une dans la liste qui s’affiche pendant la saisie.',
+    'no-version-before': () => 'Il n’y a pas de version plus ancienne à laquelle la comparer.',
+    'no-page': () =>
+      'Cet article n’indique pas de quelle page il vient. Donnez-lui-en une\u00a0: `/library replace` avec une adresse.',
     cooldown: ({ seconds }) =>
       `Un instant, s’il vous plaît\u00a0: vous pourrez poser une autre question dans ${count(Number(seconds), '# seconde', '# secondes')}.`,
   },
@@ -137,9 +188,18 @@ export const fr: Catalogue = {
     unchanged: (articles) => count(articles, '# article inchangé', '# articles inchangés'),
     added: (passages) => `ajouté, ${count(passages, '# passage', '# passages')}`,
     removed: 'retiré',
-    changed: (added, removed) =>
-      `modifié\u00a0: ${count(added, '# passage ajouté', '# passages ajoutés')}, ${count(removed, '# retiré', '# retirés')}`,
     others: (others) => `… et ${count(others, '# autre', '# autres')}`,
+  },
+  difference: {
+    passages: {
+      added: (passages) => count(passages, '# passage ajouté', '# passages ajoutés'),
+      changed: (passages) => count(passages, '# passage modifié', '# passages modifiés'),
+      removed: (passages) => count(passages, '# passage retiré', '# passages retirés'),
+    },
+    details: 'titre, date ou intertitres modifiés',
+    moved: 'seuls l’ordre ou la mise en forme ont changé',
+    title: (article) => `Ce qui a changé dans ${article}`,
+    none: 'Les deux versions ont le même contenu.',
   },
   library: {
     newArticle: 'Nouvel article\u00a0: aperçu',
@@ -172,6 +232,47 @@ export const fr: Catalogue = {
     version: (number) => `version n°\u00a0${formatNumber('fr', number)}`,
     kinds: { add: 'ajouté', replace: 'remplacé', rollback: 'retour arrière', remove: 'retiré', restore: 'rétabli' },
     rollback: 'Revenir à une version',
+    archive: {
+      exported: (articles) => `${count(articles, '# article', '# articles')}, mot pour mot, et un manifeste.`,
+      preview: 'Importation\u00a0: aperçu',
+      pending: 'Rien n’a encore changé\u00a0: confirmez dans les 15 minutes.',
+      nothing: 'Il n’y a rien à importer.',
+      done: 'Importation',
+      groups: {
+        refused: 'Refusés',
+        failed: 'Non importés',
+        added: 'Nouveaux',
+        changed: 'Modifiés',
+        unchanged: 'Inchangés',
+        ignored: 'Non lus, car ce ne sont pas des fichiers .md',
+      },
+      edited: 'modifié depuis l’export',
+      interrupted:
+        'Les données n’ont pas pu être enregistrées. Le responsable du bot en trouve la raison dans son journal.',
+    },
+  },
+  refresh: {
+    unchanged: (article) => `La page de ${article} n’a pas changé\u00a0: aucune version n’a été créée.`,
+    stopped: (article) => `La page de ${article} n’est relue que lorsque vous le demandez.`,
+    scheduled: {
+      hourly: (next) => `relue toutes les heures, prochaine fois ${next}`,
+      daily: (next) => `relue tous les jours, prochaine fois ${next}`,
+      weekly: (next) => `relue toutes les semaines, prochaine fois ${next}`,
+    },
+    fails: 'échec la dernière fois',
+    schedules: 'Pages relues automatiquement',
+    noSchedule:
+      'Aucune page n’est relue automatiquement. Indiquez un article, et la fréquence avec l’option «\u00a0fréquence\u00a0».',
+    refreshed: (article, version) => `${article} a changé sur sa page (maintenant version ${version})`,
+    goBack: (version) => `Revenir à la ${version}`,
+    failed: (article) =>
+      `La page de ${article} n’a pas pu être lue\u00a0; l’article reste en service tel qu’il était\u00a0:`,
+    retried: 'Je réessaie, et je le dirai quand cela fonctionnera de nouveau.',
+    works: (article) => `La page de ${article} est de nouveau lisible.`,
+    ended: (article) => `${article} n’indique plus la page dont il venait\u00a0: elle n’est plus relue.`,
   },
   content,
+  settings,
+  report,
+  privacy,
 };

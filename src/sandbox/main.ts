@@ -10,19 +10,23 @@ import { openLibrary } from '../library/open-library.ts';
 import { createServerLibraries } from '../library/server-libraries.ts';
 import { createLogger } from '../logger.ts';
 import { openDatabase } from '../storage/open-database.ts';
-import { startSandbox } from './index.ts';
+import { createExplainer } from './explain-answer.ts';
+import { type Sandbox, startSandbox } from './index.ts';
+import { startPage } from './page/page-server.ts';
 import { createPrompt } from './prompt/prompt.ts';
 
 const LOCALES = Object.values(Locale);
 
-const USAGE = `Usage: npm run sandbox -- [--locale ${Locale.French}] [--member]
+const USAGE = `Usage: npm run sandbox -- [--port 8080] [--locale ${Locale.French}] [--prompt [--member]]
 
-A Discord of its own on this machine, and the bot in it.
+A Discord of its own on this machine, and the bot in it, on a page for your browser.
+--port    where the page is served, on 127.0.0.1; any free port when left out
 --locale  the language of your Discord, and of the server: ${LOCALES.join(', ')}
---member  be an ordinary member rather than a moderator
+--prompt  type here, too
+--member  at the prompt, be an ordinary member rather than a moderator
 `;
 
-const WELCOME = `The bot runs against a Discord of its own on this machine. Type as in Discord:
+const PROMPT_HELP = `Type as in Discord:
 
   /ask Qui a rencontré Céline Berthon ?      a command; options as name:value
   /summary length:short                      /article read, /article list, /help, /reload
@@ -31,6 +35,11 @@ const WELCOME = `The bot runs against a Discord of its own on this machine. Type
 
 Ctrl+D ends it.
 `;
+
+/** The page as `npm run build` makes it, from the project's folder, where npm runs its scripts. */
+const PAGE_DIR = 'dist/page';
+
+type Options = Exclude<ReturnType<typeof readOptions>, undefined>;
 
 try {
   process.exitCode = await main();
@@ -59,7 +68,7 @@ async function main(): Promise<number> {
   });
 
   const discord = await startSandbox({ guildLocale: options.locale });
-  // The prompt is for reading: the log goes where it does not get in the way, and says only what is wrong.
+  // The terminal is for reading: the log says only what is wrong.
   const logger = createLogger({ level: 'error', token: discord.token, stream: process.stderr });
   const bot = createBot({
     config: { ...config, apiUrl: discord.api },
@@ -73,29 +82,50 @@ async function main(): Promise<number> {
     now: Date.now,
   });
   await bot.start(discord.token);
-
-  const you = discord.user('you', { locale: options.locale, moderator: !options.member });
-  const run = createPrompt({ person: you, mention: discord.mention });
-  process.stdout.write(`${WELCOME}\n`);
-  const lines = createInterface({ input: process.stdin, output: process.stdout, prompt: '> ' });
-  lines.prompt();
-  for await (const line of lines) {
-    if (line.trim() !== '') process.stdout.write(`${await run(line.trim())}\n\n`);
-    lines.prompt();
-  }
+  const page = await startPage({ discord, dir: PAGE_DIR, port: options.port, explain: createExplainer(libraries) });
+  process.stdout.write(
+    `The bot runs against a Discord of its own on this machine:\n\n  ${page.url}?lang=${options.locale.slice(0, 2)}\n\n`,
+  );
+  await (options.prompt ? prompt(discord, options) : untilStopped());
+  await page.stop();
   await bot.stop();
   await db.destroy();
   await discord.stop();
   return 0;
 }
 
-function readOptions(): { locale: Locale; member: boolean } | undefined {
+function untilStopped(): Promise<void> {
+  process.stdout.write('Ctrl+C ends it.\n');
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+}
+
+async function prompt(discord: Sandbox, { locale, member }: Options): Promise<void> {
+  const you = discord.user('you', { locale, moderator: !member });
+  const run = createPrompt({ person: you, mention: discord.mention });
+  process.stdout.write(`${PROMPT_HELP}\n`);
+  const lines = createInterface({ input: process.stdin, output: process.stdout, prompt: '> ' });
+  lines.prompt();
+  for await (const line of lines) {
+    if (line.trim() !== '') process.stdout.write(`${await run(line.trim())}\n\n`);
+    lines.prompt();
+  }
+}
+
+function readOptions() {
   try {
     const { values } = parseArgs({
-      options: { locale: { type: 'string', default: Locale.French }, member: { type: 'boolean', default: false } },
+      options: {
+        port: { type: 'string', default: '0' },
+        locale: { type: 'string', default: Locale.French },
+        prompt: { type: 'boolean', default: false },
+        member: { type: 'boolean', default: false },
+      },
     });
     const locale = LOCALES.find((known) => known === values.locale);
-    return locale && { locale, member: values.member };
+    const port = /^\d{1,5}$/u.test(values.port) ? Number(values.port) : Number.NaN;
+    return locale && port < 65_536 ? { ...values, locale, port } : undefined;
   } catch {
     return undefined;
   }

@@ -33,7 +33,10 @@ export interface Sandbox {
   readonly mention: string;
   readonly clock: Clock;
 
-  /** The person of that name: made at the first call, found again (in the place asked for) at the next. */
+  /**
+   * The person of that name: made at the first call, found again (in the place asked for) at the next. `owner` is the owner of the
+   * servers.
+   */
   user(name: string, options?: PersonOptions): Person;
   /** The server that the bot has joined. */
   readonly server: Guild;
@@ -41,7 +44,14 @@ export interface Sandbox {
   addServer(name: string, options?: { readonly locale?: `${Locale}`; readonly bot?: boolean }): Guild;
   /** A text channel of a server, or a thread of a text channel. */
   addChannel(parent: Guild | Channel, name: string): Channel;
-  setLocale(guild: Guild, locale: `${Locale}`): void;
+  /** Lets the bot join a server, or removes it from one. */
+  setBotIn(guild: Guild, isIn: boolean): void;
+  /** A server that cannot be reached for a while, as in an outage of Discord's, and can be again. */
+  setReachable(guild: Guild, isReachable: boolean): void;
+  /** The text channels and threads of a server. */
+  channels(guild: Guild): readonly Channel[];
+  /** The language of a server, or of a person's client. */
+  setLocale(whose: Guild | Person, locale: `${Locale}`): void;
   /** What someone may do in a channel, other than their roles say; it takes the place of what was set for them before. */
   setPermissions(
     channel: Channel,

@@ -14,7 +14,7 @@ import { identityRoutes } from './rest/routes/identity.ts';
 import { interactionRoutes } from './rest/routes/interactions.ts';
 import { createRestServer } from './rest/server.ts';
 import type { Sandbox, SandboxOptions } from './sandbox.ts';
-import type { Channel, User } from './state/entities.ts';
+import type { Channel, Guild, User } from './state/entities.ts';
 import { MODERATOR_PERMISSIONS, permissionBits } from './state/permissions.ts';
 import { World } from './state/world.ts';
 
@@ -37,7 +37,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     elsewhere: world.addTextChannel(elsewhere, 'general'),
   };
   const groups = new Map<User, Channel>();
-  const people = new Map<string, User>();
+  const people = new Map([[owner.username, owner]]);
 
   const http = createRestServer({ world, routes: ROUTES, token, log, faults });
   const gateway = new Gateway(http, { world, token, log, privilegedIntents });
@@ -67,6 +67,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     return createPerson({ world, user: found, channel: of(place), channelOf: of });
   }
 
+  function setGuildLocale(id: string, locale: Guild['locale']): void {
+    const guild = world.guilds.get(id);
+    if (!guild) return;
+    guild.locale = locale;
+    world.events.emit({ type: 'guild-updated', guild });
+  }
+
   return {
     url: world.origin,
     api: `${world.origin}/api`,
@@ -79,9 +86,16 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     addServer: (name, { locale = 'en-US', bot = true } = {}) => world.addGuild(name, { locale, bot, owner }),
     addChannel: (parent, name) =>
       'members' in parent ? world.addTextChannel(parent, name) : world.addThread(parent, name),
-    setLocale(guild, locale) {
-      guild.locale = locale;
-      world.events.emit({ type: 'guild-updated', guild });
+    setBotIn: (guild, isIn) => world.setBotIn(guild, isIn),
+    setReachable: (guild, isReachable) =>
+      world.events.emit(
+        isReachable ? { type: 'guild-created', guild } : { type: 'guild-deleted', guild, unavailable: true },
+      ),
+    channels: (guild) => [...world.channels.values()].filter((channel) => channel.guild === guild),
+    setLocale(whose, locale) {
+      const user = world.users.get(whose.id);
+      if (user) user.locale = locale;
+      else setGuildLocale(whose.id, locale);
     },
     setPermissions: (channel, who, { allow = [], deny = [] }) =>
       world.overwrite(channel, {

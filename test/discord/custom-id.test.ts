@@ -4,6 +4,7 @@ import {
   contextId,
   deleteId,
   jumpId,
+  keepsQuestionsId,
   moreId,
   nextListId,
   nextPageId,
@@ -26,6 +27,7 @@ const KINDS = (
   [
     [contextId, fc.tuple(quote)],
     [moreId, fc.tuple(fc.array(quote, { minLength: 1, maxLength: 3 }))],
+    [keepsQuestionsId, fc.tuple(fc.boolean())],
     [deleteId, fc.tuple(fc.bigInt(0n, 2n ** 63n - 1n).map(String))],
     [suggestionId, fc.tuple(revision, page)],
     [readId, fc.tuple(revision, page)],

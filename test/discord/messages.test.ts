@@ -130,10 +130,10 @@ describe('whatever the article, the question and the language, within Discord’
           const quotes = [first, ...others.slice(0, 9)] as [Quote, ...Quote[]];
           for (const lead of leadsOf(quotes)) {
             const answered = { kind: 'answered', score: 1, certainty: 'perhaps', quotes, lead } as const;
-            expectWithinLimits(answerMessage(answered, asked, texts, isPrivate));
+            expectWithinLimits(answerMessage(answered, asked, texts, { isPrivate, takesVotes: true }));
           }
           const unanswered = { kind: 'unanswered', score: 0, reason: 'low-confidence', nearest: quotes } as const;
-          expectWithinLimits(answerMessage(unanswered, asked, texts, true));
+          expectWithinLimits(answerMessage(unanswered, asked, texts, { isPrivate: true, takesVotes: true }));
           expectWithinLimits(unansweredLine(asked, texts));
           expectWithinLimits(moreMessage(quotes.slice(0, 3), texts));
           for (const quote of quotes) expectWithinLimits(contextMessage(quote, texts));
@@ -171,12 +171,18 @@ describe('whatever the article, the question and the language, within Discord’
   });
 
   test('reports of a reload', () => {
+    const piece = fc.record({ kind: fc.constantFrom('same', 'removed', 'added'), text: passageText } as const);
+    const part = fc.record({
+      what: fc.constant('passage'),
+      kind: fc.constantFrom('removed', 'added', 'changed'),
+      pieces: fc.array(piece, { minLength: 1, maxLength: 9 }),
+    } as const);
     const change = fc.record({
       slug: fc.stringMatching(/^[a-z0-9-]{1,64}$/),
       title: line,
       kind: fc.constantFrom('unchanged', 'added', 'removed', 'changed'),
-      passagesAdded: fc.array(passageText, { maxLength: 12 }),
-      passagesRemoved: fc.array(passageText, { maxLength: 12 }),
+      passages: fc.nat(),
+      parts: fc.array(part, { maxLength: 12 }),
     } as const);
     const error = fc
       .tuple(line, fc.nat(), line)

@@ -172,3 +172,38 @@ describe('a person', () => {
     await expect(alice.in(room).say('x')).rejects.toThrow('may not post');
   });
 });
+
+describe('somebody with a page open', () => {
+  it('watches the messages that they see: new, changed, deleted', async () => {
+    const seen: unknown[] = [];
+    const stop = alice.watch(({ type, message }) => seen.push([type, message.text, message.ephemeral]));
+    bot.handle((interaction: ChatInputCommandInteraction) => interaction.reply({ content: 'mine', flags: 64 }));
+    await alice.slash('once');
+    await discord.user('bob').slash('once');
+    const said = await discord.user('bob').say('hello');
+    await discord.user('bob').edit(said, 'bye');
+    await discord.user('bob').remove(said);
+    stop();
+    await discord.user('bob').say('unseen');
+    expect(seen).toEqual([
+      ['message-created', 'mine', true],
+      ['message-created', 'hello', false],
+      ['message-updated', 'bye', false],
+      ['message-deleted', 'bye', false],
+    ]);
+  });
+
+  it('sees which command made a message', async () => {
+    bot.handle((interaction: ChatInputCommandInteraction) => interaction.reply('done'));
+    expect((await alice.slash('tree branch leaf')).message.interaction?.name).toBe('tree branch leaf');
+  });
+
+  it('may change their language, and be the owner of the server', async () => {
+    const owner = discord.user('owner');
+    discord.setLocale(owner, 'es-ES');
+    bot.handle((interaction: ChatInputCommandInteraction) => interaction.reply(interaction.locale));
+    expect((await owner.slash('once')).text).toBe('es-ES');
+    expect(owner.id).toBe(discord.server.ownerId);
+    expect(discord.channels(discord.server).map(({ name }) => name)).toContain('general');
+  });
+});

@@ -1,6 +1,10 @@
 import { execFileSync } from 'node:child_process';
+import { browserPath, HOW_TO_INSTALL } from './browser.ts';
 
 /** Builds `dist`, which the tests of whole processes start: they test what is there now, and what `npm start` runs. */
 export function setup(): void {
   execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
+  if (browserPath() === undefined) {
+    process.stderr.write(`\n${HOW_TO_INSTALL}\nThe tests of the sandbox's page are SKIPPED.\n\n`);
+  }
 }

@@ -24,18 +24,18 @@ export function start(script: string, args: readonly string[] = [], env: Environ
   return {
     child,
     exit,
-    /** Resolves once the output so far matches; rejects when the process ends before. */
-    async until(pattern: RegExp): Promise<void> {
-      const seen = new Promise<void>((resolve) => {
+    /** Resolves with the output so far once it matches; rejects when the process ends before. */
+    async until(pattern: RegExp): Promise<string> {
+      const seen = new Promise<string>((resolve) => {
         const check = () => {
-          if (pattern.test(output)) resolve();
+          if (pattern.test(output)) resolve(output);
         };
         listeners.add(check);
         check();
       });
       const ended = exit.then(() => Promise.reject(new Error(`Ended without ${pattern}:\n${output}`)));
-      await Promise.race([seen, ended]);
       ended.catch(() => undefined);
+      return Promise.race([seen, ended]);
     },
   };
 }

@@ -56,7 +56,7 @@ export function createPerson({ world, user, channel, channelOf }: PersonParts): 
       openInteraction(world, { user, channel, type, data, source, age }),
     );
     if (interaction.answer?.type === 9) return viewModal(interaction.answer.modal, source);
-    const message = await settledMessage(world, interaction);
+    const message = await settledMessage(world, interaction, options.patience);
     if (!message) throw new Error(`${what}: no message came of it`);
     return seen(message);
   }
@@ -168,5 +168,11 @@ export function createPerson({ world, user, channel, channelOf }: PersonParts): 
     },
 
     messages: () => [...world.messages.values()].filter(isVisible).map((message) => viewMessage(world, message)),
+
+    watch: (listener) =>
+      world.events.listen((event) => {
+        if (!('message' in event) || !isVisible(event.message)) return;
+        listener({ type: event.type, message: viewMessage(world, event.message) });
+      }),
   };
 }

@@ -40,19 +40,21 @@ export async function answerTo(world: World, what: string, age: number, open: ()
   return answered;
 }
 
-/** How long a deferred answer may take in a test, in milliseconds. */
-const DEFERRED_LIMIT = 10_000;
-
 /**
  * The message that a person sees in the end: after "is thinking", the one that comes; after a silent acknowledgement, the
  * message pressed, once it has changed or gone.
+ * @param patience how long a deferred answer may take, in milliseconds
  */
-export async function settledMessage(world: World, interaction: Interaction): Promise<Message | undefined> {
+export async function settledMessage(
+  world: World,
+  interaction: Interaction,
+  patience = 10_000,
+): Promise<Message | undefined> {
   const { answer, source, originalId = '' } = interaction;
   const message = world.messages.get(originalId) ?? source;
   const isLoading = message && ((message.data.flags ?? 0) & MessageFlag.loading) !== 0;
   if (!isLoading && answer?.type !== CallbackType.deferredUpdate) return message;
-  return waitFor(world, 'A deferred answer', DEFERRED_LIMIT, (event) => {
+  return waitFor(world, 'A deferred answer', patience, (event) => {
     if (event.type === 'message-created') return event.message.interaction === interaction ? event.message : undefined;
     const isAbout = event.type === 'message-updated' || event.type === 'message-deleted';
     return isAbout && event.message === message ? message : undefined;

@@ -3,6 +3,12 @@ import type { Channel } from '../state/entities.ts';
 import type { PermissionName } from '../state/permissions.ts';
 import type { Reply } from './reply.ts';
 
+/** A message that a person sees has come, has changed, or is gone. */
+interface MessageChange {
+  readonly type: 'message-created' | 'message-updated' | 'message-deleted';
+  readonly message: Reply;
+}
+
 /**
  * Where a person acts:
  * - `server`: a text channel of the server that the bot has joined;
@@ -56,6 +62,8 @@ export interface ActOptions {
   readonly forced?: boolean;
   /** How long ago the person acted, in milliseconds, as the interaction's id tells it. Default 0. */
   readonly age?: number;
+  /** How long a deferred answer may take, in milliseconds. Default 10 s, as a test wants it; Discord waits for 15 min. */
+  readonly patience?: number;
 }
 
 /**
@@ -104,4 +112,6 @@ export interface Person {
   nextReply(): Promise<Reply>;
   /** What this person sees here, oldest first. */
   messages(): readonly Reply[];
+  /** Watches it as it changes. Returns how to stop. */
+  watch(listener: (change: MessageChange) => void): () => void;
 }

@@ -6,7 +6,7 @@ export interface User {
   readonly username: string;
   readonly bot: boolean;
   /** The language of the person's client, which each interaction carries. */
-  readonly locale: `${Locale}`;
+  locale: `${Locale}`;
   /** Has installed the bot for themselves. */
   readonly installed: boolean;
 }

@@ -1,14 +1,16 @@
-import type {
-  APIAllowedMentions,
-  APIAttachment,
-  APIEmbed,
-  APIMessage,
-  APIMessageTopLevelComponent,
+import {
+  type APIAllowedMentions,
+  type APIApplicationCommandInteraction,
+  type APIAttachment,
+  type APIEmbed,
+  type APIMessage,
+  type APIMessageTopLevelComponent,
+  ApplicationCommandOptionType,
 } from 'discord-api-types/v10';
 import { type AttachmentForm, attach, type IncomingFile, resolveAttachments } from './attachments.ts';
 import { withIds } from './components.ts';
 import type { Channel, Message, User } from './entities.ts';
-import type { Interaction } from './interactions.ts';
+import { type Interaction, InteractionType } from './interactions.ts';
 import { mentionsOf } from './mentions.ts';
 import { apiUser } from './payloads.ts';
 import type { World } from './world.ts';
@@ -170,6 +172,20 @@ function withoutReference(data: APIMessage): APIMessage {
   return rest as APIMessage;
 }
 
+/** `ask`, or with a sub-command `article read`. */
+function commandName({ name, ...data }: APIApplicationCommandInteraction['data']): string {
+  const path = [name];
+  let [option] = 'options' in data ? (data.options ?? []) : [];
+  while (option && (option.type === SUBCOMMAND || option.type === SUBCOMMAND_GROUP)) {
+    path.push(option.name);
+    [option] = option.options ?? [];
+  }
+  return path.join(' ');
+}
+
+const SUBCOMMAND = ApplicationCommandOptionType.Subcommand;
+const SUBCOMMAND_GROUP = ApplicationCommandOptionType.SubcommandGroup;
+
 /** What tells that an interaction made this message. */
 function madeBy(interaction: Interaction, world: World): Partial<APIMessage> {
   const { payload, source, user } = interaction;
@@ -184,5 +200,11 @@ function madeBy(interaction: Interaction, world: World): Partial<APIMessage> {
       ...(source ? { interacted_message_id: source.data.id } : {}),
       ...(interaction.originalId ? { original_response_message_id: interaction.originalId } : {}),
     },
+    // Of what follows the first answer, Discord's client says which message it follows.
+    ...(payload.type === InteractionType.command && interaction.originalId === undefined
+      ? {
+          interaction: { id: interaction.id, type: payload.type, name: commandName(payload.data), user: apiUser(user) },
+        }
+      : {}),
   } as Partial<APIMessage>;
 }

@@ -1,0 +1,58 @@
+import type { Locator, Page } from 'playwright-core';
+import { onTestFinished } from 'vitest';
+import type { Session } from '../../../src/sandbox/page/browser/session.ts';
+import { sharedBrowser } from '../../support/browser.ts';
+import type { PageBot } from '../../support/page-bot.ts';
+
+/** How long one step may take, in milliseconds: less than a test, so that it is told which one failed. */
+const MOST_MS = 10_000;
+
+interface Window {
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Opens the page in a window of its own, which is closed after the test. The test fails where the page has a fault, or asks for
+ * something that is not on this machine.
+ */
+export async function openPage(
+  { url }: Pick<PageBot, 'url'>,
+  session: Partial<Session> = {},
+  viewport: Window = { width: 1280, height: 800 },
+): Promise<Page> {
+  const browser = await sharedBrowser();
+  const context = await browser.newContext({ viewport, reducedMotion: 'reduce' });
+  context.setDefaultTimeout(MOST_MS);
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  page.on('request', (request) => {
+    if (new URL(request.url()).hostname !== '127.0.0.1') faults.push(`asked for ${request.url()}`);
+  });
+  onTestFinished(() => {
+    if (faults.length > 0) throw new Error(faults.join('\n'));
+  });
+  await page.goto(`${url}?${new URLSearchParams({ lang: 'fr', theme: 'dark', ...session })}`);
+  await composer(page).waitFor();
+  return page;
+}
+
+export const composer = (page: Page): Locator => page.locator('.composer textarea');
+
+/** Messages of the bot, oldest first. */
+export const answers = (page: Page): Locator => page.locator('article.message', { has: page.locator('.tag') });
+
+/** Types a command as a person does: its first letters, Enter, what its first option is, Enter. */
+export async function command(page: Page, name: string, option?: string): Promise<void> {
+  await composer(page).fill(`/${name}`);
+  await composer(page).press('Enter');
+  if (option === undefined) return;
+  const input = page.locator('.option-input').first();
+  await input.fill(option);
+  await input.press('Enter');
+}
+
+/** A text without the marks that keep it from reordering its neighbours. */
+export const readable = (text: string | null): string => (text ?? '').replace(/[\u2068\u2069]/gu, '');

@@ -1,0 +1,64 @@
+import { request } from 'node:http';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type PageBot, startPageBot } from '../../support/page-bot.ts';
+
+let bot: PageBot;
+beforeAll(async () => {
+  bot = await startPageBot();
+});
+afterAll(() => bot.stop());
+
+/** The status of a request whose path and headers are sent as they are. */
+function statusOf(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<number | undefined> {
+  const { port } = new URL(bot.url);
+  return new Promise((resolve, reject) => {
+    const sent = request({ host: '127.0.0.1', port, path, method, headers }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    });
+    sent.on('error', reject);
+    sent.end(method === 'POST' ? '{}' : undefined);
+  });
+}
+
+describe('what the page’s server answers', () => {
+  test('the page, which may run its own script alone', async () => {
+    const response = await fetch(bot.url);
+    expect(response.status).toBe(200);
+    const policy = response.headers.get('content-security-policy');
+    expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'");
+    expect(await response.text()).not.toMatch(/<script(?![^>]* src=)|style=|https?:\/\/(?!127)/u);
+  });
+
+  test.each([
+    '/../package.json',
+    '/%2e%2e/package.json',
+    '/..%2fpackage.json',
+    '/app.js/../../package.json',
+    '/src/index.ts',
+    '/api/nothing',
+  ])('nothing at %s', async (path) => {
+    expect(await statusOf(`${path}?role=member&place=server`)).toBe(404);
+  });
+
+  test.each([
+    [{ host: 'evil.example' }],
+    [{ host: 'evil.example:80' }],
+    [{ origin: 'http://evil.example' }],
+    [{ origin: 'null' }],
+    [{ 'sec-fetch-site': 'cross-site' }],
+  ])('refuses what comes from elsewhere: %j', async (headers) => {
+    expect(await statusOf('/', headers)).toBe(403);
+    expect(await statusOf('/api/act', headers, 'POST')).toBe(403);
+  });
+
+  test('an act without an origin is refused, one that is none is a bad request', async () => {
+    expect(await statusOf('/api/act', {}, 'POST')).toBe(403);
+    expect(await statusOf('/api/act', { origin: bot.url.slice(0, -1) }, 'POST')).toBe(400);
+  });
+
+  test('nobody but the people of the page is known', async () => {
+    expect(await statusOf('/api/wire?role=admin&place=server')).toBe(400);
+    expect(await statusOf('/api/wire?role=member&place=elsewhere')).toBe(400);
+  });
+});
