@@ -5,9 +5,10 @@ import { describe, localize, memberCommand } from '../src/discord/command-data.t
 import { type Message, privately } from '../src/discord/message.ts';
 import { readSubject, subjectChoices, subjectOption } from '../src/discord/subject.ts';
 import { summariesMessage } from '../src/discord/summaries-message.ts';
-import { articleIndex, summaryComponents } from '../src/discord/summary-components.ts';
+import { summaryComponents } from '../src/discord/summary-components.ts';
 import { summaryMessage } from '../src/discord/summary-message.ts';
 import { CATALOGUES } from '../src/i18n/catalogues.ts';
+import { articleIndex } from '../src/library/article-index.ts';
 import { defaultArticleOf } from '../src/library/server-settings.ts';
 import { SUMMARY_LENGTHS } from '../src/qa/summary/length.ts';
 

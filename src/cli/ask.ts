@@ -5,7 +5,7 @@ import type { Snapshot } from '../library/library.ts';
 import { EmptyLibraryError, openLibrary } from '../library/open-library.ts';
 import { answerQuestion } from '../qa/answer-question.ts';
 import type { SearchIndex } from '../qa/search-index.ts';
-import { mentions } from '../qa/summary/focus.ts';
+import { articlesAbout } from '../qa/summary/focus.ts';
 import { summaryOf } from '../qa/summary/summarize.ts';
 import { answerToJson, formatAnswer, formatSummary, type Style, summaryToJson } from './answer-text.ts';
 import { ASK_USAGE, type AskOptions, parseAskOptions, type SummaryOptions } from './ask-options.ts';
@@ -37,7 +37,7 @@ async function ask(options: AskOptions): Promise<number> {
 }
 
 function sumUp(index: SearchIndex, { length, focus }: SummaryOptions, json: boolean): number {
-  if (focus !== undefined && !mentions(focus, index)) {
+  if (focus !== undefined && articlesAbout(focus, [index]).size === 0) {
     print(json ? JSON.stringify({ quotes: [] }) : `The article says nothing of “${focus}”.`);
     return EXIT.unanswered;
   }

@@ -1,9 +1,11 @@
+import type { Article } from '../article/article.ts';
 import { UserError } from '../errors.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { formatDate } from '../i18n/format.ts';
+import { articleIndex } from '../library/article-index.ts';
 import type { Snapshot } from '../library/library.ts';
 import type { SearchIndex } from '../qa/search-index.ts';
-import { mentions } from '../qa/summary/focus.ts';
+import { articlesAbout } from '../qa/summary/focus.ts';
 import { ONE_LINE } from '../qa/summary/length.ts';
 import { summarize } from '../qa/summary/summarize.ts';
 import { deleteButton } from './answer-message.ts';
@@ -29,21 +31,26 @@ const MAX_QUOTE = 500;
 /** All articles, newest first, a sentence of each. @throws {UserError} `subject-unknown` */
 export function summariesMessage(request: SummariesRequest, catalogue: Catalogue, isPrivate: boolean): Message {
   const { snapshot, page, subject, asker } = request;
-  const all = snapshot.articles.flatMap((article) => snapshot.indexes(article));
-  const indexes = subject === '' ? all : all.filter((index) => mentions(subject, index));
-  if (indexes.length === 0) throw new UserError('subject-unknown');
-  const pages = Math.ceil(indexes.length / PER_PAGE);
+  const articles = articlesFor(request);
+  if (articles.length === 0) throw new UserError('subject-unknown');
+  const pages = Math.ceil(articles.length / PER_PAGE);
   const current = Math.min(page, pages - 1);
-  const shown = indexes.slice(current * PER_PAGE, (current + 1) * PER_PAGE);
+  const shown = articles.slice(current * PER_PAGE, (current + 1) * PER_PAGE);
   return message(
     [
-      text(`### ${catalogue.summary.listTitle(indexes.length)}`),
-      ...shown.map((index) => entry(index, subject, catalogue)),
+      text(`### ${catalogue.summary.listTitle(articles.length)}`),
+      ...shown.map((article) => entry(articleIndex(snapshot, article), subject, catalogue)),
       ...(pages > 1 ? [text(small(catalogue.article.page(current + 1, pages)))] : []),
       ...controls({ ...request, page: current }, pages, catalogue, isPrivate ? [] : [deleteButton(asker, catalogue)]),
     ],
     COLOURS.answer,
   );
+}
+
+function articlesFor({ snapshot, subject }: SummariesRequest): readonly Article[] {
+  if (subject === '') return snapshot.articles;
+  const about = articlesAbout(subject, snapshot.indexes());
+  return snapshot.articles.filter((article) => about.has(article));
 }
 
 function entry(index: SearchIndex, subject: string, catalogue: Catalogue): Part {

@@ -1,7 +1,7 @@
 import { MessageFlags } from 'discord.js';
-import type { Article } from '../article/article.ts';
 import { UserError } from '../errors.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
+import { articleIndex } from '../library/article-index.ts';
 import type { Snapshot } from '../library/library.ts';
 import type { SearchIndex } from '../qa/search-index.ts';
 import { type CommandContext, type Component, type ComponentInteraction, component, DONE } from './command.ts';
@@ -51,13 +51,6 @@ function indexOf(snapshot: Snapshot, revision: string): SearchIndex {
   const article = snapshot.find(revision);
   if (article?.revision !== revision) throw new UserError('outdated');
   return articleIndex(snapshot, article);
-}
-
-/** The index of one article by itself. */
-export function articleIndex(snapshot: Snapshot, article: Article): SearchIndex {
-  const [index] = snapshot.indexes(article);
-  if (!index) throw new RangeError(`No index of ${article.slug}`);
-  return index;
 }
 
 /** The buttons of summaries, and of the list of them. */

@@ -3,7 +3,7 @@ import { UserError } from '../errors.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { groupNeighbours, type QuoteGroup, spanOf } from '../qa/neighbours.ts';
 import type { SearchIndex } from '../qa/search-index.ts';
-import { mentions } from '../qa/summary/focus.ts';
+import { articlesAbout } from '../qa/summary/focus.ts';
 import { roomIn, SUMMARY_LENGTHS, type SummaryLength } from '../qa/summary/length.ts';
 import { type Summary, summaryOf } from '../qa/summary/summarize.ts';
 import { deleteButton } from './answer-message.ts';
@@ -37,7 +37,7 @@ const MAX_KEY_TERMS = 300;
  */
 export function summaryMessage(request: SummaryRequest, catalogue: Catalogue, isPrivate: boolean): Message {
   const { index, length, subject } = request;
-  if (subject !== '' && !mentions(subject, index)) throw new UserError('subject-unknown');
+  if (subject !== '' && articlesAbout(subject, [index]).size === 0) throw new UserError('subject-unknown');
   const summary = summaryOf(index, length, subject === '' ? undefined : subject);
   const heading = headingOf(request, summary, catalogue);
   const terms = keyTermsOf(index, catalogue);

@@ -26,6 +26,8 @@ const article = fc
   .array(fc.array(sentence, { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 6 })
   .map((passages) => inFrench(...passages.map((sentences) => sentences.join(' '))));
 
+const RUNS = { numRuns: 30 };
+
 const wordsIn = (index: ReturnType<typeof indexOf>, texts: readonly string[]) =>
   texts.reduce((sum, text) => sum + index.analyze(text).length, 0);
 
@@ -43,6 +45,7 @@ describe('a summary', () => {
           expect(sentences).toContainEqual({ ...quote.span, text: quoteText(quote) });
         }
       }),
+      RUNS,
     );
   });
 
@@ -53,6 +56,7 @@ describe('a summary', () => {
         const texts = summarize(index, room).map(quoteText);
         if (texts.length > 1) expect(wordsIn(index, texts)).toBeLessThanOrEqual(room.words);
       }),
+      RUNS,
     );
   });
 
@@ -64,6 +68,7 @@ describe('a summary', () => {
         if (isWhole) expect(quotes).toHaveLength(total);
         else expect(quotes.length).toBeLessThanOrEqual(Math.max(1, total / 3));
       }),
+      RUNS,
     );
   });
 
@@ -73,7 +78,7 @@ describe('a summary', () => {
         const again = indexOf(index.articles[0] as Article);
         expect(summaryOf(again, 'long')).toEqual(summaryOf(index, 'long'));
       }),
-      { numRuns: 20 },
+      RUNS,
     );
   });
 
