@@ -1,5 +1,5 @@
-import type { ReportTexts } from '../catalogue.ts';
 import { formatNumber, plural } from '../format.ts';
+import type { ReportTexts } from '../moderator-texts.ts';
 
 type Forms = Parameters<typeof plural>[2];
 

@@ -1,5 +1,5 @@
-import type { ReportTexts } from '../catalogue.ts';
 import { plural } from '../format.ts';
+import type { ReportTexts } from '../moderator-texts.ts';
 
 const count = (value: number, one: string, other: string) => plural('en', value, { one, other });
 

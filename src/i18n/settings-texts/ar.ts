@@ -1,4 +1,4 @@
-import type { SettingsTexts } from '../catalogue.ts';
+import type { SettingsTexts } from '../moderator-texts.ts';
 
 export const settings: SettingsTexts = {
   title: 'إعدادات هذا الخادم',

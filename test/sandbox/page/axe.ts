@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
  * @param parts selectors of what to look at; the whole page when left out
  */
 export async function violations(page: Page, ...parts: readonly string[]): Promise<string[]> {
-  await page.evaluate(axe.source);
+  if (await page.evaluate("typeof axe === 'undefined'")) await page.evaluate(axe.source);
   const include = JSON.stringify(parts.length > 0 ? parts.map((part) => [part]) : [['html']]);
   const found = await page.evaluate(`axe.run({ include: ${include} }, { resultTypes: ['violations'] })`);
   return (found as AxeResults).violations.flatMap(({ id, impact, nodes }) =>

@@ -71,7 +71,7 @@ function row(entry: WireEntry, since: number, isOfMessage: boolean, { dates }: C
   const clock = new Intl.DateTimeFormat(dates, { timeStyle: 'medium' }).format(at);
   const took = milliseconds === undefined ? '' : `${milliseconds.toFixed(1)} ms`;
   const failed = status !== undefined && status >= 400;
-  return h(
+  const details = h(
     'details',
     { 'data-key': `${kind} ${at} ${title}` },
     h(
@@ -83,9 +83,11 @@ function row(entry: WireEntry, since: number, isOfMessage: boolean, { dates }: C
       h('span', { class: 'wire-time', dir: 'ltr' }, isOfMessage ? `+${since} ms` : clock),
       h('span', { class: 'wire-took', dir: 'ltr' }, took),
     ),
-    data !== undefined && renderJson(data),
-    response !== undefined && renderJson(response),
   );
+  // Payloads are long: they are drawn for who looks at them.
+  const draw = () => details.append(...[data, response].filter((one) => one !== undefined).map(renderJson));
+  details.addEventListener('toggle', draw, { once: true });
+  return details;
 }
 
 /** Ids are long, tokens of interactions hundreds of letters; what they are is said by the words between them. */
