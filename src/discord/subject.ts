@@ -14,10 +14,8 @@ export const subjectOption = (option: SlashCommandStringOption) =>
 
 /** What a person has typed as a subject, as a custom id takes it: without colons, spaces in a row or at an end. Empty for none. */
 export function readSubject(typed: string | null): string {
-  return plainLine(typed ?? '')
-    .replace(/[\s:]+/gu, ' ')
-    .trim()
-    .slice(0, MAX_SUBJECT);
+  const words = (typed ?? '').replace(/[\s:]+/gu, ' ').trim();
+  return plainLine(words.slice(0, MAX_SUBJECT)).trim();
 }
 
 export function subjectChoices(typed: string, indexes: readonly SearchIndex[]): readonly Choice[] {

@@ -148,6 +148,11 @@ describe('/summary of an article', () => {
     }
   });
 
+  test('is in Arabic for who asks for a subject in Arabic', async () => {
+    const reply = await alice().slash('summary', { article: 'marsa', focus: 'ميناء', private: true });
+    expect(reply.text).toContain('### الملخص');
+  });
+
   test('says so where the article says nothing of the subject', async () => {
     const reply = await alice().slash('summary', { article: 'harbour', focus: 'zzzzzzzz' });
     expect(reply.ephemeral).toBe(true);
