@@ -190,6 +190,9 @@ describe.skipIf(browserPath() === undefined)('what the page shows', () => {
     expect(await panel.locator('mark .matched').allTextContents()).toEqual(['cranes', 'stand', 'along', 'quay']);
     expect(await panel.locator('mark .answering').textContent()).toContain('Twelve');
     expect(await panel.locator('.candidates li').first().locator('.score').textContent()).toMatch(/^\d/);
+    await answers(page).last().getByRole('button', { name: 'Context' }).click();
+    await answers(page).last().locator('.only-you').waitFor();
+    expect(await panel.locator('mark').count()).toBe(1);
     await panel.getByLabel('Question').fill('Who won the chess championship?');
     await panel.getByRole('button', { name: 'Why this sentence?' }).click();
     await panel.getByText('The article does not say').waitFor();
