@@ -78,8 +78,8 @@ describe.skipIf(browserPath() === undefined)('asking on the page', () => {
   });
 
   test('a private answer is for one person: context, more quotes, deletion', async () => {
-    const page = await openPage(bot, { lang: 'en' });
     const other = await openPage(bot, { lang: 'en', role: 'owner' });
+    const page = await openPage(bot, { lang: 'en' });
     await command(page, 'ask', 'Who opened the harbour?');
     const answer = answers(page).last();
     await answer.getByRole('button', { name: 'Context' }).click();

@@ -32,6 +32,8 @@ export async function openPage(
   viewport: Window = { width: 1280, height: 800 },
 ): Promise<Page> {
   const page = idle.pop() ?? (await newWindow());
+  // Behind another window it would draw once a second.
+  await page.bringToFront();
   await page.setViewportSize(viewport);
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));
