@@ -14,6 +14,8 @@ export interface SandboxOptions {
   /** TCP port on 127.0.0.1. Default 0: any free one. */
   readonly port?: number;
   readonly clock?: Clock;
+  /** How long the bot has to answer an interaction, in milliseconds. Default 3,000, as at Discord. */
+  readonly answerLimit?: number;
   /** Language of the server and of `elsewhere`. Default `en-US`. */
   readonly guildLocale?: `${Locale}`;
   /** Privileged intents switched on for the bot. Default none: asking for one closes the gateway with 4014. */

@@ -1,6 +1,6 @@
 import type { Message } from '../state/entities.ts';
 import type { WorldEvent } from '../state/events.ts';
-import { ANSWER_LIMIT_MS, CallbackType, type Interaction } from '../state/interactions.ts';
+import { CallbackType, type Interaction } from '../state/interactions.ts';
 import { MessageFlag } from '../state/messages.ts';
 import type { World } from '../state/world.ts';
 import { NoResponseError } from './errors.ts';
@@ -33,7 +33,7 @@ export function waitFor<T>(
 /** The bot's answer to an interaction that is about to be opened by `open`. */
 export async function answerTo(world: World, what: string, age: number, open: () => Interaction): Promise<Interaction> {
   let opened: Interaction | undefined;
-  const answered = waitFor(world, what, Math.max(ANSWER_LIMIT_MS - age, 100), (event) =>
+  const answered = waitFor(world, what, Math.max(world.interactions.answerLimit - age, 100), (event) =>
     event.type === 'interaction-answered' && event.interaction === opened ? opened : undefined,
   );
   opened = open();

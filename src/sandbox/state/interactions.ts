@@ -8,8 +8,6 @@ import { refusal } from '../api-error.ts';
 import type { Clock } from '../clock.ts';
 import type { Channel, Message, User } from './entities.ts';
 
-/** A bot has this long to answer. */
-export const ANSWER_LIMIT_MS = 3_000;
 /** An interaction's token is good for this long. */
 const TOKEN_LIMIT_MS = 15 * 60_000;
 
@@ -48,13 +46,16 @@ export interface Interaction {
   followUps: number;
 }
 
-/** Opens interactions and guards their limits: one answer, within 3 s; follow-ups for 15 min. */
+/** Opens interactions and guards their limits: one answer, in time; follow-ups for 15 min. */
 export class Interactions {
   readonly #byToken = new Map<string, Interaction>();
   readonly #clock: Clock;
+  /** How long a bot has to answer, in milliseconds. */
+  readonly answerLimit: number;
 
-  constructor(clock: Clock) {
+  constructor(clock: Clock, answerLimit: number) {
     this.#clock = clock;
+    this.answerLimit = answerLimit;
   }
 
   open(interaction: Interaction): void {
@@ -66,7 +67,7 @@ export class Interactions {
     const interaction = this.#byToken.get(token);
     if (interaction?.id !== id) throw refusal('unknownInteraction');
     if (interaction.answer) throw refusal('alreadyAcknowledged');
-    if (this.#clock.now() - interaction.createdAt > ANSWER_LIMIT_MS) throw refusal('unknownInteraction');
+    if (this.#clock.now() - interaction.createdAt > this.answerLimit) throw refusal('unknownInteraction');
     return interaction;
   }
 

@@ -35,14 +35,14 @@ export class World {
   /** Whether the message content intent is switched on for the bot. */
   readonly readsContent: boolean;
 
-  constructor(clock: Clock, botId: string, readsContent: boolean) {
+  constructor(clock: Clock, botId: string, readsContent: boolean, answerLimit: number) {
     this.clock = clock;
     this.readsContent = readsContent;
     this.ids = new Snowflakes(clock.now);
     this.bot = { id: botId, username: 'Verbatim', bot: true, locale: 'en-US', installed: false };
     this.users.set(botId, this.bot);
     this.commands = new CommandRegistry(botId, this.ids);
-    this.interactions = new Interactions(clock);
+    this.interactions = new Interactions(clock, answerLimit);
   }
 
   addUser(username: string, locale: `${Locale}`, installed: boolean, permissions: bigint): User {

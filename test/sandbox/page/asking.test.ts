@@ -78,12 +78,11 @@ describe.skipIf(browserPath() === undefined)('asking on the page', () => {
   });
 
   test('a private answer is for one person: context, more quotes, deletion', async () => {
-    const page = await openPage(bot, { lang: 'en' });
     const other = await openPage(bot, { lang: 'en', role: 'owner' });
+    const page = await openPage(bot, { lang: 'en' });
     await command(page, 'ask', 'Who opened the harbour?');
     const answer = answers(page).last();
     await answer.getByRole('button', { name: 'Context' }).click();
-    await page.getByText('Only you can see this').waitFor();
     await answer.locator('small', { hasText: 'passage 1 of 2' }).waitFor();
     expect(await other.getByText('Only you can see this').count()).toBe(0);
     await page.getByRole('button', { name: 'Dismiss message' }).click();
@@ -143,7 +142,7 @@ describe.skipIf(browserPath() === undefined)('asking on the page', () => {
     await page.keyboard.type('How many cranes are there?');
     await page.keyboard.press('Enter');
     const own = page.locator('article', { hasText: '@Verbatim How many cranes are there?' }).first();
-    await answers(page).locator('.context-line', { hasText: 'How many cranes' }).waitFor();
+    await answers(page).locator('.context-line', { hasText: 'How many cranes' }).last().waitFor();
     await own.click({ button: 'right' });
     await page.getByRole('menuitem', { name: 'Edit message' }).click();
     await composer(page).fill('Never mind.');

@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Sandbox, startSandbox } from '../../../src/sandbox/index.ts';
 import { type PageServer, startPage } from '../../../src/sandbox/page/page-server.ts';
 import { browserPath } from '../../support/browser.ts';
+import { ANSWER_LIMIT } from '../../support/page-bot.ts';
 import { startBot, type TestBot } from '../bot.ts';
 import { violations } from './axe.ts';
 import { command, openPage } from './open-page.ts';
@@ -63,7 +64,7 @@ describe.skipIf(browserPath() === undefined)('components on the page', () => {
   let bot: TestBot;
   let page: PageServer;
   beforeAll(async () => {
-    discord = await startSandbox();
+    discord = await startSandbox({ answerLimit: ANSWER_LIMIT });
     bot = await startBot(discord);
     await bot.client.application.commands.set([{ name: 'all', description: 'All of them' }]);
     const explain = () => Promise.reject(new Error('There is nothing to explain'));

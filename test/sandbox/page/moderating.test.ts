@@ -34,6 +34,7 @@ describe.skipIf(browserPath() === undefined)('moderating on the page', () => {
     });
     expect(refusal).toEqual({ kind: 'refused', reason: 'member is offered no command reload here' });
     await page.getByLabel('You', { exact: true }).selectOption('moderator');
+    await page.locator('body[aria-busy=false]').waitFor();
     await composer(page).fill('/reload');
     await page.getByRole('option', { name: '/reload' }).waitFor();
   });

@@ -5,7 +5,7 @@ import { sharedBrowser } from '../../support/browser.ts';
 import type { PageBot } from '../../support/page-bot.ts';
 
 /** How long one step may take, in milliseconds: less than a test, so that it is told which one failed. */
-const MOST_MS = 10_000;
+const MOST_MS = 15_000;
 
 interface Window {
   readonly width: number;
@@ -32,6 +32,8 @@ export async function openPage(
   viewport: Window = { width: 1280, height: 800 },
 ): Promise<Page> {
   const page = idle.pop() ?? (await newWindow());
+  // Behind another window it would draw once a second.
+  await page.bringToFront();
   await page.setViewportSize(viewport);
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));

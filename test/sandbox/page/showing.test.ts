@@ -5,7 +5,7 @@ import { COMMANDS } from '../../../src/commands.ts';
 import { type ChatCommand, DONE } from '../../../src/discord/command.ts';
 import { HARBOUR, MARSA } from '../../support/articles.ts';
 import { browserPath } from '../../support/browser.ts';
-import { type PageBot, startPageBot } from '../../support/page-bot.ts';
+import { ANSWER_LIMIT, type PageBot, startPageBot } from '../../support/page-bot.ts';
 import { violations } from './axe.ts';
 import { answers, command, composer, openPage } from './open-page.ts';
 
@@ -123,7 +123,7 @@ describe.skipIf(browserPath() === undefined)('what the page shows', () => {
     await answer.getByRole('button', { name: 'Context' }).click();
     await command(page, 'ask', 'Who opened the harbour?');
     await page.getByText('Sending command…').waitFor();
-    bot.discord.clock.advance(3_000);
+    bot.discord.clock.advance(ANSWER_LIMIT);
     await page.getByText('This interaction failed').waitFor();
     await page.getByText('The application did not respond').last().waitFor();
     heal();
@@ -190,6 +190,9 @@ describe.skipIf(browserPath() === undefined)('what the page shows', () => {
     expect(await panel.locator('mark .matched').allTextContents()).toEqual(['cranes', 'stand', 'along', 'quay']);
     expect(await panel.locator('mark .answering').textContent()).toContain('Twelve');
     expect(await panel.locator('.candidates li').first().locator('.score').textContent()).toMatch(/^\d/);
+    await answers(page).last().getByRole('button', { name: 'Context' }).click();
+    await answers(page).last().locator('.only-you').waitFor();
+    expect(await panel.locator('mark').count()).toBe(1);
     await panel.getByLabel('Question').fill('Who won the chess championship?');
     await panel.getByRole('button', { name: 'Why this sentence?' }).click();
     await panel.getByText('The article does not say').waitFor();

@@ -22,6 +22,7 @@ function change(changes: Partial<Session>): void {
 
 function connect(): void {
   hangUp();
+  document.body.ariaBusy = 'true';
   const { lang, theme } = session;
   const { texts, discord } = LANGUAGES[lang];
   Object.assign(document.documentElement, { lang, dir: lang === 'ar' ? 'rtl' : 'ltr' });
@@ -67,6 +68,7 @@ function show(welcome: Welcome): void {
   view = new View(context, change);
   document.title = titleOf(context);
   document.body.replaceChildren(view.element);
+  document.body.ariaBusy = 'false';
   view.start(panel);
   // Whoever chose another person or language goes on from there.
   const select = focused === undefined ? undefined : document.querySelector<HTMLElement>(`select[name="${focused}"]`);

@@ -30,14 +30,16 @@ export class ArticlePanel {
     this.element = h('div', { class: 'panel-body' }, form, this.#verdict, this.#candidates, this.#articles);
   }
 
-  /** Explains a message of the bot; without one, shows the articles. */
+  /** Explains a message of the bot that answers a question, and keeps to the one before for any other; without one, the articles. */
   select(message: string | undefined): void {
     void this.#load(message === undefined ? { question: '' } : { message });
   }
 
   async #load(about: Readonly<Record<string, string>>): Promise<void> {
     const explanation = await get<Explanation>('/api/explain', this.#context.session, about);
-    if (explanation) this.#show(explanation);
+    if (!explanation) return;
+    const tellsNothing = 'message' in about && explanation.verdict === 'nothing-asked';
+    if (!tellsNothing || this.#articles.childElementCount === 0) this.#show(explanation);
   }
 
   #show(explanation: Explanation): void {
