@@ -1,6 +1,6 @@
 import { AdaGrad } from './adagrad.ts';
-import { softmax } from './listwise.ts';
 import { createRandom, shuffle } from './random.ts';
+import { softmax } from './softmax.ts';
 
 /** Candidates of which some are right, each with the features that it has. */
 export interface SparseListing {
