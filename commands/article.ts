@@ -1,5 +1,5 @@
 import { articleComponents } from '../src/discord/article-components.ts';
-import { articleChoices, articleNamed, articleOption } from '../src/discord/article-option.ts';
+import { articleChoices, articleOption, articleOrDefault } from '../src/discord/article-option.ts';
 import { type ChatCommand, DONE } from '../src/discord/command.ts';
 import { describe, memberCommand } from '../src/discord/command-data.ts';
 import { listMessage } from '../src/discord/list-message.ts';
@@ -7,6 +7,7 @@ import { privately } from '../src/discord/message.ts';
 import { pageMessage } from '../src/discord/page-message.ts';
 
 export const article = {
+  inChosenChannels: true,
   data: memberCommand(({ article }) => article)
     .addSubcommand((subcommand) =>
       describe(subcommand, ({ articleRead }) => articleRead).addStringOption(articleOption),
@@ -17,13 +18,13 @@ export const article = {
     [articleRead, articleList].map(({ name, description }) => ({ name: `${article.name} ${name}`, description })),
   components: articleComponents,
 
-  async execute(interaction, { library, catalogues }) {
+  async execute(interaction, { library, server, catalogues }) {
     const snapshot = library.current();
     const payload =
       interaction.options.getSubcommand() === 'list'
         ? listMessage(snapshot, 0, catalogues.private)
         : pageMessage(
-            articleNamed(interaction.options.getString('article'), snapshot) ?? snapshot.articles[0],
+            articleOrDefault(interaction.options.getString('article'), snapshot, server),
             0,
             catalogues.private,
           );
@@ -31,5 +32,6 @@ export const article = {
     return DONE;
   },
 
-  autocomplete: (interaction, { library }) => articleChoices(interaction.options.getFocused(), library.current()),
+  autocomplete: (interaction, { library, server }) =>
+    articleChoices(interaction.options.getFocused(), library.current(), server),
 } satisfies ChatCommand;

@@ -4,6 +4,7 @@ import { messageMenu } from '../src/discord/command-data.ts';
 import { questionIn } from '../src/discord/question-text.ts';
 
 export const askMessage = {
+  inChosenChannels: true,
   data: messageMenu(({ askMessage }) => askMessage),
 
   execute(interaction, context) {

@@ -6,9 +6,11 @@ import type { ChatCommand } from '../src/discord/command.ts';
 import { describe, memberCommand } from '../src/discord/command-data.ts';
 import { MAX_CHOICE_NAME, MAX_CHOICES, MAX_QUESTION } from '../src/discord/limits.ts';
 import { plainLine } from '../src/discord/markdown.ts';
+import { defaultArticleOf } from '../src/library/server-settings.ts';
 import { suggestQuestions } from '../src/qa/suggest.ts';
 
 export const ask = {
+  inChosenChannels: true,
   data: memberCommand(({ ask }) => ask)
     .addStringOption((option) =>
       describe(option, ({ options }) => options.question)
@@ -34,11 +36,11 @@ export const ask = {
     return replyWithAnswer(interaction, asked, context, isPrivate);
   },
 
-  autocomplete(interaction, { library }) {
+  autocomplete(interaction, { library, server }) {
     const snapshot = library.current();
     const { name, value } = interaction.options.getFocused(true);
-    if (name === 'article') return articleChoices(value, snapshot);
-    const article = snapshot.find(interaction.options.getString('article') ?? '');
+    if (name === 'article') return articleChoices(value, snapshot, server);
+    const article = snapshot.find(interaction.options.getString('article') ?? '') ?? defaultArticleOf(server, snapshot);
     return suggestQuestions(value, snapshot.indexes(article), MAX_CHOICES).map((question) => {
       const choice = plainLine(question).slice(0, MAX_CHOICE_NAME);
       return { name: choice, value: choice };

@@ -9,15 +9,21 @@ import {
   slugOption,
   sourceOf,
 } from '../src/discord/library/content-options.ts';
-import { historyMessage } from '../src/discord/library/history-message.ts';
+import { diff, differenceComponents } from '../src/discord/library/diff.ts';
+import { exportArticles, exportOption } from '../src/discord/library/export-articles.ts';
+import { history, historyComponents } from '../src/discord/library/history.ts';
+import { archiveOption, importArticles } from '../src/discord/library/import-articles.ts';
+import { importComponents } from '../src/discord/library/import-components.ts';
 import { moderatorOf } from '../src/discord/library/moderator.ts';
 import { nameOf, ownArticle, ownArticleOption, ownChoices, type State } from '../src/discord/library/own-article.ts';
 import { previewComponents } from '../src/discord/library/preview-components.ts';
 import { proposeArticle, proposeVersion } from '../src/discord/library/propose.ts';
+import { everyOption, pageArticleOption, refresh } from '../src/discord/library/refresh.ts';
 import { requireSaved } from '../src/discord/library/require-saved.ts';
-import { rollbackComponent } from '../src/discord/library/rollback-component.ts';
+import { rollback, rollbackToComponent } from '../src/discord/library/rollback.ts';
 import { textModal } from '../src/discord/library/text-modal.ts';
 import { textModals } from '../src/discord/library/text-modals.ts';
+import { versionChoices, versionOption } from '../src/discord/library/version-option.ts';
 import { COLOURS, message, text } from '../src/discord/message.ts';
 
 /** What each subcommand does, and which of the server's articles it is about. */
@@ -30,8 +36,13 @@ const SUBCOMMANDS: Readonly<
   add: { about: 'any', run: add },
   replace: { about: 'served', run: replace },
   history: { about: 'any', run: history },
+  diff: { about: 'any', run: diff },
+  rollback: { about: 'served', run: rollback },
+  refresh: { about: 'served', run: refresh },
   remove: { about: 'served', run: (interaction, context) => hideOrServe(interaction, 'remove', context) },
   restore: { about: 'hidden', run: (interaction, context) => hideOrServe(interaction, 'restore', context) },
+  export: { about: 'served', run: exportArticles },
+  import: { about: 'any', run: importArticles },
 };
 
 export const library = {
@@ -47,6 +58,23 @@ export const library = {
       describe(subcommand, ({ libraryHistory }) => libraryHistory).addStringOption(ownArticleOption),
     )
     .addSubcommand((subcommand) =>
+      describe(subcommand, ({ libraryDiff }) => libraryDiff)
+        .addStringOption(ownArticleOption)
+        .addStringOption(versionOption(({ from }) => from))
+        .addStringOption(versionOption(({ to }) => to)),
+    )
+    .addSubcommand((subcommand) =>
+      describe(subcommand, ({ libraryRollback }) => libraryRollback)
+        .addStringOption(ownArticleOption)
+        .addStringOption((option) => versionOption(({ version }) => version)(option).setRequired(true))
+        .addStringOption(noteOption),
+    )
+    .addSubcommand((subcommand) =>
+      describe(subcommand, ({ libraryRefresh }) => libraryRefresh)
+        .addStringOption(pageArticleOption)
+        .addStringOption(everyOption),
+    )
+    .addSubcommand((subcommand) =>
       describe(subcommand, ({ libraryRemove }) => libraryRemove)
         .addStringOption(ownArticleOption)
         .addStringOption(noteOption),
@@ -55,14 +83,34 @@ export const library = {
       describe(subcommand, ({ libraryRestore }) => libraryRestore)
         .addStringOption(ownArticleOption)
         .addStringOption(noteOption),
+    )
+    .addSubcommand((subcommand) =>
+      describe(subcommand, ({ libraryExport }) => libraryExport).addStringOption(exportOption),
+    )
+    .addSubcommand((subcommand) =>
+      describe(subcommand, ({ libraryImport }) => libraryImport).addAttachmentOption(archiveOption),
     ),
 
-  help: ({ library, libraryAdd, libraryReplace, libraryHistory, libraryRemove, libraryRestore }) =>
-    [libraryAdd, libraryReplace, libraryHistory, libraryRemove, libraryRestore].map(({ name, description }) => ({
-      name: `${library.name} ${name}`,
-      description,
-    })),
-  components: [...previewComponents, rollbackComponent],
+  help: (texts) =>
+    [
+      texts.libraryAdd,
+      texts.libraryReplace,
+      texts.libraryHistory,
+      texts.libraryDiff,
+      texts.libraryRollback,
+      texts.libraryRefresh,
+      texts.libraryRemove,
+      texts.libraryRestore,
+      texts.libraryExport,
+      texts.libraryImport,
+    ].map(({ name, description }) => ({ name: `${texts.library.name} ${name}`, description })),
+  components: [
+    ...previewComponents,
+    ...historyComponents,
+    ...differenceComponents,
+    rollbackToComponent,
+    ...importComponents,
+  ],
   modals: textModals,
 
   async execute(interaction, context) {
@@ -71,8 +119,10 @@ export const library = {
   },
 
   autocomplete(interaction, context) {
+    const { name, value } = interaction.options.getFocused(true);
+    if (name !== 'article') return versionChoices(interaction, context);
     const about = SUBCOMMANDS[interaction.options.getSubcommand()]?.about ?? 'any';
-    return ownChoices(moderatorOf(interaction).guildId, interaction.options.getFocused(), about, context);
+    return ownChoices(moderatorOf(interaction).guildId, value, about, context);
   },
 } satisfies ChatCommand;
 
@@ -96,14 +146,6 @@ async function replace(interaction: ChatInputCommandInteraction, context: Comman
   const before = { ...said, title: said.title ?? article.served?.title };
   const id = nextTextId.encode(article.slug, article.latest.number, said.lang ?? 'none');
   await interaction.showModal(textModal(id, false, before, context.catalogues.private));
-}
-
-async function history(interaction: ChatInputCommandInteraction, context: CommandContext): Promise<void> {
-  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  const { guildId } = moderatorOf(interaction);
-  const article = await articleIn(interaction, 'any', context);
-  const versions = await context.content.history(guildId, article.slug);
-  await interaction.editReply(historyMessage(article, versions, context.catalogues.private));
 }
 
 async function hideOrServe(

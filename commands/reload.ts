@@ -7,7 +7,7 @@ import { reloadMessage } from '../src/discord/reload-message.ts';
 export const reload = {
   moderator: true,
   data: moderatorCommand(({ reload }) => reload).addStringOption((option) =>
-    describe(option, ({ options }) => options.reloadArticle)
+    describe(option, ({ options }) => options.onlyArticle)
       .setMaxLength(MAX_CHOICE_NAME)
       .setAutocomplete(true),
   ),

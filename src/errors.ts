@@ -3,10 +3,12 @@ export type UserErrorCode =
   | 'article-not-found'
   | 'empty-question'
   | 'question-too-long'
+  | 'subject-unknown'
   | 'outdated'
   | 'not-yours'
   | 'missing-permission'
   | 'server-only'
+  | 'other-channel'
   | 'cooldown'
   | 'storage-failed'
   | 'file-or-url'
@@ -20,7 +22,18 @@ export type UserErrorCode =
   | 'operators-article'
   | 'article-hidden'
   | 'article-served'
-  | 'preview-expired';
+  | 'preview-expired'
+  | 'nothing-to-export'
+  | 'export-too-large'
+  | 'log-channel-hidden'
+  | 'log-channel-closed'
+  | 'name-differs'
+  | 'answer-too-old'
+  | 'questions-not-kept'
+  | 'question-gone'
+  | 'version-not-found'
+  | 'no-version-before'
+  | 'no-page';
 
 /** An error to show, privately, to the person who caused it. */
 export class UserError extends Error {
@@ -67,7 +80,30 @@ export type ContentProblem =
   | { readonly code: 'http-status'; readonly status: number; readonly host: string }
   /** No connection, or one that broke; `cause` is the system's code, such as `ENOTFOUND`. */
   | { readonly code: 'unreachable'; readonly host: string; readonly cause: string }
-  | { readonly code: 'timeout'; readonly seconds: number };
+  | { readonly code: 'timeout'; readonly seconds: number }
+  | ArchiveProblem;
+
+/** Why a zip of articles is refused as a whole. */
+type ArchiveProblem =
+  /** No zip, or one that is damaged. */
+  | { readonly code: 'archive-unreadable' }
+  /** A file that does not unpack to what the zip says of it: size, checksum, method. */
+  | { readonly code: 'archive-file-damaged'; readonly file: string }
+  /** A path that leads out of the zip. */
+  | { readonly code: 'archive-unsafe-path'; readonly file: string }
+  | { readonly code: 'archive-encrypted'; readonly file: string }
+  | { readonly code: 'archive-link'; readonly file: string }
+  | { readonly code: 'archive-too-many-files'; readonly max: number }
+  | { readonly code: 'archive-too-large'; readonly maxBytes: number }
+  | { readonly code: 'archive-file-too-large'; readonly file: string; readonly maxBytes: number }
+  /** All articles together, when they are unpacked. */
+  | { readonly code: 'archive-unpacked-too-large'; readonly maxBytes: number }
+  | { readonly code: 'archive-empty' }
+  | { readonly code: 'archive-too-many-articles'; readonly articles: number; readonly max: number }
+  | { readonly code: 'archive-same-slug'; readonly slug: string; readonly file: string; readonly other: string }
+  /** A `manifest.json` that is not one of an export. */
+  | { readonly code: 'manifest-invalid' }
+  | { readonly code: 'manifest-newer'; readonly format: number };
 
 /** What is worth a look before something from outside becomes an article. */
 export type ContentWarning =

@@ -1,6 +1,7 @@
 import { Events } from 'discord.js';
 import { COMMANDS } from './commands.ts';
 import { createContentReader } from './content/create-content-reader.ts';
+import { createPageReader } from './content/read-page-apart.ts';
 import { createBot } from './discord/bot.ts';
 import { inviteUrl } from './discord/login.ts';
 import { readConfig } from './environment.ts';
@@ -11,6 +12,9 @@ import { createLogger } from './logger.ts';
 import { NO_TOKEN } from './no-token.ts';
 import { purgeDaily } from './purge-daily.ts';
 import { openDatabase } from './storage/open-database.ts';
+
+/** How often it is looked which pages are due to be fetched again, in milliseconds. */
+const REFRESH_EVERY = 60_000;
 
 try {
   await main();
@@ -33,7 +37,7 @@ async function main(): Promise<void> {
     onFault: (guild, { message }) => logger.error('article of a server left out', { guild, fault: message }),
   });
 
-  const reader = createContentReader({ allowedHosts: config.fetchAllowedHosts });
+  const reader = createContentReader({ allowedHosts: config.fetchAllowedHosts, readPage: createPageReader() });
   const bot = createBot({ config, commands: COMMANDS, libraries, reader, logger, now: Date.now });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, async () => {
@@ -48,7 +52,9 @@ async function main(): Promise<void> {
     exitWith(`Discord has closed the connection for good (${code}).`),
   );
   await bot.start(config.token);
-  purgeDaily(libraries.content, logger);
+  purgeDaily({ libraries, present: bot.servers, logger, now: Date.now });
+  void bot.refreshDue();
+  setInterval(() => bot.refreshDue(), REFRESH_EVERY).unref();
   const articles = files.current().articles.length;
   logger.info('ready', { articles, ...(bot.client.isReady() ? { invite: inviteUrl(bot.client) } : {}) });
 }

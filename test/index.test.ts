@@ -5,6 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Sandbox, startSandbox } from '../src/sandbox/index.ts';
 import { createArticleStore } from '../src/storage/article-store.ts';
 import { openDatabase } from '../src/storage/open-database.ts';
+import { createServerStore } from '../src/storage/server-store.ts';
+import { createWebPageStore } from '../src/storage/web-page-store.ts';
+import { startServer } from './content/web-server.ts';
 import { run, start } from './support/run.ts';
 
 const BOT = 'src/index.ts';
@@ -91,16 +94,48 @@ describe('npm start', () => {
     expect(await readFile(file, 'utf8')).toBe('No database.');
   });
 
-  it('deletes what was removed long ago', async () => {
-    const store = createArticleStore(await openDatabase(path.join(temporary, 'verbatim.db')));
+  it('deletes what was removed long ago, and servers left long ago, but none that it is in', async () => {
+    const db = await openDatabase(path.join(temporary, 'verbatim.db'));
+    const store = createArticleStore(db);
+    const servers = createServerStore(db);
     const version = { author: '42', at: 0, size: 1, sha256: 'a' };
     await store.append({ guildId: '1', slug: 'old' }, { ...version, number: 1, kind: 'add' }, 'a');
     await store.append({ guildId: '1', slug: 'old' }, { ...version, number: 2, kind: 'remove' });
+    for (const guildId of ['2', discord.server.id]) {
+      await store.append({ guildId, slug: 'new' }, { ...version, number: 1, kind: 'add' }, 'a');
+      await servers.noteDeparture(guildId, 0);
+    }
     const bot = start(BOT, [], environment());
     await bot.until(/"message":"purged"/);
     bot.child.kill('SIGTERM');
     await bot.exit;
     expect(await store.list('1')).toEqual([]);
+    expect(await store.list('2')).toEqual([]);
+    expect(await store.list(discord.server.id)).toHaveLength(1);
+    await db.destroy();
+  });
+
+  it('fetches at its start the pages that were due while it was not running', async () => {
+    const prose = 'The market hall reopens on Saturday after two years of work, says the mayor. '.repeat(4);
+    const server = await startServer((_, response) =>
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(`<p>${prose}</p><p>${prose}</p>`),
+    );
+    const url = `${server.origin}/page`;
+    const db = await openDatabase(path.join(temporary, 'verbatim.db'));
+    const key = { guildId: discord.server.id, slug: 'page' };
+    const source = `---\ntitle: T\nlang: en\nurl: ${url}\n---\nText.\n`;
+    const version = { number: 1, kind: 'add', author: '42', at: 0, size: source.length, sha256: 'page' } as const;
+    await createArticleStore(db).append(key, version, source);
+    await createWebPageStore(db).write(key, { url, schedule: 'daily', next_at: 0 });
+    await db.destroy();
+    const bot = start(BOT, [], { ...environment(), FETCH_ALLOWED_HOSTS: server.host });
+    await bot.until(/"message":"page refreshed"/);
+    bot.child.kill('SIGTERM');
+    expect((await bot.exit).code).toBe(0);
+    const after = createArticleStore(await openDatabase(path.join(temporary, 'verbatim.db')));
+    expect((await after.read(key, 2))?.source).toBe(
+      `---\ntitle: T\nlang: en\nurl: ${url}\n---\n\n${prose.trim()}\n\n${prose.trim()}\n`,
+    );
   });
 
   it('goes on after the connection broke, and ends when Discord closes it for good', async () => {

@@ -4,7 +4,7 @@ export interface ArticleVersion {
   readonly number: number;
   /** What was done. The content of a `remove` is that which was hidden, of a `restore` that which is served again. */
   readonly kind: 'add' | 'replace' | 'rollback' | 'remove' | 'restore';
-  /** The Discord id of who did it. */
+  /** The Discord id of who did it; `DELETED_AUTHOR` where that person had it deleted. */
   readonly author: string;
   /** Epoch ms. */
   readonly at: number;
@@ -15,3 +15,6 @@ export interface ArticleVersion {
   /** SHA-256 of the source in UTF-8, 64 hex digits in lower case: versions of equal content have the same. */
   readonly sha256: string;
 }
+
+/** Stands for the id of somebody who had it deleted. */
+export const DELETED_AUTHOR = 'deleted';

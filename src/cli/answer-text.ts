@@ -1,6 +1,7 @@
-import { type Answer, quotesOf, quoteText } from '../qa/answer.ts';
+import { type Answer, type Quote, quotesOf, quoteText } from '../qa/answer.ts';
 import { emphasisOf } from '../qa/emphasis.ts';
 import { groupNeighbours, type QuoteGroup, spanOf } from '../qa/neighbours.ts';
+import type { Summary } from '../qa/summary/summarize.ts';
 import type { Span } from '../text/span.ts';
 import { quoteToJson } from './quote-json.ts';
 
@@ -32,14 +33,27 @@ export function answerToJson(answer: Answer): Readonly<Record<string, unknown>> 
     answered: answer.kind === 'answered',
     ...(answer.kind === 'answered' ? { certainty: answer.certainty } : { reason: answer.reason }),
     score: answer.score,
-    quotes: quotesOf(answer).map((quote) => ({
-      article: quote.article.slug,
-      revision: quote.article.revision,
-      ...quoteToJson(quote),
-      highlights: quote.highlights,
-    })),
+    quotes: quotesOf(answer).map((quote) => ({ ...locatedQuote(quote), highlights: quote.highlights })),
   };
 }
+
+/** A summary as lines of text: quotes in the article's order. */
+export function formatSummary({ quotes, isWhole }: Summary, style: Style): string {
+  const shown = groupNeighbours(quotes).map((group) => formatGroup(group, style));
+  return [...(isWhole ? ['The whole article:'] : []), ...shown].join('\n\n');
+}
+
+/** A summary for programs. */
+export function summaryToJson({ quotes, isWhole }: Summary): Readonly<Record<string, unknown>> {
+  return { whole: isWhole, quotes: quotes.map(locatedQuote) };
+}
+
+/** A quote with the article that it stands in. */
+const locatedQuote = (quote: Quote) => ({
+  article: quote.article.slug,
+  revision: quote.article.revision,
+  ...quoteToJson(quote),
+});
 
 function formatGroup(group: QuoteGroup, style: Style): string {
   const [{ article, passage }] = group;

@@ -3,7 +3,8 @@ import { buildArticle } from '../article/build-article.ts';
 import { quotesOf } from '../qa/answer.ts';
 import { answerQuestion } from '../qa/answer-question.ts';
 import { createSearchIndex, type SearchIndex } from '../qa/search-index.ts';
-import { summarize } from '../qa/summary.ts';
+import { roomFor } from '../qa/summary/length.ts';
+import { summarize } from '../qa/summary/summarize.ts';
 import { LANGUAGES } from '../text/language.ts';
 import { quoteToJson } from './quote-json.ts';
 
@@ -52,8 +53,7 @@ function answer(question: string, index: SearchIndex): BatchReply {
 }
 
 function sumUp(sentences: number, index: SearchIndex): BatchReply {
-  const [article] = index.articles;
-  return { quotes: article ? summarize(article, sentences).map(quoteToJson) : [] };
+  return { quotes: summarize(index, roomFor(sentences)).map(quoteToJson) };
 }
 
 function parse(line: string): unknown {

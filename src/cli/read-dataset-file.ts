@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { type AbstractedArticle, readAbstracts } from '../evaluation/abstracts.ts';
 import { type Dataset, readDataset } from '../evaluation/dataset.ts';
 import { DatasetError } from '../evaluation/json-value.ts';
 import type { Language } from '../text/language.ts';
@@ -17,10 +18,19 @@ export class DatasetFileError extends Error {
  * Reads a file in the format of SQuAD, or a golden file.
  * @throws {DatasetFileError} where it cannot be read, is not JSON, or has not that form.
  */
-export async function readDatasetFile(file: string, lang?: Language): Promise<Dataset> {
+export function readDatasetFile(file: string, lang?: Language): Promise<Dataset> {
+  return readJson(file, (json) => readDataset(json, lang));
+}
+
+/** Reads a file of articles with abstracts. @throws {DatasetFileError} as above */
+export function readAbstractsFile(file: string, lang?: Language): Promise<readonly AbstractedArticle[]> {
+  return readJson(file, (json) => readAbstracts(json, lang));
+}
+
+async function readJson<T>(file: string, read: (json: unknown) => T): Promise<T> {
   try {
     const text = await readFile(file, 'utf8');
-    return readDataset(JSON.parse(text.replace(/^\uFEFF/u, '')), lang);
+    return read(JSON.parse(text.replace(/^\uFEFF/u, '')));
   } catch (error) {
     const isExpected = error instanceof DatasetError || error instanceof SyntaxError || isSystemError(error);
     if (isExpected) throw new DatasetFileError(file, error);

@@ -1,4 +1,4 @@
-import type { ContentProblem } from '../errors.ts';
+import type { ArticleError, ContentProblem } from '../errors.ts';
 
 /** For the person who gave the content: what is wrong with it. */
 export class ContentError extends Error {
@@ -11,3 +11,7 @@ export class ContentError extends Error {
     super(problem.code, options);
   }
 }
+
+/** The same for a fault in a source, with its line. */
+export const faultInSource = (error: ArticleError): ContentError =>
+  new ContentError({ code: 'front-matter', line: error.line, reason: error.reason }, { cause: error });

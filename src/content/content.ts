@@ -1,5 +1,6 @@
 import type { ContentWarning } from '../errors.ts';
 import type { Language } from '../text/language.ts';
+import type { ContentError } from './content-error.ts';
 
 /** Something from outside, made into the source of an article. */
 export interface Content {
@@ -45,6 +46,27 @@ export interface AttachmentFile {
   readonly contentType?: string;
 }
 
+/** Articles of a zip, checked one by one. */
+export interface Archive {
+  readonly articles: readonly ArchivedArticle[];
+  readonly refused: readonly RefusedFile[];
+  /** Paths of files that are no `.md`, and were not looked at. */
+  readonly ignored: readonly string[];
+}
+
+export interface ArchivedArticle extends Pick<Content, 'source'> {
+  /** The file's path in the zip. */
+  readonly file: string;
+  /** `[a-z0-9-]{1,64}`, from the file's name; no two are the same. */
+  readonly slug: string;
+  /** SHA-256 of the source that was exported, where the zip has a manifest that says it. */
+  readonly exportedSha256: string | undefined;
+}
+
+export interface RefusedFile extends Pick<ArchivedArticle, 'file'> {
+  readonly error: ContentError;
+}
+
 /** Reads content from outside. Each method throws a ContentError for what the person who gave it can mend. */
 export interface ContentReader {
   /** Fetches a page and finds the article on it. */
@@ -52,6 +74,8 @@ export interface ContentReader {
   /** As `fromUrl`, but asks the server first whether the page changed since. */
   refresh(url: string, validators: Validators): Promise<Content | 'unchanged'>;
   fromAttachment(attachment: AttachmentFile): Promise<Content>;
+  /** A zip of `.md` files, of at most 10 MiB, and of 16 MiB when it is unpacked. */
+  fromZip(attachment: AttachmentFile, maxArticles: number): Promise<Archive>;
   /** A file by its name and bytes: `.md`, `.txt` or `.html`. */
   fromFile(name: string, bytes: Uint8Array): Content;
   /** A text that was typed or pasted, with or without front matter. */

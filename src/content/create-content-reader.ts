@@ -1,13 +1,15 @@
 import type { LookupFunction } from 'node:net';
 import path from 'node:path';
+import { readArchive } from './archive/read-archive.ts';
 import { assemble } from './assemble.ts';
 import type { AttachmentFile, Content, ContentReader, Validators } from './content.ts';
 import { ContentError } from './content-error.ts';
 import { parseContentType } from './content-type.ts';
 import { fetchFile, fetchPage } from './fetch-page.ts';
 import { formatOf, type TextFormat } from './file-format.ts';
-import { MAX_PAGE_BYTES, MAX_TEXT_BYTES } from './limits.ts';
-import { readBytes } from './read-bytes.ts';
+import { MAX_ARCHIVE_BYTES, MAX_PAGE_BYTES, MAX_TEXT_BYTES } from './limits.ts';
+import { type PageReader, readBytes, readBytesWith } from './read-bytes.ts';
+import { readPage } from './read-page.ts';
 import { readText } from './read-text.ts';
 
 export interface ContentReaderOptions {
@@ -20,6 +22,8 @@ export interface ContentReaderOptions {
   readonly attachmentHosts?: readonly string[];
   /** Milliseconds for all of a fetch, with redirects and `robots.txt`. Default: 10,000. */
   readonly timeout?: number;
+  /** Finds the articles on pages that are fetched or attached. Default: at once, in this thread. */
+  readonly readPage?: PageReader;
   /** How names of hosts are resolved. Default: by the system. */
   readonly lookup?: LookupFunction;
 }
@@ -27,10 +31,11 @@ export interface ContentReaderOptions {
 const DISCORD_HOSTS = ['cdn.discordapp.com', 'media.discordapp.net'];
 
 /**
- * The one door for content from outside. Limits: texts and attachments 2 MiB, pages 5 MiB, 3 redirects.
+ * The one door for content from outside. Limits: texts and attachments 2 MiB, pages 5 MiB, zips 10 MiB, 3 redirects.
  */
 export function createContentReader(options: ContentReaderOptions = {}): ContentReader {
   const { allowedHosts = [], attachmentHosts = DISCORD_HOSTS, timeout = 10_000, lookup } = options;
+  const pageReader = options.readPage ?? (async (markup, url) => readPage(markup, url));
   const settings = { timeout, ...(lookup ? { lookup } : {}) };
 
   async function fetchContent(address: string, validators?: Validators): Promise<Content | 'unchanged'> {
@@ -39,7 +44,7 @@ export function createContentReader(options: ContentReaderOptions = {}): Content
     const { url, bytes, contentType, ...validatorsNow } = fetched;
     const { type, charset } = parseContentType(contentType);
     const format = type === undefined ? {} : { format: formatOrThrow(type) };
-    const draft = readBytes(bytes, { url, ...format, ...(charset ? { charset } : {}) });
+    const draft = await readBytesWith(pageReader, bytes, { url, ...format, ...(charset ? { charset } : {}) });
     return assemble(draft.url ? draft : { ...draft, url }, { kind: 'url', url, ...validatorsNow });
   }
 
@@ -54,7 +59,12 @@ export function createContentReader(options: ContentReaderOptions = {}): Content
       const format = formatOfFile(name);
       if (size > MAX_TEXT_BYTES) throw new ContentError({ code: 'too-large', maxBytes: MAX_TEXT_BYTES });
       const { bytes } = await fetchFile(url, attachmentHosts, settings, MAX_TEXT_BYTES);
-      return assemble(readBytes(bytes, { format, name }), { kind: 'file', name });
+      return assemble(await readBytesWith(pageReader, bytes, { format, name }), { kind: 'file', name });
+    },
+    async fromZip({ url, size }, maxArticles) {
+      if (size > MAX_ARCHIVE_BYTES) throw new ContentError({ code: 'archive-too-large', maxBytes: MAX_ARCHIVE_BYTES });
+      const { bytes } = await fetchFile(url, attachmentHosts, settings, MAX_ARCHIVE_BYTES);
+      return readArchive(bytes, maxArticles);
     },
     fromFile: (name, bytes) => assemble(readBytes(bytes, { format: formatOfFile(name), name }), { kind: 'file', name }),
     fromText(text) {

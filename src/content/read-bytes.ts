@@ -1,6 +1,6 @@
 import type { Draft } from './assemble.ts';
 import { ContentError } from './content-error.ts';
-import { decodeBytes, encodingOf } from './encoding.ts';
+import { decodeBytes, type Encoding, encodingOf } from './encoding.ts';
 import { beginsAsPage, binaryFormat, type TextFormat } from './file-format.ts';
 import { MAX_PAGE_BYTES, MAX_TEXT_BYTES } from './limits.ts';
 import { metaCharset } from './meta-charset.ts';
@@ -19,12 +19,32 @@ export interface BytesHints {
   readonly url?: string;
 }
 
+/** Bytes as text, and what it is to be read as. */
+interface Decoded {
+  readonly text: string;
+  readonly isPage: boolean;
+  readonly encoding: Encoding;
+}
+
+/** Finds the article on a page, perhaps not at once. */
+export type PageReader = (markup: string, url?: string) => Promise<Draft>;
+
 /**
  * Reads bytes as a page, a Markdown file or a text.
  * @throws {ContentError}
  */
 export function readBytes(bytes: Uint8Array, hints: BytesHints): Draft {
-  const { format, charset, name, url } = hints;
+  const { text, isPage, encoding } = decode(bytes, hints);
+  return checked(isPage ? readPage(text, hints.url) : readText(text, hints.name), encoding);
+}
+
+/** The same where another reads the pages. @throws {ContentError} */
+export async function readBytesWith(pageReader: PageReader, bytes: Uint8Array, hints: BytesHints): Promise<Draft> {
+  const { text, isPage, encoding } = decode(bytes, hints);
+  return checked(isPage ? await pageReader(text, hints.url) : readText(text, hints.name), encoding);
+}
+
+function decode(bytes: Uint8Array, { format, charset }: BytesHints): Decoded {
   const maxBytes = format === 'text' ? MAX_TEXT_BYTES : MAX_PAGE_BYTES;
   if (bytes.length > maxBytes) throw new ContentError({ code: 'too-large', maxBytes });
   const binary = binaryFormat(bytes);
@@ -33,7 +53,10 @@ export function readBytes(bytes: Uint8Array, hints: BytesHints): Draft {
   const encoding = encodingOf(bytes, declared);
   // A page may have a few bytes that are wrong outside its article.
   const text = decodeBytes(bytes, encoding, format !== 'text');
-  const draft = format === 'html' || beginsAsPage(text) ? readPage(text, url) : readText(text, name);
+  return { text, isPage: format === 'html' || beginsAsPage(text), encoding };
+}
+
+function checked(draft: Draft, encoding: Encoding): Draft {
   if (draft.body.includes('\ufffd')) throw new ContentError({ code: 'wrong-encoding', encoding: encoding.label });
   if (encoding.from !== 'guess') return draft;
   return { ...draft, warnings: [...draft.warnings, { code: 'encoding-guessed', encoding: encoding.label }] };

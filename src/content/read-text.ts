@@ -2,7 +2,7 @@ import { parseFrontMatter } from '../article/front-matter.ts';
 import { splitSource } from '../article/parse-article.ts';
 import { ArticleError } from '../errors.ts';
 import type { Draft } from './assemble.ts';
-import { ContentError } from './content-error.ts';
+import { ContentError, faultInSource } from './content-error.ts';
 import { takeTitle } from './title.ts';
 
 /** UTF-16 units: more is no front matter, and YAML's time grows faster than its length. */
@@ -20,7 +20,7 @@ export function readText(text: string, name?: string): Draft {
     return readSource(text);
   } catch (error) {
     if (!(error instanceof ArticleError)) throw error;
-    throw new ContentError({ code: 'front-matter', line: error.line, reason: error.reason }, { cause: error });
+    throw faultInSource(error);
   }
 }
 

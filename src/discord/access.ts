@@ -1,5 +1,6 @@
-import { type BaseInteraction, PermissionFlagsBits } from 'discord.js';
+import { type BaseInteraction, channelMention, type Message, PermissionFlagsBits } from 'discord.js';
 import { UserError } from '../errors.ts';
+import type { ServerSettings } from '../library/server-settings.ts';
 
 /** Whether the person may manage messages where they are; never outside a server. */
 export const isModerator = ({ memberPermissions }: BaseInteraction): boolean =>
@@ -9,4 +10,14 @@ export const isModerator = ({ memberPermissions }: BaseInteraction): boolean =>
 export function requireModerator(interaction: BaseInteraction): void {
   if (!interaction.inGuild()) throw new UserError('server-only');
   if (!isModerator(interaction)) throw new UserError('missing-permission');
+}
+
+/**
+ * Threads count as the channel that they are in.
+ * @throws {UserError} `other-channel` where the server's moderators want answers in other channels only
+ */
+export function requireChannel({ channelId, channel }: BaseInteraction | Message, { channels }: ServerSettings): void {
+  const place = channel?.isThread() ? channel.parentId : channelId;
+  if (channels.length === 0 || (place !== null && channels.includes(place))) return;
+  throw new UserError('other-channel', { channels: channels.map(channelMention).join(' ') });
 }

@@ -7,6 +7,7 @@ import { contextId, deleteId, moreId, suggestionId } from './component-ids.ts';
 import { contextMessage } from './context-message.ts';
 import { privately } from './message.ts';
 import { resolveQuote } from './quote-ref.ts';
+import { voteComponent } from './vote-component.ts';
 
 const context = component(contextId, async (interaction, [ref], { library, catalogues }) => {
   const quote = resolveQuote(ref, library.current());
@@ -39,4 +40,4 @@ const suggestion = component(suggestionId, async (interaction, [revision, index]
 });
 
 /** The buttons of answers, whichever way the question was asked. */
-export const answerComponents: readonly Component[] = [context, more, remove, suggestion];
+export const answerComponents: readonly Component[] = [context, more, remove, suggestion, voteComponent];

@@ -5,29 +5,35 @@ import { groupNeighbours, type QuoteGroup, spanOf } from '../qa/neighbours.ts';
 import type { Asked } from './asking.ts';
 import { contextId, deleteId, moreId, suggestionId } from './component-ids.ts';
 import { MAX_MESSAGE_TEXT } from './limits.ts';
-import { escapeLine } from './markdown.ts';
 import { button, COLOURS, type Message, message, type Part, row, section, text } from './message.ts';
 import { quoteBlocks, small } from './quote-block.ts';
 import { refOf } from './quote-ref.ts';
-import { shorten } from './shorten.ts';
+import { MAX_SHOWN_QUESTION, questionHeading, questionLine } from './shown-question.ts';
 import { type Suggestion, suggestionsFor } from './suggestions.ts';
+import { voteButtons } from './vote-buttons.ts';
 
-const MAX_SHOWN_QUESTION = 150;
 /** How many quotes are shown at once, beside the answer itself. */
 const MAX_QUOTES = 3;
 
 type Answered = Extract<Answer, { kind: 'answered' }>;
 
-/** @param isPrivate a private answer has no Delete: its reader can dismiss it */
-export function answerMessage(answer: Answer, asked: Asked, catalogue: Catalogue, isPrivate: boolean): Message {
+/** Where an answer is shown. */
+interface Shown {
+  /** A private answer has no Delete: its reader can dismiss it. */
+  readonly isPrivate: boolean;
+  /** Whether it has 👍 and 👎: in servers that have the bot. */
+  readonly takesVotes: boolean;
+}
+
+export function answerMessage(answer: Answer, asked: Asked, catalogue: Catalogue, shown: Shown): Message {
   return answer.kind === 'answered'
-    ? answeredMessage(answer, asked, catalogue, isPrivate)
+    ? answeredMessage(answer, asked, catalogue, shown)
     : unansweredMessage(answer.nearest, asked, catalogue);
 }
 
-function answeredMessage(answer: Answered, asked: Asked, catalogue: Catalogue, isPrivate: boolean): Message {
+function answeredMessage(answer: Answered, asked: Asked, catalogue: Catalogue, shown: Shown): Message {
   const perhaps = answer.certainty === 'perhaps' ? `\n${small(catalogue.answer.perhaps)}` : '';
-  const heading = `${headingOf(asked, catalogue)}${perhaps}`;
+  const heading = `${questionHeading(asked, catalogue)}${perhaps}`;
   const groups = groupNeighbours(answer.lead);
   const blocks = quoteBlocks(groups, catalogue, MAX_MESSAGE_TEXT - heading.length);
   const contexts = groups.map((group) => contextButton({ ...group[0], span: spanOf(group) }, catalogue));
@@ -35,7 +41,8 @@ function answeredMessage(answer: Answered, asked: Asked, catalogue: Catalogue, i
   const buttons = [
     ...(contexts.length === 1 ? contexts.map((context) => context.setStyle(ButtonStyle.Primary)) : []),
     ...(next.length > 0 ? [button(moreId.encode(next), catalogue.answer.more)] : []),
-    ...(isPrivate ? [] : [deleteButton(asked.asker, catalogue)]),
+    ...(shown.isPrivate ? [] : [deleteButton(asked.asker, catalogue)]),
+    ...(shown.takesVotes ? voteButtons() : []),
   ];
   return message(
     [
@@ -61,18 +68,21 @@ const overlap = (a: Quote, b: Quote) =>
 function unansweredMessage(nearest: readonly Quote[], asked: Asked, catalogue: Catalogue): Message {
   const { answer } = catalogue;
   const searched = asked.article ? 1 : asked.snapshot.articles.length;
-  const heading = `${headingOf(asked, catalogue)}\n**${answer.unanswered(searched)}**`;
+  const heading = `${questionHeading(asked, catalogue)}\n**${answer.unanswered(searched)}**`;
   const suggestions = suggestionsFor(asked).map((suggestion) => suggestionPart(suggestion, catalogue));
   const introductions = [answer.nearest, answer.canAnswer(searched)] as const;
   const fixed = [heading, ...introductions].join('\n').length + suggestions.length * 2 * MAX_SHOWN_QUESTION;
-  const closest = nearest.filter(({ highlights }) => highlights.length > 0).slice(0, MAX_QUOTES);
-  const quotes = quoteList(closest, catalogue, MAX_MESSAGE_TEXT - fixed);
+  const quotes = quoteList(closestOf(nearest), catalogue, MAX_MESSAGE_TEXT - fixed);
   return message([
     text(heading),
     ...introduced(introductions[0], quotes),
     ...introduced(introductions[1], suggestions),
   ]);
 }
+
+/** Of the quotes nearest to a question, those that share a word with it. */
+const closestOf = (nearest: readonly Quote[]) =>
+  nearest.filter(({ highlights }) => highlights.length > 0).slice(0, MAX_QUOTES);
 
 /** In public, that nothing answers: one line, without the passages that do not answer. */
 export function unansweredLine({ asker, snapshot, article }: Asked, catalogue: Catalogue): Message {
@@ -82,6 +92,15 @@ export function unansweredLine({ asker, snapshot, article }: Asked, catalogue: C
 
 export function moreMessage(quotes: readonly Quote[], catalogue: Catalogue): Message {
   const heading = `### ${catalogue.answer.moreTitle}`;
+  return message([text(heading), ...quoteList(quotes, catalogue, MAX_MESSAGE_TEXT - heading.length)], COLOURS.answer);
+}
+
+/** What is closest to a question, whether it answers or not. */
+export function closestMessage(question: string, found: Answer, catalogue: Catalogue): Message {
+  const { answer, report } = catalogue;
+  const quotes = found.kind === 'answered' ? found.quotes.slice(0, MAX_QUOTES) : closestOf(found.nearest);
+  const nearest = quotes.length > 0 ? answer.nearest : report.nothingClose;
+  const heading = `### ${questionLine(question)}\n${found.kind === 'answered' ? report.nowAnswered : nearest}`;
   return message([text(heading), ...quoteList(quotes, catalogue, MAX_MESSAGE_TEXT - heading.length)], COLOURS.answer);
 }
 
@@ -100,21 +119,10 @@ const withButtons = (blocks: readonly string[], buttons: readonly ButtonBuilder[
 const contextButton = (quote: Quote, { answer }: Catalogue) => button(contextId.encode(refOf(quote)), answer.context);
 
 const suggestionPart = ({ article, index, question }: Suggestion, { answer }: Catalogue): Part =>
-  section(
-    escapeLine(shorten(question, MAX_SHOWN_QUESTION)),
-    button(suggestionId.encode(article.revision, index), answer.ask),
-  );
+  section(questionLine(question), button(suggestionId.encode(article.revision, index), answer.ask));
 
 const introduced = (introduction: string, parts: readonly Part[]): Part[] =>
   parts.length > 0 ? [text(introduction), ...parts] : [];
 
 export const deleteButton = (asker: string, { answer }: Catalogue) =>
   button(deleteId.encode(asker), answer.delete, ButtonStyle.Danger);
-
-/** The question and, where it is read with the one before, that one too. */
-function headingOf({ question, previous }: Asked, { answer }: Catalogue): string {
-  const heading = `### ${lineOf(question)}`;
-  return previous === undefined ? heading : `${heading}\n${small(answer.readWith(lineOf(previous)))}`;
-}
-
-const lineOf = (question: string) => escapeLine(shorten(question, MAX_SHOWN_QUESTION));

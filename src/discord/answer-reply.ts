@@ -1,6 +1,6 @@
 import { InteractionContextType, type RepliableInteraction } from 'discord.js';
 import { answerMessage } from './answer-message.ts';
-import { type Asked, ask, understood } from './asking.ts';
+import { type Asked, ask, understood, withDefault } from './asking.ts';
 import type { CommandContext, Outcome } from './command.ts';
 import type { Place } from './conversations.ts';
 import { privately } from './message.ts';
@@ -11,13 +11,15 @@ import { privately } from './message.ts';
  */
 export async function replyWithAnswer(
   interaction: RepliableInteraction,
-  asked: Asked,
-  { cooldown, catalogues, conversations }: CommandContext,
+  given: Asked,
+  { server, cooldown, catalogues, conversations, keepUnanswered }: CommandContext,
   wantsPrivate: boolean,
 ): Promise<Outcome> {
+  const asked = withDefault(given, server);
   const answer = ask(asked, cooldown);
   const isPrivate = wantsPrivate || answer.kind === 'unanswered';
-  const payload = answerMessage(answer, asked, isPrivate ? catalogues.private : catalogues.public, isPrivate);
+  const shown = { isPrivate, takesVotes: interaction.inCachedGuild() };
+  const payload = answerMessage(answer, asked, isPrivate ? catalogues.private : catalogues.public, shown);
   // Before it is sent: the next question may come before Discord has said that it was.
   const remembered = conversations.remember(placeOf(interaction, isPrivate), {
     question: understood(asked),
@@ -28,6 +30,7 @@ export async function replyWithAnswer(
     const { interaction: callback } = await interaction.reply({ ...payload, withResponse: true });
     if (callback.responseMessageId !== null) remembered(callback.responseMessageId);
   }
+  await keepUnanswered(interaction.guildId, asked, answer);
   return { outcome: answer.kind, question: asked.question };
 }
 

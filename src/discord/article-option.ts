@@ -2,6 +2,7 @@ import type { SlashCommandStringOption } from 'discord.js';
 import type { Article } from '../article/article.ts';
 import { UserError } from '../errors.ts';
 import type { Snapshot } from '../library/library.ts';
+import { defaultArticleOf, type ServerSettings } from '../library/server-settings.ts';
 import { findArticles } from '../qa/suggest.ts';
 import type { Choice } from './command.ts';
 import { describe } from './command-data.ts';
@@ -15,8 +16,11 @@ export const articleOption = (option: SlashCommandStringOption) =>
     .setMaxLength(MAX_CHOICE_NAME)
     .setAutocomplete(true);
 
-export function articleChoices(typed: string, { articles }: Snapshot): readonly Choice[] {
-  return findArticles(typed, articles)
+/** Before anything is typed, the server's default article comes first. */
+export function articleChoices(typed: string, snapshot: Snapshot, server: ServerSettings): readonly Choice[] {
+  const first = typed === '' ? defaultArticleOf(server, snapshot) : undefined;
+  const found = findArticles(typed, snapshot.articles);
+  return [...(first ? [first] : []), ...found.filter((article) => article !== first)]
     .slice(0, MAX_CHOICES)
     .map(({ title, slug }) => ({ name: plainLine(shorten(title, MAX_CHOICE_NAME)), value: slug }));
 }
@@ -32,4 +36,12 @@ export function articleNamed(typed: string | null, snapshot: Snapshot): Article 
   const article = snapshot.find(typed) ?? (typed.trim() === '' ? undefined : best);
   if (!article) throw new UserError('article-not-found');
   return article;
+}
+
+/**
+ * The same, or where the option was left out the server's default article, else the newest.
+ * @throws {UserError} `article-not-found`
+ */
+export function articleOrDefault(typed: string | null, snapshot: Snapshot, server: ServerSettings): Article {
+  return articleNamed(typed, snapshot) ?? defaultArticleOf(server, snapshot) ?? snapshot.articles[0];
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { UserError } from '../errors.ts';
 import type { Snapshot } from '../library/library.ts';
+import { defaultArticleOf, type ServerSettings } from '../library/server-settings.ts';
 import type { Answer } from '../qa/answer.ts';
 import { answerQuestion } from '../qa/answer-question.ts';
 import { readFollowUp, withPrevious } from '../qa/follow-up.ts';
@@ -26,6 +27,11 @@ export function readWith(before: QuestionBefore | undefined, asked: Asked): Aske
   if (!before || !readFollowUp(asked.question)) return asked;
   const article = asked.article ?? (before.article === undefined ? undefined : asked.snapshot.find(before.article));
   return { ...asked, previous: before.question, article };
+}
+
+/** Where no article is named, the server's default one is asked. */
+export function withDefault(asked: Asked, server: ServerSettings): Asked {
+  return { ...asked, article: asked.article ?? defaultArticleOf(server, asked.snapshot) };
 }
 
 /** A question as it is understood: what is searched for, and what the next one may lean on. */

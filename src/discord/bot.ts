@@ -8,10 +8,16 @@ import type { Command } from './command.ts';
 import { createConversations } from './conversations.ts';
 import { createCooldown } from './cooldown.ts';
 import { createDispatcher } from './dispatcher.ts';
-import { createPreviews } from './library/previews.ts';
+import { announcedContent } from './library/announced-content.ts';
+import { textLength } from './library/import-plan.ts';
+import { createPreviews, type Preview } from './library/previews.ts';
+import { createScheduledRefreshes } from './library/scheduled-refreshes.ts';
+import { createLogChannel } from './log-channel.ts';
 import { login } from './login.ts';
 import { createMessageHandler } from './mention.ts';
 import { NOBODY } from './message.ts';
+import { createQuestionKeeper } from './question-keeper.ts';
+import { createRefreshes } from './refreshes.ts';
 import { registerCommands } from './register-commands.ts';
 
 export interface BotOptions {
@@ -26,11 +32,15 @@ export interface BotOptions {
 
 export interface Bot {
   readonly client: Client;
+  /** The ids of the servers that the bot is in, those too that cannot be reached at the moment. */
+  servers(): ReadonlySet<string>;
   /**
    * Logs in, and registers the commands where they differ. A failed registration is logged only: those from before still work.
    * @throws {LoginError}
    */
   start(token: string): Promise<void>;
+  /** Fetches the pages that are due by their schedules; does nothing while it is still doing so. Never rejects. */
+  refreshDue(): Promise<void>;
   /** Takes no more interactions, lets those under way finish, for 5 s at most, and leaves Discord. */
   stop(): Promise<void>;
 }
@@ -42,31 +52,69 @@ export function createBot({ config, commands, libraries, reader, logger, now }: 
   const client = createClient(config.apiUrl);
   const cooldown = createCooldown({ ...config.cooldown, now });
   const conversations = createConversations(now);
-  const shared = { libraries, cooldown, conversations, logger, now, logQuestions: config.logQuestions };
-  const dispatch = createDispatcher({ ...shared, commands, reader, previews: createPreviews(now) });
+  const logChannel = createLogChannel({ client, settings: libraries.settings, logger });
+  const announced = { ...libraries, content: announcedContent(libraries, logChannel) };
+  const keepUnanswered = createQuestionKeeper({ settings: libraries.settings, questions: libraries.questions, logger });
+  const shared = {
+    libraries: announced,
+    cooldown,
+    conversations,
+    keepUnanswered,
+    logger,
+    now,
+    logQuestions: config.logQuestions,
+  };
+  const previews = createPreviews<Preview>(now, ({ source }) => source.length);
+  const imports = createPreviews(now, textLength);
+  const refreshes = createRefreshes();
+  const dispatch = createDispatcher({ ...shared, commands, reader, logChannel, previews, imports, refreshes });
   const handleMessage = createMessageHandler(shared);
+  const servers = () => new Set(client.guilds.cache.keys());
   const underWay = new Set<Promise<void>>();
   let isStopping = false;
 
+  const refreshDue = createScheduledRefreshes({
+    libraries,
+    reader,
+    logChannel,
+    logger,
+    now,
+    author: () => client.user?.id ?? '',
+    isThere: (guildId) => client.guilds.cache.has(guildId),
+    isStopping: () => isStopping,
+  });
+
   function take<T>(handle: (event: T) => Promise<void>) {
     return (event: T) => {
-      if (isStopping) return;
-      const task = handle(event)
-        .catch((error: unknown) => logger.error('an event was not handled', { error }))
-        .then(() => void underWay.delete(task));
-      underWay.add(task);
+      if (!isStopping) void watch(handle(event));
     };
+  }
+
+  function watch(task: Promise<void>): Promise<void> {
+    const watched = task
+      .catch((error: unknown) => logger.error('an event was not handled', { error }))
+      .then(() => void underWay.delete(watched));
+    underWay.add(watched);
+    return watched;
   }
 
   client.on(Events.InteractionCreate, take(dispatch));
   client.on(Events.MessageCreate, take(handleMessage));
+  // Not for a server that can only not be reached: discord.js has other events for that.
+  const see = take(() => libraries.servers.see(servers()));
+  client.on(Events.GuildCreate, see);
+  client.on(Events.GuildDelete, see);
   logConnection(client, logger);
 
   return {
     client,
+    servers,
     async start(token) {
       await login(client, token);
       await register(client, commands, logger);
+    },
+    async refreshDue() {
+      if (!isStopping && client.isReady()) await watch(refreshDue());
     },
     async stop() {
       isStopping = true;

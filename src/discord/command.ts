@@ -1,4 +1,5 @@
 import {
+  type AnySelectMenuInteraction,
   type AutocompleteInteraction,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
@@ -8,18 +9,27 @@ import {
   SlashCommandBuilder,
   type SlashCommandOptionsOnlyBuilder,
   type SlashCommandSubcommandsOnlyBuilder,
-  type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { ContentReader } from '../content/content.ts';
 import { UserError } from '../errors.ts';
 import type { CommandText, CommandTexts } from '../i18n/command-texts.ts';
 import type { ContentStore } from '../library/content-store.ts';
+import type { KeptQuestions } from '../library/kept-questions.ts';
 import type { Library } from '../library/library.ts';
+import type { PersonalData } from '../library/personal-data.ts';
+import type { ServerSettings, Settings } from '../library/server-settings.ts';
+import type { Servers } from '../library/servers.ts';
+import type { Votes } from '../library/votes.ts';
+import type { WebPages } from '../library/web-pages.ts';
 import type { Conversations } from './conversations.ts';
 import type { Cooldown } from './cooldown.ts';
 import type { CustomId } from './custom-id.ts';
+import type { ImportPlan } from './library/import-plan.ts';
 import type { Previews } from './library/previews.ts';
 import type { Catalogues } from './locale.ts';
+import type { LogChannel } from './log-channel.ts';
+import type { KeepUnanswered } from './question-keeper.ts';
+import type { Refreshes } from './refreshes.ts';
 
 /** What a command or button works with. */
 export interface CommandContext {
@@ -27,11 +37,29 @@ export interface CommandContext {
   readonly library: Library;
   /** The servers' own articles, to change them. */
   readonly content: ContentStore;
+  /** What the moderators of the server have chosen, as it was when the interaction came. */
+  readonly server: ServerSettings;
+  /** To change it. */
+  readonly settings: Settings;
+  /** To delete all that is kept of it. */
+  readonly servers: Servers;
+  readonly logChannel: LogChannel;
+  readonly votes: Votes;
+  readonly refreshes: Refreshes;
+  /** What was asked in vain. */
+  readonly questions: KeptQuestions;
+  readonly keepUnanswered: KeepUnanswered;
+  readonly personalData: PersonalData;
+  /** Where the server's articles come from. */
+  readonly pages: WebPages;
   /** Content from outside. */
   readonly reader: ContentReader;
   readonly previews: Previews;
+  readonly imports: Previews<ImportPlan>;
   readonly cooldown: Cooldown;
   readonly conversations: Conversations;
+  /** Epoch ms. */
+  readonly now: () => number;
   readonly commands: readonly Command[];
   readonly catalogues: Catalogues;
 }
@@ -41,6 +69,8 @@ export interface Outcome {
   readonly outcome: 'answered' | 'unanswered' | 'done' | 'failed';
   /** Written to the log only where the operator wants it. */
   readonly question?: string;
+  /** For the log: a fault that stopped what was asked for half way, when the person has been told what was done. */
+  readonly error?: Error;
 }
 
 export const DONE: Outcome = { outcome: 'done' };
@@ -53,6 +83,8 @@ export interface Choice {
 interface CommandParts {
   /** Whether Manage Messages is needed, for its buttons too. */
   readonly moderator?: true;
+  /** Whether it answers only in the channels that the server's moderators have chosen. */
+  readonly inChosenChannels?: true;
   /** The buttons and menus in its messages. */
   readonly components?: readonly Component[];
   /** The forms that it opens. */
@@ -82,7 +114,7 @@ export const isChatCommand = (command: Command): command is ChatCommand => comma
 
 export const isMessageCommand = (command: Command): command is MessageCommand => !isChatCommand(command);
 
-export type ComponentInteraction = ButtonInteraction | StringSelectMenuInteraction;
+export type ComponentInteraction = ButtonInteraction | AnySelectMenuInteraction;
 
 /** What happens when a button or menu of one kind is used. */
 export interface Component {

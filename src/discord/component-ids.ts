@@ -1,4 +1,17 @@
-import { customId, integer, language, previewKey, revision, slug, snowflake } from './custom-id.ts';
+import {
+  customId,
+  flag,
+  integer,
+  language,
+  previewKey,
+  questionId,
+  revision,
+  slug,
+  snowflake,
+  subject,
+  summaryLength,
+  voteValue,
+} from './custom-id.ts';
 import { quoteRef, quoteRefs } from './quote-ref.ts';
 
 /** The passage around a quote, privately. */
@@ -9,6 +22,14 @@ export const moreId = customId('more', quoteRefs);
 export const deleteId = customId('delete', snowflake);
 /** Asks a question of an article's own: revision, place in its list. */
 export const suggestionId = customId('suggestion', revision, integer);
+/** A vote on the answer in the message. */
+export const voteId = customId('vote', voteValue);
+/** A summary in another length: revision, that length, who asked, subject. */
+export const summaryId = customId('summary', revision, summaryLength, snowflake, subject);
+/** The summary of an article of the list of summaries, privately: revision, subject. */
+export const openSummaryId = customId('open-summary', revision, subject);
+/** The list of summaries: page to show, who asked, subject. */
+export const summariesId = customId('summaries', integer, snowflake, subject);
 /** Opens an article: revision, page from 0. */
 export const readId = customId('read', revision, integer);
 /** The page before and the one after: revision, page shown. */
@@ -27,5 +48,38 @@ export const nextTextId = customId('library-next-text', slug, integer, language)
 export const confirmId = customId('library-confirm', previewKey);
 export const cancelId = customId('library-cancel', previewKey);
 export const languageId = customId('library-language', previewKey);
+/** Buttons of an import: its key. */
+export const confirmImportId = customId('library-import', previewKey);
+export const cancelImportId = customId('library-import-cancel', previewKey);
 /** The menu of versions to go back to: slug, number of the latest version as shown; the values are numbers. */
 export const rollbackId = customId('library-rollback', slug, integer);
+/** Goes back to a version at once: slug, number of the latest version as shown, number of the one to go back to. */
+export const rollbackToId = customId('library-rollback-to', slug, integer, integer);
+/** The pages of a history: slug, page shown. */
+export const previousVersionsId = customId('library-previous-versions', slug, integer);
+export const nextVersionsId = customId('library-next-versions', slug, integer);
+/** The pages of a difference: slug, older and newer version, page shown. */
+export const previousDifferenceId = customId('diff-previous', slug, integer, integer, integer);
+export const nextDifferenceId = customId('diff-next', slug, integer, integer, integer);
+/** The menus of the settings, and the button: what it sets. */
+export const answerLanguageId = customId('settings-language');
+export const defaultArticleId = customId('settings-article');
+export const channelsId = customId('settings-channels');
+export const logChannelId = customId('settings-log');
+export const cooldownSecondsId = customId('settings-cooldown');
+export const keepsQuestionsId = customId('settings-questions', flag);
+/** Asks whether everything of the server is to be deleted, and the form that it opens. */
+export const deleteServerId = customId('settings-delete');
+export const deleteServerFormId = customId('settings-delete-form');
+/** The report's pages: page shown. */
+export const reportPreviousId = customId('report-previous', integer);
+export const reportNextId = customId('report-next', integer);
+/** The closest passages to a question of the report. */
+export const reportClosestId = customId('report-closest', questionId);
+/** Takes a question and those like it off the report: when the last of them came, in epoch ms, page shown. */
+export const reportDoneId = customId('report-done', questionId, integer, integer);
+/** The whole report as a file. */
+export const reportCsvId = customId('report-csv');
+/** Deletes what is held about the person who presses it, or does not. */
+export const privacyDeleteId = customId('privacy-delete');
+export const privacyCancelId = customId('privacy-cancel');

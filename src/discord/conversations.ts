@@ -25,6 +25,10 @@ export interface Conversations {
   questionBefore(place: Place): QuestionBefore | undefined;
   /** @returns takes the id of the bot's answer, once there is one to reply to */
   remember(place: Place, asked: QuestionBefore): (answerId: string) => void;
+  /** What a person asked, each question once. */
+  askedBy(asker: string): readonly QuestionBefore[];
+  /** Forgets it. */
+  forgetAskedBy(asker: string): void;
 }
 
 /** How long a question is remembered, in milliseconds. */
@@ -33,6 +37,7 @@ const MEMORY = 5 * 60_000;
 const MAX_ENTRIES = 4_000;
 
 interface Entry extends QuestionBefore {
+  readonly asker: string;
   readonly isPublic: boolean;
   readonly at: number;
 }
@@ -64,9 +69,17 @@ export function createConversations(now: () => number): Conversations {
       return entry && (entry.isPublic || !place.isPublic) ? entry : undefined;
     },
     remember(place, { question, article }) {
-      const entry = { question, article, isPublic: place.isPublic };
+      const entry = { question, article, asker: place.asker, isPublic: place.isPublic };
       if (place.isConversation) put(keyOf(place), entry);
       return (answerId) => put(answerId, entry);
+    },
+    askedBy(asker) {
+      forget();
+      const asked = [...entries.values()].filter((entry) => entry.asker === asker);
+      return [...new Map(asked.map(({ question, article }) => [question, { question, article }])).values()];
+    },
+    forgetAskedBy(asker) {
+      for (const [key, entry] of entries) if (entry.asker === asker) entries.delete(key);
     },
   };
 }

@@ -10,27 +10,52 @@ export interface CooldownOptions {
 export interface Cooldown {
   /** Takes a turn. Returns how many seconds are to wait before the next: 0 when the turn is given, else at least 1. */
   take(person: string): number;
+  /** Until when it is remembered that the person asked, in epoch ms; undefined where it is not. */
+  rememberedUntil(person: string): number | undefined;
+}
+
+/** The operator's cooldown, which holds in all places without one of their own. */
+export interface Cooldowns extends Cooldown {
+  /** Where a server has seconds of its own, who waits in it does not wait elsewhere, nor the other way round. */
+  of(guildId: string | null, seconds: number | undefined): Cooldown;
 }
 
 /** From this many people on, those whose bucket is full again are forgotten. */
 const MANY = 10_000;
 
 /** A token bucket a person, in memory: it forgets on a restart, to the person's good. */
-export function createCooldown({ burst, seconds, now }: CooldownOptions): Cooldown {
+export function createCooldown({ burst, seconds, now }: CooldownOptions): Cooldowns {
   /** By person, when the bucket will be full again, in epoch ms: a full bucket need not be kept. */
   const fullAt = new Map<string, number>();
-  const refill = seconds * 1_000;
+
+  function take(person: string, refill: number): number {
+    const time = now();
+    const next = Math.max(fullAt.get(person) ?? 0, time) + refill;
+    const wait = next - time - burst * refill;
+    if (wait > 0) return Math.ceil(wait / 1_000);
+    fullAt.delete(person);
+    fullAt.set(person, next);
+    if (fullAt.size > MANY) forget(fullAt, time);
+    return 0;
+  }
+
+  function rememberedUntil(person: string): number | undefined {
+    const until = fullAt.get(person);
+    if (until === undefined || until > now()) return until;
+    fullAt.delete(person);
+    return undefined;
+  }
+
+  const bucketsOf = (refill: number, prefix = ''): Cooldown => ({
+    take: (person) => take(prefix + person, refill),
+    rememberedUntil: (person) => rememberedUntil(prefix + person),
+  });
+
+  const everywhere = bucketsOf(seconds * 1_000);
   return {
-    take(person) {
-      const time = now();
-      const next = Math.max(fullAt.get(person) ?? 0, time) + refill;
-      const wait = next - time - burst * refill;
-      if (wait > 0) return Math.ceil(wait / 1_000);
-      fullAt.delete(person);
-      fullAt.set(person, next);
-      if (fullAt.size > MANY) forget(fullAt, time);
-      return 0;
-    },
+    ...everywhere,
+    // With the seconds in its name: a bucket filled by others would keep people waiting after a change.
+    of: (guildId, own) => (own === undefined ? everywhere : bucketsOf(own * 1_000, `${guildId}:${own}:`)),
   };
 }
 

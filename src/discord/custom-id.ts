@@ -1,5 +1,6 @@
+import { SUMMARY_LENGTHS, type SummaryLength } from '../qa/summary/length.ts';
 import { LANGUAGES, type Language } from '../text/language.ts';
-import { MAX_CUSTOM_ID } from './limits.ts';
+import { MAX_CUSTOM_ID, MAX_SUBJECT } from './limits.ts';
 
 /** How one value is written in a custom id; never with a `:`. */
 export interface Field<T> {
@@ -76,3 +77,25 @@ export const language: Field<Language | 'none'> = {
   write: (value) => value,
   read: (written) => (written === 'none' ? written : LANGUAGES.find((known) => known === written)),
 };
+
+export const flag: Field<boolean> = {
+  write: (value) => (value ? 'yes' : 'no'),
+  read: (written) => ({ yes: true, no: false })[written],
+};
+
+/** A question that is kept: 16 hex digits. */
+export const questionId = matching(/^[0-9a-f]{16}$/);
+
+/** 👍 or 👎. */
+export const voteValue: Field<'up' | 'down'> = {
+  write: (value) => value,
+  read: (written) => (written === 'up' || written === 'down' ? written : undefined),
+};
+/** How long a summary is. */
+export const summaryLength: Field<SummaryLength> = {
+  write: (value) => value,
+  read: (written) => SUMMARY_LENGTHS.find((known) => known === written),
+};
+
+/** What a summary leans towards, as `readSubject` leaves it; empty for none. */
+export const subject = matching(new RegExp(`^[^:]{0,${MAX_SUBJECT}}$`, 's'));

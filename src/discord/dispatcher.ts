@@ -3,23 +3,31 @@ import type { Logger } from 'winston';
 import type { ContentReader } from '../content/content.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import type { ServerLibraries } from '../library/server-libraries.ts';
-import { isModerator, requireModerator } from './access.ts';
+import { isModerator, requireChannel, requireModerator } from './access.ts';
 import type { Command, CommandContext, Outcome } from './command.ts';
 import type { Conversations } from './conversations.ts';
-import type { Cooldown } from './cooldown.ts';
+import type { Cooldowns } from './cooldown.ts';
 import { type Failure, failureOf, tellPrivately } from './failure.ts';
+import type { ImportPlan } from './library/import-plan.ts';
 import type { Previews } from './library/previews.ts';
 import { ANSWER_TIME, MAX_CHOICES } from './limits.ts';
 import { cataloguesFor } from './locale.ts';
+import type { LogChannel } from './log-channel.ts';
+import type { KeepUnanswered } from './question-keeper.ts';
+import type { Refreshes } from './refreshes.ts';
 import { createRouter, nameOf } from './router.ts';
 
 export interface DispatcherOptions {
   readonly commands: readonly Command[];
   readonly libraries: ServerLibraries;
+  readonly logChannel: LogChannel;
   readonly reader: ContentReader;
   readonly previews: Previews;
-  readonly cooldown: Cooldown;
+  readonly imports: Previews<ImportPlan>;
+  readonly cooldown: Cooldowns;
   readonly conversations: Conversations;
+  readonly keepUnanswered: KeepUnanswered;
+  readonly refreshes: Refreshes;
   /** Epoch ms. */
   readonly now: () => number;
   readonly logger: Logger;
@@ -29,8 +37,8 @@ export interface DispatcherOptions {
 
 /** Brings each interaction to its command or button, and its errors to the person and the log. Never rejects. */
 export function createDispatcher(options: DispatcherOptions): (interaction: Interaction) => Promise<void> {
-  const { commands, libraries, reader, previews, cooldown, conversations, now, logger, logQuestions } = options;
-  const router = createRouter(commands);
+  const { libraries, now, logger, logQuestions, ...shared } = options;
+  const router = createRouter(shared.commands);
 
   async function dispatch(interaction: Interaction): Promise<void> {
     const start = now();
@@ -44,24 +52,35 @@ export function createDispatcher(options: DispatcherOptions): (interaction: Inte
     if (interaction.isAutocomplete()) return complete(interaction, catalogue);
     if (!interaction.isRepliable()) return;
     try {
-      const { outcome, question } = await run(interaction);
+      const { outcome, question, error } = await run(interaction);
       const asked = logQuestions && question !== undefined ? { question } : {};
-      logger.info('interaction', { ...log, outcome, milliseconds: now() - start, ...asked });
+      const done = { ...log, outcome, milliseconds: now() - start, ...asked };
+      if (error) logger.error('interaction', { ...done, error });
+      else logger.info('interaction', done);
     } catch (error) {
       await fail(interaction, error, catalogue, { ...log, milliseconds: now() - start });
     }
   }
 
   async function contextOf(interaction: Interaction): Promise<CommandContext> {
-    const library = await libraries.forGuild(interaction.guildId);
-    const catalogues = cataloguesFor(interaction);
-    return { library, content: libraries.content, reader, previews, cooldown, conversations, commands, catalogues };
+    const { content, pages, settings, servers, votes, questions, personalData } = libraries;
+    const [library, server] = await Promise.all([
+      libraries.forGuild(interaction.guildId),
+      settings.of(interaction.guildId),
+    ]);
+    const stored = { content, pages, settings, servers, votes, questions, personalData };
+    const cooldown = shared.cooldown.of(interaction.guildId, server.cooldownSeconds);
+    const catalogues = cataloguesFor(interaction, server.answerLanguage);
+    return { ...shared, ...stored, now, library, server, cooldown, catalogues };
   }
 
   async function run(interaction: RepliableInteraction): Promise<Outcome> {
     const route = router.route(interaction);
     if (route.command.moderator) requireModerator(interaction);
-    return route.run(await contextOf(interaction));
+    const context = await contextOf(interaction);
+    // Not its buttons: they stand where it has answered.
+    if (route.command.inChosenChannels && interaction.isCommand()) requireChannel(interaction, context.server);
+    return route.run(context);
   }
 
   async function complete(interaction: AutocompleteInteraction, catalogue: Catalogue): Promise<void> {

@@ -10,3 +10,5 @@ export const ANSWER_TIME = 3_000;
 
 /** Ours: the longest question, in UTF-16 code units. */
 export const MAX_QUESTION = 300;
+/** Ours: the longest subject of a summary; it has its place in a custom id, in UTF-16 code units. */
+export const MAX_SUBJECT = 50;

@@ -1,7 +1,7 @@
 import type { Interaction } from 'discord.js';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { CATALOGUES } from '../i18n/catalogues.ts';
-import { detectLanguage, LANGUAGES } from '../text/language.ts';
+import { detectLanguage, LANGUAGES, type Language } from '../text/language.ts';
 
 /** The texts for what one person sees, and for what everybody in the channel sees. */
 export interface Catalogues {
@@ -12,12 +12,14 @@ export interface Catalogues {
 /**
  * Private replies follow the person's Discord language and public ones the server's. Discord has no Arabic, so a person who
  * writes Arabic, or presses an Arabic button, gets Arabic.
+ * @param chosen the language that the server's moderators have chosen for what is public
  */
-export function cataloguesFor(interaction: Interaction): Catalogues {
-  if (detectLanguage(writtenIn(interaction)) === 'ar') return { private: CATALOGUES.ar, public: CATALOGUES.ar };
+export function cataloguesFor(interaction: Interaction, chosen?: Language): Catalogues {
+  const isArabic = detectLanguage(writtenIn(interaction)) === 'ar';
+  const followed = (locale: string) => (isArabic ? CATALOGUES.ar : catalogueOf(locale));
   return {
-    private: catalogueOf(interaction.locale),
-    public: catalogueOf(interaction.guildLocale ?? interaction.locale),
+    private: followed(interaction.locale),
+    public: chosen ? CATALOGUES[chosen] : followed(interaction.guildLocale ?? interaction.locale),
   };
 }
 
@@ -30,7 +32,8 @@ export function catalogueOf(locale: string): Catalogue {
 /** What the person wrote or pressed, as far as it shows a language. */
 function writtenIn(interaction: Interaction): string {
   if (interaction.isChatInputCommand() || interaction.isAutocomplete()) {
-    return interaction.options.getString('question') ?? '';
+    const { options } = interaction;
+    return options.getString('question') ?? options.getString('focus') ?? '';
   }
   if (interaction.isMessageContextMenuCommand()) return interaction.targetMessage.content;
   if (!interaction.isMessageComponent()) return '';

@@ -31,6 +31,17 @@ export function escapeLine(text: string): string {
   return isolate(escapeMarkup(plainLine(text)));
 }
 
+/** The text that `escapeLine` has escaped; what it replaced stays replaced. */
+export function readEscaped(line: string): string {
+  const inner = line.startsWith(FIRST_STRONG_ISOLATE) ? line.slice(1, -1) : line;
+  return inner.replace(/\\(?<escaped>[\\*_~`|<>[\]@:#+.-])/gu, '$<escaped>');
+}
+
+/** The same for a text within a line, whose direction is that of the whole: it is isolated with it. */
+export function escapeWithin(text: string): string {
+  return escapeMarkup(plainLine(text), false);
+}
+
 /** The same for places without Markdown: labels of buttons, menus and choices. */
 export function plainLine(text: string): string {
   return text.replace(LINE_BREAK, ' ').replace(HARMFUL, REPLACEMENT);
@@ -99,6 +110,7 @@ function escapeMarkup(text: string, isLineStart = true): string {
   );
 }
 
-function isolate(text: string): string {
+/** Keeps a text from right to left from reordering its neighbours. */
+export function isolate(text: string): string {
   return RIGHT_TO_LEFT.test(text) ? `${FIRST_STRONG_ISOLATE}${text}${POP_DIRECTIONAL_ISOLATE}` : text;
 }

@@ -3,22 +3,26 @@ import type { Logger } from 'winston';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { CATALOGUES } from '../i18n/catalogues.ts';
 import type { ServerLibraries } from '../library/server-libraries.ts';
+import type { ServerSettings } from '../library/server-settings.ts';
 import { asksSomething } from '../qa/follow-up.ts';
 import { detectLanguage } from '../text/language.ts';
+import { requireChannel } from './access.ts';
 import { answerMessage, unansweredLine } from './answer-message.ts';
-import { type Asked, ask, readWith, understood } from './asking.ts';
+import { type Asked, ask, readWith, understood, withDefault } from './asking.ts';
 import type { Outcome } from './command.ts';
 import type { Conversations, Place } from './conversations.ts';
-import { type Cooldown, createCooldown } from './cooldown.ts';
+import { type Cooldowns, createCooldown } from './cooldown.ts';
 import { failureOf } from './failure.ts';
 import { catalogueOf } from './locale.ts';
 import { type Message, message, text } from './message.ts';
+import type { KeepUnanswered } from './question-keeper.ts';
 import { questionIn } from './question-text.ts';
 
 export interface MessageHandlerOptions {
-  readonly libraries: Pick<ServerLibraries, 'forGuild'>;
-  readonly cooldown: Cooldown;
+  readonly libraries: Pick<ServerLibraries, 'forGuild' | 'settings'>;
+  readonly cooldown: Cooldowns;
   readonly conversations: Conversations;
+  readonly keepUnanswered: KeepUnanswered;
   /** Epoch ms. */
   readonly now: () => number;
   readonly logger: Logger;
@@ -32,10 +36,11 @@ const REMARK_EVERY = 30;
 /**
  * Answers direct messages and, in a server, messages that mention the bot in writing and questions in reply to one of its messages.
  * Such a reply pings the bot unless the person turns that off, and only then does Discord send its words; thanks and other remarks
- * are left alone, and so are `@everyone` and roles. Never rejects.
+ * are left alone, and so are `@everyone` and roles. In a channel where the server wants no answers, a remark says where it does. Never
+ * rejects.
  */
 export function createMessageHandler(options: MessageHandlerOptions): (received: ReceivedMessage) => Promise<void> {
-  const { libraries, cooldown, conversations, now, logger, logQuestions } = options;
+  const { libraries, cooldown, conversations, keepUnanswered, now, logger, logQuestions } = options;
   const remarks = createCooldown({ burst: 1, seconds: REMARK_EVERY, now });
 
   async function handle(received: ReceivedMessage): Promise<void> {
@@ -45,11 +50,16 @@ export function createMessageHandler(options: MessageHandlerOptions): (received:
     const question = questionIn(received.content);
     const before = conversations.questionBefore(placeOf(received));
     const log = { id: received.id, command: way };
-    const catalogue = catalogueFor(received, question, before?.question);
+    let catalogue = catalogueFor(received, question, before?.question);
     try {
-      const library = await libraries.forGuild(received.guildId);
+      const [library, server] = await Promise.all([
+        libraries.forGuild(received.guildId),
+        libraries.settings.of(received.guildId),
+      ]);
+      if (server.answerLanguage) catalogue = CATALOGUES[server.answerLanguage];
+      requireChannel(received, server);
       const asked = readWith(before, { question, asker: received.author.id, snapshot: library.current() });
-      const { outcome } = await answer(received, asked, catalogue);
+      const { outcome } = await answer(received, withDefault(asked, server), catalogue, server);
       const loggedQuestion = logQuestions ? { question } : {};
       logger.info('message', { ...log, outcome, milliseconds: now() - start, ...loggedQuestion });
     } catch (error) {
@@ -60,13 +70,19 @@ export function createMessageHandler(options: MessageHandlerOptions): (received:
     }
   }
 
-  async function answer(received: ReceivedMessage, asked: Asked, catalogue: Catalogue): Promise<Outcome> {
+  async function answer(
+    received: ReceivedMessage,
+    asked: Asked,
+    catalogue: Catalogue,
+    { cooldownSeconds }: ServerSettings,
+  ): Promise<Outcome> {
     if (asked.question === '') {
       await remark(received, catalogue.answer.howToAsk(userMention(received.client.user.id)));
       return { outcome: 'done' };
     }
-    const found = ask(asked, cooldown);
+    const found = ask(asked, cooldown.of(received.guildId, cooldownSeconds));
     const isPrivate = !received.inGuild();
+    const shown = { isPrivate, takesVotes: !isPrivate };
     const isLine = found.kind === 'unanswered' && !isPrivate;
     // Before it is sent: the next question may come before Discord has said that it was.
     const remembered = conversations.remember(placeOf(received), {
@@ -75,9 +91,10 @@ export function createMessageHandler(options: MessageHandlerOptions): (received:
     });
     const { id } = await reply(
       received,
-      isLine ? unansweredLine(asked, catalogue) : answerMessage(found, asked, catalogue, isPrivate),
+      isLine ? unansweredLine(asked, catalogue) : answerMessage(found, asked, catalogue, shown),
     );
     remembered(id);
+    await keepUnanswered(received.guildId, asked, found);
     return { outcome: found.kind };
   }
 

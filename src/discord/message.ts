@@ -2,7 +2,9 @@ import {
   ActionRowBuilder,
   ButtonBuilder,
   ButtonStyle,
+  type ChannelSelectMenuBuilder,
   ContainerBuilder,
+  type FileBuilder,
   MessageFlags,
   SectionBuilder,
   type StringSelectMenuBuilder,
@@ -15,7 +17,9 @@ export const COLOURS = { answer: 0x2f6fde, neutral: 0x7a828e, success: 0x2e8b57,
 /** Nobody is ever pinged, whatever a text holds. */
 export const NOBODY = { parse: [], repliedUser: false } as const;
 
-export type Part = TextDisplayBuilder | SectionBuilder | ActionRowBuilder<ButtonBuilder | StringSelectMenuBuilder>;
+type Menu = StringSelectMenuBuilder | ChannelSelectMenuBuilder;
+
+export type Part = TextDisplayBuilder | SectionBuilder | FileBuilder | ActionRowBuilder<ButtonBuilder | Menu>;
 
 /** A Components V2 message, as a reply, an update or an ordinary message takes it. */
 export function message(parts: readonly Part[], colour: number = COLOURS.neutral) {
@@ -40,8 +44,7 @@ export const text = (markdown: string) => new TextDisplayBuilder().setContent(ma
 export const row = (...buttons: readonly ButtonBuilder[]) =>
   new ActionRowBuilder<ButtonBuilder>().addComponents(...buttons);
 
-export const menuRow = (menu: StringSelectMenuBuilder) =>
-  new ActionRowBuilder<StringSelectMenuBuilder>().addComponents(menu);
+export const menuRow = (menu: Menu) => new ActionRowBuilder<Menu>().addComponents(menu);
 
 /** A text with a button at its side. */
 export const section = (markdown: string, accessory: ButtonBuilder) =>

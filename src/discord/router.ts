@@ -43,7 +43,7 @@ export function createRouter(commands: readonly Command[]): Router {
 
   function route(interaction: Interaction): Route {
     if (interaction.isModalSubmit()) return modalRoute(interaction);
-    if (interaction.isButton() || interaction.isStringSelectMenu()) return componentRoute(interaction);
+    if (interaction.isMessageComponent()) return componentRoute(interaction);
     if (interaction.isChatInputCommand()) {
       const command = chatByName.get(interaction.commandName);
       if (command) return { command, run: (context) => command.execute(interaction, context) };

@@ -1,10 +1,10 @@
 import type { Article } from '../article/article.ts';
 import { buildArticle } from '../article/build-article.ts';
-import { LANGUAGES, type Language } from '../text/language.ts';
+import type { Language } from '../text/language.ts';
 import type { Dataset, EvaluationQuestion } from './dataset.ts';
 import { goldAnswer } from './gold.ts';
 import type { JsonValue } from './json-value.ts';
-import { languageOf } from './language-of.ts';
+import { languageOf, readLanguage } from './language-of.ts';
 import { occurrences } from './locate-answer.ts';
 
 /**
@@ -27,12 +27,6 @@ export function readGolden(file: JsonValue, lang?: Language): Dataset {
     articles: [{ article, questions: questions.filter(({ gold }) => gold.length > 0), offTopic }],
     dropped: questions.filter(({ gold }) => gold.length === 0).map(({ id }) => id),
   };
-}
-
-function readLanguage(value: JsonValue | undefined): Language | undefined {
-  const lang = LANGUAGES.find((known) => known === value?.string());
-  if (value && !lang) throw value.error(`The language is one of ${LANGUAGES.join(', ')}.`);
-  return lang;
 }
 
 function readQuestion(item: JsonValue, article: Article): EvaluationQuestion {

@@ -2,6 +2,14 @@ import type { ContentProblem, ContentWarning, UserErrorCode } from '../errors.ts
 import type { Language } from '../text/language.ts';
 import type { Texts } from './coded-text.ts';
 import type { CommandTexts } from './command-texts.ts';
+import type {
+  DifferenceTexts,
+  LibraryTexts,
+  RefreshTexts,
+  ReloadTexts,
+  ReportTexts,
+  SettingsTexts,
+} from './moderator-texts.ts';
 
 /**
  * Every text that the bot says in one language. Texts are Discord Markdown, written by us; what comes from an article or a person
@@ -18,8 +26,13 @@ export interface Catalogue {
   readonly article: ArticleTexts;
   readonly help: HelpTexts;
   readonly reload: ReloadTexts;
+  readonly difference: DifferenceTexts;
   readonly library: LibraryTexts;
+  readonly refresh: RefreshTexts;
   readonly content: ContentTexts;
+  readonly settings: SettingsTexts;
+  readonly report: ReportTexts;
+  readonly privacy: PrivacyTexts;
 }
 
 interface AnswerTexts {
@@ -51,6 +64,20 @@ interface SummaryTexts {
   readonly title: string;
   /** Small text under the title: how many sentences, chosen from how many. */
   readonly sentences: (chosen: number, total: number) => string;
+  /** The same, where the article is so short that it is given whole. */
+  readonly whole: string;
+  /** Under the title: what the summary leans towards. */
+  readonly subject: (subject: string) => string;
+  /** Button that opens the passage of a quote. */
+  readonly where: string;
+  readonly longer: string;
+  readonly shorter: string;
+  /** Under the quotes; `terms` stand in the article. */
+  readonly keyTerms: (terms: string) => string;
+  /** Heading of the list of all articles, a sentence of each. */
+  readonly listTitle: (articles: number) => string;
+  /** Button that opens the summary of an article in that list. */
+  readonly open: string;
 }
 
 interface ArticleTexts {
@@ -79,57 +106,33 @@ interface HelpTexts {
   readonly followUp: string;
 }
 
-interface ReloadTexts {
-  /** Heading of a reload that worked. */
-  readonly done: string;
-  /** Heading of a reload that failed. */
-  readonly failed: string;
-  /** That the old content is still served. */
-  readonly kept: string;
-  readonly revision: (revision: string, milliseconds: number) => string;
-  readonly unchanged: (count: number) => string;
-  readonly added: (passages: number) => string;
-  readonly removed: string;
-  readonly changed: (added: number, removed: number) => string;
-  /** How many passages, articles or errors are not shown. */
-  readonly others: (count: number) => string;
-}
-
-interface LibraryTexts {
-  /** Headings of previews. */
-  readonly newArticle: string;
-  readonly newVersion: string;
-  /** That nothing is served yet, and how long there is to confirm. */
-  readonly pending: string;
-  readonly firstLine: string;
-  readonly lastLine: string;
-  readonly warnings: string;
-  /** Placeholder of the menu of languages, where the text's own cannot be told. */
-  readonly chooseLanguage: string;
-  readonly confirm: string;
-  readonly cancel: string;
-  readonly cancelled: string;
-  readonly form: {
-    readonly title: string;
-    readonly text: string;
-    readonly articleTitle: string;
-    readonly slug: string;
-    readonly note: string;
-  };
-  /** What was done; `article` is its name, `version` its number. */
-  readonly saved: Readonly<Record<VersionKind, (article: string, version: number) => string>>;
-  readonly historyTitle: (article: string) => string;
-  readonly version: (number: number) => string;
-  readonly kinds: Readonly<Record<VersionKind, string>>;
-  /** Placeholder of the menu of versions. */
-  readonly rollback: string;
-}
-
-type VersionKind = 'add' | 'replace' | 'rollback' | 'remove' | 'restore';
-
 export interface ContentTexts {
   /** What is wrong with content from outside, and what to do. */
   readonly problems: Texts<ContentProblem>;
   /** What is worth a look. */
   readonly warnings: Texts<ContentWarning>;
+}
+
+export interface PrivacyTexts {
+  readonly title: string;
+  /** What is held, each on a line of its own. */
+  readonly votes: (votes: number) => string;
+  readonly versions: (versions: number) => string;
+  readonly questions: (questions: number) => string;
+  readonly previews: (previews: number) => string;
+  /** Until when the cooldown is remembered; `when` is Discord's timestamp. */
+  readonly cooldown: (when: string) => string;
+  readonly noCooldown: string;
+  /** That the server keeps questions, and that nobody's can be told. */
+  readonly keepsQuestions: string;
+  /** Beside the file. */
+  readonly exported: string;
+  readonly confirm: string;
+  /** What is deleted, and what stays. */
+  readonly consequences: string;
+  readonly delete: string;
+  readonly deleted: string;
+  readonly kept: string;
+  /** Stands for somebody who had their id deleted. */
+  readonly deletedAuthor: string;
 }

@@ -25,12 +25,27 @@ export interface CommandTexts {
   readonly libraryHistory: CommandText<'history'>;
   readonly libraryRemove: CommandText<'remove'>;
   readonly libraryRestore: CommandText<'restore'>;
+  readonly libraryExport: CommandText<'export'>;
+  readonly libraryImport: CommandText<'import'>;
+  readonly settings: CommandText;
+  readonly report: CommandText<'report'>;
+  readonly reportUnanswered: CommandText<'unanswered'>;
+  readonly privacy: CommandText<'privacy'>;
+  readonly privacyShow: CommandText<'show'>;
+  readonly privacyExport: CommandText<'export'>;
+  readonly privacyDelete: CommandText<'delete'>;
+  readonly libraryDiff: CommandText<'diff'>;
+  readonly libraryRollback: CommandText<'rollback'>;
+  readonly libraryRefresh: CommandText<'refresh'>;
   readonly options: {
     readonly question: CommandText;
     readonly article: CommandText;
+    /** The article to sum up. */
+    readonly summarized: CommandText;
+    readonly focus: CommandText;
     readonly length: CommandText;
     readonly private: CommandText;
-    readonly reloadArticle: CommandText;
+    readonly onlyArticle: CommandText;
     readonly ownArticle: CommandText;
     readonly file: CommandText;
     readonly url: CommandText;
@@ -38,9 +53,18 @@ export interface CommandTexts {
     readonly slug: CommandText;
     readonly language: CommandText;
     readonly note: CommandText;
+    readonly archive: CommandText;
+    readonly defaultArticle: CommandText;
+    readonly from: CommandText;
+    readonly to: CommandText;
+    readonly version: CommandText;
+    readonly pageArticle: CommandText;
+    readonly every: CommandText;
   };
   /** Choices of the option `language`. */
   readonly languages: Readonly<Record<Language, string>>;
+  /** Choices of the option `every`. */
+  readonly schedules: Readonly<Record<'never' | 'hourly' | 'daily' | 'weekly', string>>;
   /** Choices of the option `length`. */
   readonly lengths: Readonly<Record<'short' | 'medium' | 'long', string>>;
 }

@@ -1,6 +1,10 @@
 import type { Catalogue } from './catalogue.ts';
 import { content } from './content-texts/en.ts';
 import { formatNumber, plural } from './format.ts';
+import { difference, library, refresh } from './library-texts/en.ts';
+import { privacy } from './privacy-texts/en.ts';
+import { report } from './report-texts/en.ts';
+import { settings } from './settings-texts/en.ts';
 
 const count = (value: number, one: string, other: string) => plural('en', value, { one, other });
 
@@ -9,7 +13,10 @@ export const en: Catalogue = {
   commands: {
     ask: { name: 'ask', description: 'Ask a question: the article answers in its own words' },
     askMessage: { name: 'Ask the article', description: 'Looks for the answer to a message, only for you' },
-    summary: { name: 'summary', description: 'The most telling sentences of an article, word for word' },
+    summary: {
+      name: 'summary',
+      description: 'The most telling sentences of an article, or one of each, word for word',
+    },
     article: { name: 'article', description: 'Read an article, or see which ones there are' },
     articleRead: { name: 'read', description: 'Read an article, one passage a page' },
     articleList: { name: 'list', description: 'See which articles there are' },
@@ -21,12 +28,32 @@ export const en: Catalogue = {
     libraryHistory: { name: 'history', description: 'See the versions of an article, and go back to one' },
     libraryRemove: { name: 'remove', description: 'Hide an article; it can be restored' },
     libraryRestore: { name: 'restore', description: 'Serve an article again that was removed' },
+    libraryExport: { name: 'export', description: 'Get the articles of this server as a zip' },
+    libraryImport: {
+      name: 'import',
+      description: 'Add or replace articles by a zip of .md files, as the export makes',
+    },
+    settings: { name: 'settings', description: 'What I do in this server, and where' },
+    report: { name: 'report', description: 'Reports for moderators' },
+    reportUnanswered: { name: 'unanswered', description: 'See what was asked in vain: no answer, or 👎' },
+    privacy: { name: 'privacy', description: 'What is held about you' },
+    privacyShow: { name: 'show', description: 'See what is held about you' },
+    privacyExport: { name: 'export', description: 'Get what is held about you as a file' },
+    privacyDelete: { name: 'delete', description: 'Delete what is held about you' },
+    libraryDiff: { name: 'diff', description: 'See how two versions of an article differ' },
+    libraryRollback: { name: 'rollback', description: 'Go back to a version of an article' },
+    libraryRefresh: { name: 'refresh', description: 'Fetch the page of an article again, now or by a schedule' },
     options: {
       question: { name: 'question', description: 'What would you like to know?' },
       article: { name: 'article', description: 'Which article; the first choice if you leave it out' },
+      summarized: {
+        name: 'article',
+        description: 'Which article; all of them, in one sentence each, if you leave it out',
+      },
+      focus: { name: 'focus', description: 'What it should be about above all; what matters most if you leave it out' },
       length: { name: 'length', description: 'How long: medium if you leave it out' },
       private: { name: 'private', description: 'Show it only to you' },
-      reloadArticle: { name: 'article', description: 'Only this article; all of them if you leave it out' },
+      onlyArticle: { name: 'article', description: 'Only this article; all of them if you leave it out' },
       ownArticle: { name: 'article', description: 'Which article of this server' },
       file: { name: 'file', description: 'A .md, .txt or .html file, 2 MiB at most' },
       url: { name: 'url', description: 'The address of a page with an article' },
@@ -34,18 +61,32 @@ export const en: Catalogue = {
       slug: { name: 'slug', description: 'Its short name: a-z, 0-9 and -; taken from the title if you leave it out' },
       language: { name: 'language', description: 'Its language; detected if you leave it out' },
       note: { name: 'note', description: 'Why, for the history' },
+      archive: { name: 'file', description: 'A zip of .md files, 10 MiB at most' },
+      defaultArticle: { name: 'article', description: 'Makes this the article asked where none is named' },
+      from: { name: 'from', description: 'The older version; the one before if you leave it out' },
+      to: { name: 'to', description: 'The newer version; the latest if you leave it out' },
+      version: { name: 'version', description: 'Which version' },
+      pageArticle: { name: 'article', description: 'Which article of this server; leave it out to see all schedules' },
+      every: {
+        name: 'every',
+        description: 'Fetch it again by itself; the schedule stays as it is if you leave it out',
+      },
     },
     languages: { fr: 'French', en: 'English', es: 'Spanish', ar: 'Arabic' },
+    schedules: { never: 'Never', hourly: 'Hourly', daily: 'Daily', weekly: 'Weekly' },
     lengths: { short: 'Short', medium: 'Medium', long: 'Long' },
   },
   errors: {
     'article-not-found': () => 'There is no such article. Pick one from the choices that appear as you type.',
     'empty-question': () => 'There is no question here: write it in a few words.',
     'question-too-long': ({ limit }) => `That question is too long: ${limit} characters at most.`,
+    'subject-unknown': () =>
+      'Nothing is said about that here. Pick a subject from the choices that appear as you type.',
     outdated: () => 'The article has changed since then. Please ask again.',
     'not-yours': () => 'Only the person who asked, or a moderator, can delete this answer.',
     'missing-permission': () => 'You need the “Manage Messages” permission for this.',
     'server-only': () => 'This only works in a server.',
+    'other-channel': ({ channels }) => `I do not answer in this channel. Ask here: ${channels}`,
     'storage-failed': () =>
       'What is stored cannot be read or written at the moment, and nothing was changed. The bot’s owner finds the reason in its log.',
     'file-or-url': () => 'Give either a file or a URL, not both.',
@@ -61,6 +102,21 @@ export const en: Catalogue = {
     'article-hidden': () => 'This article was removed. Use `/library restore` to serve it again.',
     'article-served': () => 'This article is being served: there is nothing to restore.',
     'preview-expired': () => 'This preview has expired, or is not yours. Please run the command again.',
+    'nothing-to-export': () => 'This server has no article of its own: there is nothing to export.',
+    'export-too-large': () =>
+      'Together the articles are too large for one zip. Export them one at a time, with the option `article`.',
+    'log-channel-hidden': ({ channel }) =>
+      `I cannot see ${channel}: give me “View Channel” there, and choose it again.`,
+    'log-channel-closed': ({ channel }) =>
+      `I cannot write in ${channel}: give me “Send Messages” there, and choose it again.`,
+    'name-differs': () => 'That is not the name of this server: nothing was deleted.',
+    'answer-too-old': () => 'This answer is too old to be voted on: votes are kept for 90 days.',
+    'questions-not-kept': () =>
+      'This server keeps no questions. With `/settings`, its moderators can have those kept that got no answer or a 👎, without who asked.',
+    'question-gone': () => 'This question is no longer kept: it is done, or too old. Run `/report unanswered` again.',
+    'version-not-found': () => 'There is no such version. Pick one from the choices that appear as you type.',
+    'no-version-before': () => 'There is no version before that one to compare it with.',
+    'no-page': () => 'This article names no page that it comes from. Give it one: `/library replace` with a URL.',
     cooldown: ({ seconds }) =>
       `One moment, please: you can ask again in ${count(Number(seconds), '# second', '# seconds')}.`,
   },
@@ -85,6 +141,14 @@ export const en: Catalogue = {
     title: 'Summary',
     sentences: (chosen, total) =>
       `${formatNumber('en', chosen)} of ${count(total, '# sentence', '# sentences')}, word for word`,
+    whole: 'the whole article, word for word',
+    subject: (subject) => `above all on: ${subject}`,
+    where: 'Where',
+    longer: 'Longer',
+    shorter: 'Shorter',
+    keyTerms: (terms) => `Key terms: ${terms}`,
+    listTitle: (articles) => count(articles, '# article in one sentence', '# articles in one sentence each'),
+    open: 'Summary',
   },
   article: {
     page: (number, total) => `page ${formatNumber('en', number)} of ${formatNumber('en', total)}`,
@@ -116,40 +180,13 @@ export const en: Catalogue = {
     unchanged: (articles) => count(articles, '# article unchanged', '# articles unchanged'),
     added: (passages) => `added, ${count(passages, '# passage', '# passages')}`,
     removed: 'removed',
-    changed: (added, removed) =>
-      `changed: ${count(added, '# passage', '# passages')} added, ${formatNumber('en', removed)} removed`,
     others: (others) => `… and ${count(others, '# more', '# more')}`,
   },
-  library: {
-    newArticle: 'New article: preview',
-    newVersion: 'New version: preview',
-    pending: 'Nothing is served yet: confirm within 15 minutes.',
-    firstLine: 'First line',
-    lastLine: 'Last line',
-    warnings: 'Worth a look',
-    chooseLanguage: 'Which language is it in? Choose before you confirm',
-    confirm: 'Confirm',
-    cancel: 'Cancel',
-    cancelled: 'Cancelled: nothing was changed.',
-    form: {
-      title: 'Text of the article',
-      text: 'Text, with blank lines between paragraphs',
-      articleTitle: 'Title',
-      slug: 'Slug: a-z, 0-9 and -',
-      note: 'Note for the history',
-    },
-    saved: {
-      add: (article, version) => `${article} is being served now (version ${version}).`,
-      replace: (article, version) => `The new version of ${article} is being served now (version ${version}).`,
-      rollback: (article, version) => `${article} is as it was then (now version ${version}).`,
-      remove: (article, version) =>
-        `${article} is no longer served (version ${version}). Use \`/library restore\` to bring it back.`,
-      restore: (article, version) => `${article} is being served again (version ${version}).`,
-    },
-    historyTitle: (article) => `Versions of ${article}`,
-    version: (number) => `version ${formatNumber('en', number)}`,
-    kinds: { add: 'added', replace: 'replaced', rollback: 'rolled back', remove: 'removed', restore: 'restored' },
-    rollback: 'Go back to a version',
-  },
+  difference,
+  library,
+  refresh,
   content,
+  settings,
+  report,
+  privacy,
 };

@@ -1,6 +1,10 @@
 import type { Catalogue } from './catalogue.ts';
 import { content } from './content-texts/es.ts';
 import { formatNumber, plural } from './format.ts';
+import { difference, library, refresh } from './library-texts/es.ts';
+import { privacy } from './privacy-texts/es.ts';
+import { report } from './report-texts/es.ts';
+import { settings } from './settings-texts/es.ts';
 
 const count = (value: number, one: string, other: string) => plural('es', value, { one, other });
 
@@ -9,7 +13,10 @@ export const es: Catalogue = {
   commands: {
     ask: { name: 'preguntar', description: 'Haz una pregunta: el artículo responde con sus propias palabras' },
     askMessage: { name: 'Preguntar al artículo', description: 'Busca la respuesta a un mensaje, solo para ti' },
-    summary: { name: 'resumen', description: 'Las frases más reveladoras de un artículo, palabra por palabra' },
+    summary: {
+      name: 'resumen',
+      description: 'Las frases más reveladoras de un artículo, o una de cada uno, palabra por palabra',
+    },
     article: { name: 'article', description: 'Leer un artículo o ver cuáles hay' },
     articleRead: { name: 'read', description: 'Leer un artículo, un pasaje por página' },
     articleList: { name: 'list', description: 'Ver qué artículos hay' },
@@ -21,12 +28,35 @@ export const es: Catalogue = {
     libraryHistory: { name: 'history', description: 'Ver las versiones de un artículo y volver a una de ellas' },
     libraryRemove: { name: 'remove', description: 'Ocultar un artículo; se puede restaurar' },
     libraryRestore: { name: 'restore', description: 'Restaurar un artículo que se retiró' },
+    libraryExport: { name: 'export', description: 'Recibir los artículos de este servidor en un zip' },
+    libraryImport: {
+      name: 'import',
+      description: 'Añadir o sustituir artículos con un zip de archivos .md, como el que se exporta',
+    },
+    settings: { name: 'ajustes', description: 'Lo que hago en este servidor, y dónde' },
+    report: { name: 'report', description: 'Informes para moderadores' },
+    reportUnanswered: {
+      name: 'unanswered',
+      description: 'Ver lo que se ha preguntado en vano: sin respuesta o con 👎',
+    },
+    privacy: { name: 'privacy', description: 'Lo que se guarda sobre ti' },
+    privacyShow: { name: 'show', description: 'Ver lo que se guarda sobre ti' },
+    privacyExport: { name: 'export', description: 'Recibir lo que se guarda sobre ti en un archivo' },
+    privacyDelete: { name: 'delete', description: 'Borrar lo que se guarda sobre ti' },
+    libraryDiff: { name: 'diff', description: 'Ver en qué se diferencian dos versiones de un artículo' },
+    libraryRollback: { name: 'rollback', description: 'Volver a una versión de un artículo' },
+    libraryRefresh: {
+      name: 'refresh',
+      description: 'Volver a leer la página de un artículo, ahora o cada cierto tiempo',
+    },
     options: {
       question: { name: 'pregunta', description: '¿Qué quieres saber?' },
       article: { name: 'artículo', description: 'Qué artículo; si no lo indicas, la primera opción' },
+      summarized: { name: 'article', description: 'Qué artículo; todos, en una frase cada uno, si no lo indicas' },
+      focus: { name: 'tema', description: 'De qué debe tratar sobre todo; de lo esencial si no lo indicas' },
       length: { name: 'extensión', description: 'Qué extensión: media si no la indicas' },
       private: { name: 'privado', description: 'Mostrarlo solo a ti' },
-      reloadArticle: { name: 'artículo', description: 'Solo este artículo; todos si no lo indicas' },
+      onlyArticle: { name: 'artículo', description: 'Solo este artículo; todos si no lo indicas' },
       ownArticle: { name: 'artículo', description: 'Qué artículo de este servidor' },
       file: { name: 'archivo', description: 'Un archivo .md, .txt o .html, de 2 MiB como máximo' },
       url: { name: 'dirección', description: 'La dirección de una página con un artículo' },
@@ -34,8 +64,16 @@ export const es: Catalogue = {
       slug: { name: 'identificador', description: 'Su nombre corto: a-z, 0-9 y -; sale del título si no lo indicas' },
       language: { name: 'idioma', description: 'Su idioma; se detecta si no lo indicas' },
       note: { name: 'motivo', description: 'Por qué, para el historial' },
+      archive: { name: 'archivo', description: 'Un zip de archivos .md, 10 MiB como máximo' },
+      defaultArticle: { name: 'artículo', description: 'Hace que se pregunte a este artículo si no se indica ninguno' },
+      from: { name: 'desde', description: 'La versión antigua; la anterior si no la indicas' },
+      to: { name: 'hasta', description: 'La versión nueva; la última si no la indicas' },
+      version: { name: 'versión', description: 'Qué versión' },
+      pageArticle: { name: 'artículo', description: 'Qué artículo de este servidor; si no lo indicas, lo programado' },
+      every: { name: 'frecuencia', description: 'Volver a leerla automáticamente; si no la indicas, no cambia' },
     },
     languages: { fr: 'Francés', en: 'Inglés', es: 'Español', ar: 'Árabe' },
+    schedules: { never: 'Nunca', hourly: 'Cada hora', daily: 'Cada día', weekly: 'Cada semana' },
     lengths: { short: 'Corto', medium: 'Medio', long: 'Largo' },
   },
   errors: {
@@ -43,10 +81,12 @@ export const es: Catalogue = {
       'No hay ningún artículo con ese nombre. Elige uno de la lista que aparece mientras escribes.',
     'empty-question': () => 'Aquí no hay ninguna pregunta: escríbela en pocas palabras.',
     'question-too-long': ({ limit }) => `Esa pregunta es demasiado larga: ${limit} caracteres como máximo.`,
+    'subject-unknown': () => 'Aquí no se habla de eso. Elige un tema de la lista que aparece mientras escribes.',
     outdated: () => 'El artículo ha cambiado desde entonces. Vuelve a preguntar, por favor.',
     'not-yours': () => 'Solo quien hizo la pregunta, o un moderador, puede borrar esta respuesta.',
     'missing-permission': () => 'Para esto necesitas el permiso «Gestionar mensajes».',
     'server-only': () => 'Esto solo funciona en un servidor.',
+    'other-channel': ({ channels }) => `No respondo en este canal. Pregunta aquí: ${channels}`,
     'storage-failed': () =>
       'En este momento no se pueden leer ni guardar los datos, y no se ha cambiado nada. Quien aloja el bot encontrará el motivo en su registro.',
     'file-or-url': () => 'Indica un archivo o una dirección, no ambos.',
@@ -63,6 +103,21 @@ export const es: Catalogue = {
     'article-hidden': () => 'Este artículo se retiró. Usa `/library restore` para restaurarlo.',
     'article-served': () => 'Este artículo está en servicio: no hay nada que restaurar.',
     'preview-expired': () => 'Esta vista previa ha caducado o no es tuya. Vuelve a usar el comando, por favor.',
+    'nothing-to-export': () => 'Este servidor no tiene artículos propios: no hay nada que exportar.',
+    'export-too-large': () =>
+      'Juntos, los artículos son demasiado grandes para un zip. Expórtalos uno por uno, con la opción `artículo`.',
+    'log-channel-hidden': ({ channel }) => `No veo ${channel}: dame allí el permiso «Ver canales» y elígelo de nuevo.`,
+    'log-channel-closed': ({ channel }) =>
+      `No puedo escribir en ${channel}: dame allí el permiso «Enviar mensajes» y elígelo de nuevo.`,
+    'name-differs': () => 'Ese no es el nombre de este servidor: no se ha borrado nada.',
+    'answer-too-old': () => 'Esta respuesta es demasiado antigua para votar: los votos se guardan 90 días.',
+    'questions-not-kept': () =>
+      'Este servidor no guarda ninguna pregunta. Con `/settings`, sus moderadores pueden hacer que se guarden las que quedan sin respuesta o reciben un 👎, sin quién las hizo.',
+    'question-gone': () =>
+      'Esta pregunta ya no se guarda: está resuelta o es demasiado antigua. Vuelve a usar `/report unanswered`.',
+    'version-not-found': () => 'No existe esa versión. Elige una de la lista que aparece mientras escribes.',
+    'no-version-before': () => 'No hay ninguna versión anterior con la que compararla.',
+    'no-page': () => 'Este artículo no indica de qué página procede. Dale una: `/library replace` con una dirección.',
     cooldown: ({ seconds }) =>
       `Un momento, por favor: podrás volver a preguntar dentro de ${count(Number(seconds), '# segundo', '# segundos')}.`,
   },
@@ -88,6 +143,14 @@ export const es: Catalogue = {
     title: 'Resumen',
     sentences: (chosen, total) =>
       `${formatNumber('es', chosen)} de ${count(total, '# frase', '# frases')}, palabra por palabra`,
+    whole: 'el artículo entero, palabra por palabra',
+    subject: (subject) => `sobre todo: ${subject}`,
+    where: 'Dónde',
+    longer: 'Más largo',
+    shorter: 'Más corto',
+    keyTerms: (terms) => `Términos clave: ${terms}`,
+    listTitle: (articles) => count(articles, '# artículo en una frase', '# artículos en una frase cada uno'),
+    open: 'Resumen',
   },
   article: {
     page: (number, total) => `página ${formatNumber('es', number)} de ${formatNumber('es', total)}`,
@@ -120,46 +183,13 @@ export const es: Catalogue = {
     unchanged: (articles) => count(articles, '# artículo sin cambios', '# artículos sin cambios'),
     added: (passages) => `añadido, ${count(passages, '# pasaje', '# pasajes')}`,
     removed: 'retirado',
-    changed: (added, removed) =>
-      `modificado: ${count(added, '# pasaje añadido', '# pasajes añadidos')}, ${count(removed, '# retirado', '# retirados')}`,
     others: (others) => `… y ${count(others, '# más', '# más')}`,
   },
-  library: {
-    newArticle: 'Artículo nuevo: vista previa',
-    newVersion: 'Versión nueva: vista previa',
-    pending: 'Aún no está en servicio: confirma antes de 15 minutos.',
-    firstLine: 'Primera línea',
-    lastLine: 'Última línea',
-    warnings: 'Conviene revisar',
-    chooseLanguage: '¿En qué idioma está? Elige antes de confirmar',
-    confirm: 'Confirmar',
-    cancel: 'Cancelar',
-    cancelled: 'Cancelado: no se ha cambiado nada.',
-    form: {
-      title: 'Texto del artículo',
-      text: 'Texto, una línea vacía entre párrafos',
-      articleTitle: 'Título',
-      slug: 'Identificador: a-z, 0-9 y -',
-      note: 'Motivo, para el historial',
-    },
-    saved: {
-      add: (article, version) => `${article} ya está en servicio (versión ${version}).`,
-      replace: (article, version) => `La nueva versión de ${article} ya está en servicio (versión ${version}).`,
-      rollback: (article, version) => `${article} vuelve a estar como entonces (ahora versión ${version}).`,
-      remove: (article, version) =>
-        `${article} ya no está en servicio (versión ${version}). Para restaurarlo: \`/library restore\`.`,
-      restore: (article, version) => `${article} está de nuevo en servicio (versión ${version}).`,
-    },
-    historyTitle: (article) => `Versiones de ${article}`,
-    version: (number) => `versión ${formatNumber('es', number)}`,
-    kinds: {
-      add: 'añadido',
-      replace: 'reemplazado',
-      rollback: 'vuelta atrás',
-      remove: 'retirado',
-      restore: 'restaurado',
-    },
-    rollback: 'Volver a una versión',
-  },
+  difference,
+  library,
+  refresh,
   content,
+  settings,
+  report,
+  privacy,
 };

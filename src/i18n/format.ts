@@ -13,6 +13,13 @@ export function formatSize(lang: Language, bytes: number): string {
   return new Intl.NumberFormat(LOCALES[lang], options).format(bytes / 1_000);
 }
 
+/** A duration in its largest whole unit, as « 5 minutes ». @param seconds whole, 1..3600 */
+export function formatDuration(lang: Language, seconds: number): string {
+  const [unit, length] = seconds < 60 ? ['second', 1] : seconds < 3_600 ? ['minute', 60] : ['hour', 3_600];
+  const options = { style: 'unit', unit, unitDisplay: 'long' } as const;
+  return new Intl.NumberFormat(LOCALES[lang], options).format(seconds / length);
+}
+
 /** @param isoDate a calendar date, `YYYY-MM-DD`; shown the same in every time zone */
 export function formatDate(lang: Language, isoDate: string): string {
   const date = new Date(`${isoDate}T00:00:00Z`);

@@ -1,6 +1,10 @@
 import type { Catalogue } from './catalogue.ts';
 import { content } from './content-texts/fr.ts';
 import { formatNumber, plural } from './format.ts';
+import { difference, library, refresh } from './library-texts/fr.ts';
+import { privacy } from './privacy-texts/fr.ts';
+import { report } from './report-texts/fr.ts';
+import { settings } from './settings-texts/fr.ts';
 
 const count = (value: number, one: string, other: string) => plural('fr', value, { one, other });
 
@@ -9,7 +13,10 @@ export const fr: Catalogue = {
   commands: {
     ask: { name: 'demander', description: 'Posez une question : l’article répond avec ses propres mots' },
     askMessage: { name: 'Demander aux articles', description: 'Cherche la réponse à un message, pour vous seul' },
-    summary: { name: 'résumé', description: 'Les phrases les plus parlantes d’un article, mot pour mot' },
+    summary: {
+      name: 'résumé',
+      description: 'Les phrases les plus parlantes d’un article, ou une de chacun, mot pour mot',
+    },
     article: { name: 'article', description: 'Lire un article, ou voir lesquels sont disponibles' },
     articleRead: { name: 'read', description: 'Lire un article, un passage par page' },
     articleList: { name: 'list', description: 'Voir les articles disponibles' },
@@ -21,12 +28,32 @@ export const fr: Catalogue = {
     libraryHistory: { name: 'history', description: 'Voir les versions d’un article, et revenir à l’une d’elles' },
     libraryRemove: { name: 'remove', description: 'Masquer un article, qui peut être rétabli' },
     libraryRestore: { name: 'restore', description: 'Rétablir un article qui a été retiré' },
+    libraryExport: { name: 'export', description: 'Recevoir les articles de ce serveur dans un zip' },
+    libraryImport: {
+      name: 'import',
+      description: 'Ajouter ou remplacer des articles par un zip de fichiers .md, comme en fait l’export',
+    },
+    settings: { name: 'paramètres', description: 'Ce que je fais sur ce serveur, et où' },
+    report: { name: 'report', description: 'Rapports pour les modérateurs' },
+    reportUnanswered: { name: 'unanswered', description: 'Voir ce qui a été demandé en vain : sans réponse, ou 👎' },
+    privacy: { name: 'privacy', description: 'Ce qui est conservé à votre sujet' },
+    privacyShow: { name: 'show', description: 'Voir ce qui est conservé à votre sujet' },
+    privacyExport: { name: 'export', description: 'Recevoir ce qui est conservé à votre sujet dans un fichier' },
+    privacyDelete: { name: 'delete', description: 'Supprimer ce qui est conservé à votre sujet' },
+    libraryDiff: { name: 'diff', description: 'Voir ce qui diffère entre deux versions d’un article' },
+    libraryRollback: { name: 'rollback', description: 'Revenir à une version d’un article' },
+    libraryRefresh: {
+      name: 'refresh',
+      description: 'Relire la page d’un article, maintenant ou à intervalles réguliers',
+    },
     options: {
       question: { name: 'question', description: 'Que voulez-vous savoir ?' },
       article: { name: 'article', description: 'Quel article ; sans précision, le premier choix' },
+      summarized: { name: 'article', description: 'Quel article ; sans précision, tous, en une phrase chacun' },
+      focus: { name: 'sujet', description: 'De quoi il doit parler surtout ; sans précision, de l’essentiel' },
       length: { name: 'longueur', description: 'Quelle longueur : moyenne sans précision' },
       private: { name: 'privé', description: 'Montrer la réponse à vous seul' },
-      reloadArticle: { name: 'article', description: 'Cet article seulement ; tous, sans précision' },
+      onlyArticle: { name: 'article', description: 'Cet article seulement ; tous, sans précision' },
       ownArticle: { name: 'article', description: 'Quel article de ce serveur' },
       file: { name: 'fichier', description: 'Un fichier .md, .txt ou .html, de 2 Mio au plus' },
       url: { name: 'adresse', description: 'L’adresse d’une page qui contient un article' },
@@ -34,8 +61,19 @@ export const fr: Catalogue = {
       slug: { name: 'identifiant', description: 'Son nom court : a-z, 0-9 et - ; sans précision, tiré du titre' },
       language: { name: 'langue', description: 'Sa langue ; sans précision, elle est détectée' },
       note: { name: 'motif', description: 'Pourquoi, pour l’historique' },
+      archive: { name: 'fichier', description: 'Un zip de fichiers .md, 10 Mio au plus' },
+      defaultArticle: { name: 'article', description: 'En fait l’article interrogé quand aucun n’est précisé' },
+      from: { name: 'de', description: 'L’ancienne version ; sans précision, la précédente' },
+      to: { name: 'à', description: 'La nouvelle version ; sans précision, la dernière' },
+      version: { name: 'version', description: 'Quelle version' },
+      pageArticle: {
+        name: 'article',
+        description: 'Quel article de ce serveur ; sans précision, voir ce qui est prévu',
+      },
+      every: { name: 'fréquence', description: 'La relire automatiquement ; sans précision, rien ne change' },
     },
     languages: { fr: 'Français', en: 'Anglais', es: 'Espagnol', ar: 'Arabe' },
+    schedules: { never: 'Jamais', hourly: 'Toutes les heures', daily: 'Tous les jours', weekly: 'Toutes les semaines' },
     lengths: { short: 'Court', medium: 'Moyen', long: 'Long' },
   },
   errors: {
@@ -43,10 +81,13 @@ export const fr: Catalogue = {
       'Il n’y a pas d’article de ce nom. Choisissez-en un dans la liste qui s’affiche pendant la saisie.',
     'empty-question': () => 'Il n’y a pas de question ici\u00a0: écrivez-la en quelques mots.',
     'question-too-long': ({ limit }) => `Cette question est trop longue\u00a0: ${limit} caractères au plus.`,
+    'subject-unknown': () =>
+      'Il n’en est pas question ici\u00a0: choisissez un sujet dans la liste qui s’affiche pendant la saisie.',
     outdated: () => 'L’article a changé depuis. Posez de nouveau votre question.',
     'not-yours': () => 'Seuls la personne qui a posé la question et les modérateurs peuvent supprimer cette réponse.',
     'missing-permission': () => 'Il vous faut pour cela la permission «\u00a0Gérer les messages\u00a0».',
     'server-only': () => 'Cela ne fonctionne que sur un serveur.',
+    'other-channel': ({ channels }) => `Je ne réponds pas dans ce salon. Posez votre question ici\u00a0: ${channels}`,
     'storage-failed': () =>
       'Les données enregistrées ne peuvent être ni lues ni écrites pour le moment, et rien n’a été modifié. La personne qui héberge le bot en trouvera la raison dans son journal.',
     'file-or-url': () => 'Donnez un fichier ou une adresse, pas les deux.',
@@ -65,6 +106,24 @@ export const fr: Catalogue = {
     'article-hidden': () => 'Cet article a été retiré. Utilisez `/library restore` pour le rétablir.',
     'article-served': () => 'Cet article est en service\u00a0: il n’y a rien à rétablir.',
     'preview-expired': () => 'Cet aperçu a expiré, ou n’est pas le vôtre. Relancez la commande, s’il vous plaît.',
+    'nothing-to-export': () => 'Ce serveur n’a pas d’article à lui\u00a0: il n’y a rien à exporter.',
+    'export-too-large': () =>
+      'Ensemble, les articles sont trop volumineux pour un zip. Exportez-les un par un, avec l’option `article`.',
+    'log-channel-hidden': ({ channel }) =>
+      `Je ne vois pas ${channel}\u00a0: donnez-m’y la permission «\u00a0Voir les salons\u00a0», puis choisissez-le de nouveau.`,
+    'log-channel-closed': ({ channel }) =>
+      `Je ne peux pas écrire dans ${channel}\u00a0: donnez-m’y la permission «\u00a0Envoyer des messages\u00a0», puis choisissez-le de nouveau.`,
+    'name-differs': () => 'Ce n’est pas le nom de ce serveur\u00a0: rien n’a été supprimé.',
+    'answer-too-old': () => 'Cette réponse est trop ancienne pour un vote\u00a0: les votes sont conservés 90 jours.',
+    'questions-not-kept': () =>
+      'Ce serveur ne conserve aucune question. Avec `/settings`, ses modérateurs peuvent faire conserver celles qui restent sans réponse ou reçoivent un 👎, sans leur auteur.',
+    'question-gone': () =>
+      'Cette question n’est plus conservée\u00a0: elle est traitée, ou trop ancienne. Relancez `/report unanswered`.',
+    'version-not-found': () =>
+      'Il n’y a pas de version de ce numéro. Choisissez-en une dans la liste qui s’affiche pendant la saisie.',
+    'no-version-before': () => 'Il n’y a pas de version plus ancienne à laquelle la comparer.',
+    'no-page': () =>
+      'Cet article n’indique pas de quelle page il vient. Donnez-lui-en une\u00a0: `/library replace` avec une adresse.',
     cooldown: ({ seconds }) =>
       `Un instant, s’il vous plaît\u00a0: vous pourrez poser une autre question dans ${count(Number(seconds), '# seconde', '# secondes')}.`,
   },
@@ -90,6 +149,14 @@ export const fr: Catalogue = {
     title: 'Résumé',
     sentences: (chosen, total) =>
       `${formatNumber('fr', chosen)} sur ${count(total, '# phrase', '# phrases')}, mot pour mot`,
+    whole: 'l’article entier, mot pour mot',
+    subject: (subject) => `surtout sur\u00a0: ${subject}`,
+    where: 'Où\u00a0?',
+    longer: 'Plus long',
+    shorter: 'Plus court',
+    keyTerms: (terms) => `Mots-clés\u00a0: ${terms}`,
+    listTitle: (articles) => count(articles, '# article en une phrase', '# articles en une phrase chacun'),
+    open: 'Résumé',
   },
   article: {
     page: (number, total) => `page ${formatNumber('fr', number)} sur ${formatNumber('fr', total)}`,
@@ -122,41 +189,13 @@ export const fr: Catalogue = {
     unchanged: (articles) => count(articles, '# article inchangé', '# articles inchangés'),
     added: (passages) => `ajouté, ${count(passages, '# passage', '# passages')}`,
     removed: 'retiré',
-    changed: (added, removed) =>
-      `modifié\u00a0: ${count(added, '# passage ajouté', '# passages ajoutés')}, ${count(removed, '# retiré', '# retirés')}`,
     others: (others) => `… et ${count(others, '# autre', '# autres')}`,
   },
-  library: {
-    newArticle: 'Nouvel article\u00a0: aperçu',
-    newVersion: 'Nouvelle version\u00a0: aperçu',
-    pending: 'Rien n’est encore en service\u00a0: confirmez dans les 15 minutes.',
-    firstLine: 'Première ligne',
-    lastLine: 'Dernière ligne',
-    warnings: 'À vérifier',
-    chooseLanguage: 'Dans quelle langue est-il\u00a0? Choisissez avant de confirmer',
-    confirm: 'Confirmer',
-    cancel: 'Annuler',
-    cancelled: 'Annulé\u00a0: rien n’a été modifié.',
-    form: {
-      title: 'Texte de l’article',
-      text: 'Texte, une ligne vide entre les paragraphes',
-      articleTitle: 'Titre',
-      slug: 'Identifiant\u00a0: a-z, 0-9 et -',
-      note: 'Motif, pour l’historique',
-    },
-    saved: {
-      add: (article, version) => `${article} est maintenant en service (version ${version}).`,
-      replace: (article, version) =>
-        `La nouvelle version de ${article} est maintenant en service (version ${version}).`,
-      rollback: (article, version) => `${article} est de nouveau comme alors (maintenant version ${version}).`,
-      remove: (article, version) =>
-        `${article} n’est plus en service (version ${version}). Pour le rétablir\u00a0: \`/library restore\`.`,
-      restore: (article, version) => `${article} est de nouveau en service (version ${version}).`,
-    },
-    historyTitle: (article) => `Versions de ${article}`,
-    version: (number) => `version n°\u00a0${formatNumber('fr', number)}`,
-    kinds: { add: 'ajouté', replace: 'remplacé', rollback: 'retour arrière', remove: 'retiré', restore: 'rétabli' },
-    rollback: 'Revenir à une version',
-  },
+  difference,
+  library,
+  refresh,
   content,
+  settings,
+  report,
+  privacy,
 };

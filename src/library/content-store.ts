@@ -1,6 +1,9 @@
 import type { ArticleVersion } from '../article/article-version.ts';
 import type { ArticleError } from '../errors.ts';
 
+/** Articles that a server may have of its own, hidden ones not counted. */
+export const MAX_ARTICLES = 100;
+
 /**
  * The articles of the servers' own, which their moderators manage, and every version of them. A change that is answered `saved` is on
  * the disk and served; any other answer, or an exception, changed nothing. No article of one server can be seen or changed by the

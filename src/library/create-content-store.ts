@@ -2,16 +2,17 @@ import type { Article } from '../article/article.ts';
 import type { ArticleVersion } from '../article/article-version.ts';
 import { ArticleError } from '../errors.ts';
 import type { ArticleStore } from '../storage/article-store.ts';
-import type {
-  ArticleChange,
-  ChangedMeanwhile,
-  ContentStore,
-  InvalidSource,
-  LibraryFull,
-  NotFound,
-  Saved,
-  SlugTaken,
-  Unchanged,
+import {
+  type ArticleChange,
+  type ChangedMeanwhile,
+  type ContentStore,
+  type InvalidSource,
+  type LibraryFull,
+  MAX_ARTICLES,
+  type NotFound,
+  type Saved,
+  type SlugTaken,
+  type Unchanged,
 } from './content-store.ts';
 import { measure, parseSource } from './parse-source.ts';
 
@@ -28,9 +29,6 @@ interface ContentStoreOptions {
   /** Epoch ms. */
   readonly now: () => number;
 }
-
-/** Articles that a server may have of its own, hidden ones not counted. */
-const MAX_ARTICLES = 100;
 
 const DAY = 24 * 60 * 60 * 1_000;
 

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { ArticleError } from '../errors.ts';
 import type { SearchIndex } from '../qa/search-index.ts';
+import type { PartChange } from './compare-articles.ts';
 
 /** The articles being served at one moment; never changes. An interaction takes one and keeps it to its end. */
 export interface Snapshot {
@@ -18,9 +19,10 @@ export interface ArticleChange {
   readonly slug: string;
   readonly title: string;
   readonly kind: 'unchanged' | 'added' | 'removed' | 'changed';
-  /** Texts of the passages that came and went, in the article's order. */
-  readonly passagesAdded: readonly string[];
-  readonly passagesRemoved: readonly string[];
+  /** How many passages it has, or had. */
+  readonly passages: number;
+  /** What differs, in the article's order; only of an article that was changed. */
+  readonly parts: readonly PartChange[];
 }
 
 export type ReloadReport = {

@@ -11,6 +11,10 @@ export class LruMap<Key, Value extends object> {
     return value;
   }
 
+  delete(key: Key): void {
+    this.entries.delete(key);
+  }
+
   set(key: Key, value: Value): void {
     // A map keeps the order in which its keys came: the oldest is its first.
     this.entries.delete(key);

@@ -1,14 +1,26 @@
 import type { Article } from '../article/article.ts';
 import { ArticleError } from '../errors.ts';
 import { createArticleStore } from '../storage/article-store.ts';
+import { createAuthorStore } from '../storage/author-store.ts';
+import { createQuestionStore } from '../storage/question-store.ts';
 import type { Database } from '../storage/schema.ts';
+import { createServerStore } from '../storage/server-store.ts';
+import { createSettingsStore } from '../storage/settings-store.ts';
+import { createVoteStore } from '../storage/vote-store.ts';
+import { createWebPageStore } from '../storage/web-page-store.ts';
 import { createLanguageTools } from '../text/language-tools.ts';
 import type { ContentStore } from './content-store.ts';
 import { createContentStore } from './create-content-store.ts';
+import { createKeptQuestions, type KeptQuestions } from './kept-questions.ts';
 import type { Library } from './library.ts';
 import { LruMap } from './lru-map.ts';
 import { parseSource } from './parse-source.ts';
+import { createPersonalData, type PersonalData } from './personal-data.ts';
 import { createServerLibrary, type ServerLibrary } from './server-library.ts';
+import { createSettings, type Settings } from './server-settings.ts';
+import { createServers, type Servers } from './servers.ts';
+import { createVotes, type Votes } from './votes.ts';
+import { createWebPages, type WebPages } from './web-pages.ts';
 
 interface ServerLibrariesOptions {
   /** The operator's files, which all servers share. */
@@ -26,6 +38,12 @@ interface ServerLibrariesOptions {
 
 export interface ServerLibraries {
   readonly content: ContentStore;
+  readonly settings: Settings;
+  readonly servers: Servers;
+  readonly votes: Votes;
+  readonly questions: KeptQuestions;
+  readonly personalData: PersonalData;
+  readonly pages: WebPages;
   /**
    * What is answered from in a server, or without one in direct messages. Loaded on first use.
    * @throws {StorageError} where the database cannot be read
@@ -35,8 +53,9 @@ export interface ServerLibraries {
 
 /** Joins the operator's files with the articles in the database. Made once in a process: it knows of no other's changes. */
 export function createServerLibraries(options: ServerLibrariesOptions): ServerLibraries {
-  const { files, serversInMemory, keepRemovedDays, now, onFault } = options;
-  const store = createArticleStore(options.db);
+  const { files, db, serversInMemory, keepRemovedDays, now, onFault } = options;
+  const store = createArticleStore(db);
+  const votes = createVotes(createVoteStore(db), now);
   const loaded = new LruMap<string, ServerLibrary>(serversInMemory);
   const toolsOf = createLanguageTools();
   let last: Promise<unknown> = Promise.resolve();
@@ -71,6 +90,17 @@ export function createServerLibraries(options: ServerLibrariesOptions): ServerLi
       keepRemovedDays,
       now,
     }),
+    settings: createSettings(createSettingsStore(db), inTurn),
+    servers: createServers({
+      store: createServerStore(db),
+      forget: (guildId) => loaded.delete(guildId),
+      inTurn,
+      now,
+    }),
+    votes,
+    questions: createKeptQuestions(createQuestionStore(db), now),
+    personalData: createPersonalData(votes, createAuthorStore(db)),
+    pages: createWebPages(createWebPageStore(db)),
     async forGuild(guildId) {
       if (guildId === null) return files;
       return loaded.get(guildId) ?? inTurn(() => load(guildId));

@@ -38,7 +38,8 @@ export function createSentenceReader(index: Omit<SearchIndex, 'read'>): Sentence
   };
 }
 
-function analyzeSentence(
+/** Looks at a sentence of an index closely. */
+export function analyzeSentence(
   text: string,
   { analyze, vocabulary, lang }: Pick<SearchIndex, 'analyze' | 'vocabulary' | 'lang'>,
 ): AnalyzedSentence {
@@ -47,13 +48,18 @@ function analyzeSentence(
   const ids = terms.map(({ stem }) => idOf(stem));
   const counts = new Map<number, number>();
   for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  let fourgrams: ReadonlySet<string> | undefined;
   return {
     terms,
     ids,
     counts,
+    // Not all who read a sentence look at its letters.
+    get fourgrams() {
+      fourgrams ??= new Set(terms.flatMap(({ word, isStopWord }) => (isStopWord ? [] : fourgramsOf(word))));
+      return fourgrams;
+    },
     evidence: findEvidence(text, terms, lang, (stem) => vocabulary.isName(idOf(stem))),
     leansBack: beginsWithPronoun(terms, lang),
-    fourgrams: new Set(terms.flatMap(({ word, isStopWord }) => (isStopWord ? [] : fourgramsOf(word)))),
     pairs: new Set(ids.slice(1).map((id, i) => pairOf(ids[i] as number, id))),
   };
 }

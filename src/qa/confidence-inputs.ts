@@ -1,4 +1,5 @@
 import { featuresOf } from './features.ts';
+import type { NameIn } from './named-values.ts';
 import { isNegated } from './negation.ts';
 import { QUESTION_TYPES, type QuestionType } from './question-type.ts';
 import type { RankedSentence } from './ranker.ts';
@@ -7,28 +8,41 @@ import type { Search, SearchedTerm } from './search.ts';
 /** What tells whether the first sentence answers at all, by name; small numbers. */
 export type ConfidenceInputs = ReturnType<typeof confidenceInputs>;
 
+export type ConfidenceInput = NameIn<ConfidenceInputs>;
+
 /** How many of the best sentences are asked what they have of the question. */
 const BEST = 3;
 
 export function confidenceInputs(search: Search, ranked: readonly [RankedSentence, ...RankedSentence[]]) {
   const [{ sentence }] = ranked;
-  const support = supportOf(search, sentence);
-  const { keyTerms, wordsShare, wordsBm25, letters, near, evidenceNear, evidenceMissing, typeTerm, rarestTerm } =
-    featuresOf(search, sentence);
-  return {
-    ...leadOf(ranked),
-    ...support,
-    bestShare: Math.max(...ranked.slice(0, BEST).map((other) => supportOf(search, other.sentence).share)),
-    ...{ keyTerms, wordsShare, wordsBm25, letters, near, evidenceNear, evidenceMissing, typeTerm, rarestTerm },
-    negationMissing: negationMissing(search, sentence),
-    lettersAnywhere: lettersAnywhere(search),
-    titleAsked: titleAsked(search),
-    ...knownShares(search.terms),
-    terms: Math.log(1 + search.terms.length),
-    sentences: Math.log(1 + search.index.sentences.length),
-    passages: Math.log(1 + search.index.passages.length),
-    ...typeFlags(search.query.type),
-  };
+  return [
+    leadOf(ranked),
+    supportOf(search, sentence),
+    { bestShare: Math.max(...ranked.slice(0, BEST).map((other) => supportOf(search, other.sentence).share)) },
+    tellingFeatures(search, sentence),
+    {
+      negationMissing: negationMissing(search, sentence),
+      lettersAnywhere: lettersAnywhere(search),
+      titleAsked: titleAsked(search),
+    },
+    knownShares(search.terms),
+    {
+      terms: Math.log(1 + search.terms.length),
+      sentences: Math.log(1 + search.index.sentences.length),
+      passages: Math.log(1 + search.index.passages.length),
+    },
+    TYPE_FLAGS[search.query.type],
+  ] as const;
+}
+
+/** What the ranker knows that also tells whether there is an answer. */
+function tellingFeatures(search: Search, sentence: number) {
+  const [, { keyTerms, rarestTerm, typeTerm }, { wordsShare, wordsBm25 }, { letters, near }, evidence] = featuresOf(
+    search,
+    sentence,
+  );
+  const { evidenceNear, evidenceMissing } = evidence;
+  return { keyTerms, wordsShare, wordsBm25, letters, near, evidenceNear, evidenceMissing, typeTerm, rarestTerm };
 }
 
 /** How far the first sentence is ahead of the others. */
@@ -51,7 +65,8 @@ function supportOf({ terms, grid, index, totals }: Search, sentence: number) {
   let missingUnknown = 0;
   let missingElsewhere = 0;
   let worstMissing = 0;
-  terms.forEach((term, k) => {
+  for (let k = 0; k < terms.length; k++) {
+    const term = terms[k] as SearchedTerm;
     const fuzzy = grid.fuzzy(k, sentence);
     const added = Math.max(0, grid.inPassage(k, passage) - grid.exact(k, sentence));
     sums.all += fuzzy;
@@ -61,11 +76,11 @@ function supportOf({ terms, grid, index, totals }: Search, sentence: number) {
       sums.passageNames += added;
     }
     if (term.isName || term.isNumber) weakestKey = Math.min(weakestKey ?? 1, fuzzy);
-    if (fuzzy >= THERE) return;
+    if (fuzzy >= THERE) continue;
     if (term.frequency > 0) missingElsewhere += 1;
     else missingUnknown += 1;
     worstMissing = Math.max(worstMissing, term.presence);
-  });
+  }
   const count = Math.max(1, terms.length);
   const names = Math.max(1, totals.names);
   return {
@@ -117,5 +132,9 @@ function titleAsked({ index: { titleTerms }, words }: Search): number {
 
 type TypeFlags = Readonly<Record<`is-${QuestionType}`, number>>;
 
-const typeFlags = (asked: QuestionType): TypeFlags =>
+const flagsOf = (asked: QuestionType): TypeFlags =>
   Object.fromEntries(QUESTION_TYPES.map((type) => [`is-${type}`, type === asked ? 1 : 0])) as TypeFlags;
+
+const TYPE_FLAGS = Object.fromEntries(QUESTION_TYPES.map((type) => [type, flagsOf(type)])) as Readonly<
+  Record<QuestionType, TypeFlags>
+>;

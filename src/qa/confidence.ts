@@ -1,6 +1,7 @@
-import { type ConfidenceInputs, confidenceInputs } from './confidence-inputs.ts';
+import { type ConfidenceInput, type ConfidenceInputs, confidenceInputs } from './confidence-inputs.ts';
 import type { Features } from './features.ts';
 import model from './models/confidence.json' with { type: 'json' };
+import type { NamedValues } from './named-values.ts';
 import type { RankedSentence } from './ranker.ts';
 import type { Search } from './search.ts';
 
@@ -9,7 +10,7 @@ import type { Search } from './search.ts';
  * weight for each hidden unit.
  */
 export interface ConfidenceModel {
-  readonly inputs: Readonly<Record<keyof ConfidenceInputs, readonly number[]>>;
+  readonly inputs: Readonly<Record<ConfidenceInput, readonly number[]>>;
   readonly hidden: readonly number[];
   readonly output: readonly number[];
   readonly bias: number;
@@ -26,7 +27,7 @@ const SURE_FROM = 0.6;
 const KEYS_FROM = 0.6;
 
 /** Whether an answer goes without a "perhaps": likely, with all names and numbers of the question, and of the kind asked for. */
-export function isSure(confidence: number, { keyTerms, evidenceMissing }: Features): boolean {
+export function isSure(confidence: number, [, { keyTerms }, , , { evidenceMissing }]: Features): boolean {
   return confidence >= SURE_FROM && keyTerms >= KEYS_FROM && evidenceMissing === 0;
 }
 
@@ -45,13 +46,17 @@ export function confidenceOf(search: Search, ranked: readonly [RankedSentence, .
 /** Before the logistic function. */
 export function logit(values: ConfidenceInputs, { inputs, hidden, output, bias }: ConfidenceModel): number {
   const units = [...hidden];
-  for (const [name, [mean = 0, deviation = 1, ...weights]] of Object.entries(inputs)) {
-    const value = standardize(values[name as keyof ConfidenceInputs], mean, deviation);
-    weights.forEach((weight, unit) => {
-      units[unit] = (units[unit] as number) + weight * value;
-    });
+  for (const group of values as NamedValues) {
+    for (const name in group) addTo(units, group[name] as number, inputs[name as ConfidenceInput]);
   }
   return units.reduce((sum, unit, i) => sum + (output[i] as number) * Math.tanh(unit), bias);
+}
+
+function addTo(units: number[], input: number, row: readonly number[]): void {
+  const value = standardize(input, row[0] as number, row[1] as number);
+  for (let unit = 0; unit < units.length; unit++) {
+    units[unit] = (units[unit] as number) + (row[unit + 2] as number) * value;
+  }
 }
 
 /** What lies further out than anything learned on says no more than the furthest. */

@@ -1,22 +1,17 @@
 import type { AnalyzedSentence } from './analyzed-sentence.ts';
 import { evidenceFeatures } from './evidence-features.ts';
-import type { Places, Search } from './search.ts';
+import type { NameIn } from './named-values.ts';
+import type { Places, Search, SearchedTerm } from './search.ts';
 import { saturation } from './shortlist.ts';
 import { inverseFrequency } from './term-weights.ts';
 
 /** What the ranker knows of a sentence, by name. */
 export type Features = ReturnType<typeof featuresOf>;
 
-export type FeatureName = keyof Features;
+export type FeatureName = NameIn<Features>;
 
 /** The features of a shortlisted sentence; most are shares between 0 and 1, all are small numbers. */
 export function featuresOf(search: Search, sentence: number) {
-  const [terms, keys, bm25, words, evidence] = featureGroups(search, sentence);
-  return { ...terms, ...keys, ...bm25, ...words, ...evidence };
-}
-
-/** The same, not put together: quicker, where they are only summed up. */
-export function featureGroups(search: Search, sentence: number) {
   const analyzed = search.index.read(sentence);
   const places = search.placesOf(analyzed);
   return [
@@ -37,13 +32,14 @@ function termFeatures({ terms, grid, index, totals }: Search, sentence: number, 
   let names = 0;
   let common = 0;
   let telling = 0;
-  terms.forEach((term, k) => {
+  for (let k = 0; k < terms.length; k++) {
+    const term = terms[k] as SearchedTerm;
     const fuzzy = grid.fuzzy(k, sentence);
     before += term.presence * Math.max(0, grid.exact(k, previous) - grid.exact(k, sentence));
     names += term.isName ? fuzzy : 0;
     common += term.isCommon ? fuzzy : 0;
     telling += term.telling * fuzzy;
-  });
+  }
   const previousShare = before / totals.presence;
   return {
     previousShare,
@@ -57,14 +53,14 @@ function termFeatures({ terms, grid, index, totals }: Search, sentence: number, 
 }
 
 /** Of the terms that matter most: the noun asked for, names and numbers, the rarest. */
-function keyFeatures({ terms, grid, index, typeTerm }: Search, sentence: number) {
+function keyFeatures(search: Search, sentence: number) {
+  const { terms, grid, index, typeTerm } = search;
   const passage = index.passageOf[sentence] as number;
-  const sentences = (index.passages[passage]?.last ?? 0) - (index.passages[passage]?.first ?? 0);
   let keyTerms: number | undefined;
   let rarity = -1;
   let rarestTerm = 0;
-  let surprise = 0;
-  terms.forEach((term, k) => {
+  for (let k = 0; k < terms.length; k++) {
+    const term = terms[k] as SearchedTerm;
     const fuzzy = grid.fuzzy(k, sentence);
     if (term.isName || term.isNumber) {
       keyTerms = Math.min(keyTerms ?? 1, Math.max(fuzzy, grid.inPassage(k, passage)));
@@ -73,11 +69,7 @@ function keyFeatures({ terms, grid, index, typeTerm }: Search, sentence: number)
       rarity = term.idf * term.presence;
       rarestTerm = fuzzy;
     }
-    if (term.frequency > 0 || term.near.length > 0) {
-      const here = Math.min(0.95, (grid.countInPassage(k, passage) + 0.3) / (sentences + 1));
-      surprise += logOdds(fuzzy, term.presence, here);
-    }
-  });
+  }
   const head = terms.findIndex(({ isHead }) => isHead);
   const headShare = grid.fuzzy(head, sentence);
   return {
@@ -86,12 +78,25 @@ function keyFeatures({ terms, grid, index, typeTerm }: Search, sentence: number)
     headInPassage: head < 0 ? 0 : Math.max(0, grid.inPassage(head, passage) - grid.exact(head, sentence)),
     keyTerms: keyTerms ?? NO_KEY_TERMS,
     rarestTerm,
-    surprise: surprise / 4,
+    surprise: surprise(search, sentence, passage) / 4,
     typeTerm: typeTerm(sentence),
   };
 }
 
 const NO_KEY_TERMS = 0.7;
+
+/** How much likelier these matches are in the answering sentence than in another sentence of the passage: the sum of log-odds. */
+function surprise({ terms, grid, index }: Search, sentence: number, passage: number): number {
+  const { first, last } = index.passages[passage] ?? { first: 0, last: 0 };
+  let sum = 0;
+  for (let k = 0; k < terms.length; k++) {
+    const { frequency, near, presence } = terms[k] as SearchedTerm;
+    if (frequency === 0 && near.length === 0) continue;
+    const here = Math.min(0.95, (grid.countInPassage(k, passage) + 0.3) / (last - first + 1));
+    sum += logOdds(grid.fuzzy(k, sentence), presence, here);
+  }
+  return sum;
+}
 
 /** How much likelier a match of this certainty is in the answering sentence than in another sentence of the passage. */
 const logOdds = (match: number, presence: number, elsewhere: number): number =>

@@ -1,74 +1,103 @@
 import type { Article } from '../article/article.ts';
-import { fold } from '../text/fold.ts';
 import type { Language } from '../text/language.ts';
-import { STOP_WORDS } from '../text/stopwords.ts';
-import { createTokenizer } from '../text/tokens.ts';
+import type { Analyzer } from '../text/terms.ts';
+import { type PhraseRun, phraseRuns } from './phrase-runs.ts';
 
 /** The longest text that Discord lets a choice have. */
 const MAX_LENGTH = 100;
-
-/** Words that begin with a capital, with small words between them: Jeux olympiques de Paris is Jeux / Paris, Fédération de France one. */
-const NAME =
-  /\p{Lu}[\p{L}\p{M}\p{N}'’-]*(?:[ \u00a0](?:(?:de|du|des|la|le|of|the|del|d['’]|l['’]|al|el)[ \u00a0]?){0,2}\p{Lu}[\p{L}\p{M}\p{N}'’-]*)*/gu;
+/** Content words in a phrase at most. */
+const MAX_WORDS = 4;
+/** A word without a capital that is shorter is seldom a topic. */
+const MIN_LETTERS: Readonly<Record<Language, number>> = { fr: 6, en: 6, es: 6, ar: 4 };
+/** What a name is worth more than other words, and a lone word without a capital less. */
+const NAME = 1.5;
+const LONE_WORD = 0.6;
 
 /**
- * Names and telling terms of an article, as written there, the most frequent first: names of several words, acronyms, names of
- * one word, then words repeated more than their neighbours. Without duplicates; each at most 100 characters.
+ * Names and telling phrases of an article, as written there, the most telling first; without duplicates, each at most 100 characters.
+ * As RAKE (Rose et al. 2010) does, it takes runs of content words between stop words and punctuation, but compares them by their
+ * stems, and weighs them by C-value (Frantzi et al. 2000): long and frequent ones, less what longer phrases say already.
  */
-export function keyPhrases(article: Article): string[] {
-  const phrases = new Counter();
-  for (const { text, sentences } of article.passages) {
-    for (const { start, end } of sentences) countNames(text.slice(start, end), article.lang, phrases);
-  }
-  countWords(article, phrases);
-  return phrases.ranked();
+export function keyPhrases(article: Article, analyze: Analyzer): string[] {
+  const { lang, passages } = article;
+  const runs = passages.flatMap(({ sentences }) =>
+    sentences.flatMap(({ text }) => phraseRuns(text, analyze(text), lang)),
+  );
+  const valued = countPhrases(runs).flatMap((phrase) => {
+    const value = worthOf(phrase, lang);
+    return value > 0 ? [{ text: phrase.text, value }] : [];
+  });
+  return valued.sort((a, b) => b.value - a.value).map(({ text }) => text);
 }
 
-class Counter {
-  private readonly counts = new Map<string, { text: string; count: number }>();
-
-  add(text: string, weight: number): void {
-    const phrase = text.replace(/\s+/gu, ' ').trim();
-    if (phrase.length < 2 || phrase.length > MAX_LENGTH) return;
-    const key = fold(phrase);
-    const entry = this.counts.get(key);
-    if (entry) entry.count += weight;
-    else this.counts.set(key, { text: phrase, count: weight });
-  }
-
-  ranked(): string[] {
-    return [...this.counts.values()].sort((a, b) => b.count - a.count).map(({ text }) => text);
-  }
+interface Phrase {
+  /** As first written. */
+  readonly text: string;
+  readonly words: number;
+  count: number;
+  /** How often it is written as a name. */
+  names: number;
+  /** Phrases of one word more that have it. */
+  readonly longer: Set<Phrase>;
 }
 
-function countNames(sentence: string, lang: Language, phrases: Counter): void {
-  for (const match of sentence.matchAll(NAME)) {
-    const name = withoutArticle(match[0].replace(/['’-]+$/u, ''), lang);
-    const isMultiWord = /[ \u00a0]/u.test(name);
-    const isAcronym = /^\p{Lu}{2,}$/u.test(name);
-    // A single capitalised word that opens a sentence says nothing.
-    const opens = match.index === 0 && name === match[0];
-    if (!isMultiWord && !isAcronym && (opens || name.length < 3)) continue;
-    if (!isMultiWord && STOP_WORDS[lang].has(fold(name))) continue;
-    phrases.add(name, isMultiWord || isAcronym ? 3 : 2);
+/**
+ * Every word, and longer phrases where they are names or both their parts of one word less are repeated (as Apriori does; Agrawal,
+ * Srikant 1994): most of the others stand there once.
+ */
+function countPhrases(runs: readonly PhraseRun[]): readonly Phrase[] {
+  const phrases = new Map<string, Phrase>();
+  // Of each run the phrases of one word less, by the place where they begin.
+  let shorter: readonly (readonly (Phrase | undefined)[])[] = [];
+  for (let length = 1; length <= MAX_WORDS; length++) {
+    shorter = runs.map((run, i) => countRun(run, length, shorter[i] ?? [], phrases));
   }
+  return [...phrases.values()];
 }
 
-/** "La FFSA", at the beginning of a sentence, is FFSA. */
-function withoutArticle(name: string, lang: Language): string {
-  const [first = '', ...others] = name.split(/[ \u00a0]/u);
-  return others.length > 0 && STOP_WORDS[lang].has(fold(first)) ? others.join(' ') : name;
+function countRun(
+  run: PhraseRun,
+  length: number,
+  shorter: readonly (Phrase | undefined)[],
+  phrases: Map<string, Phrase>,
+): (Phrase | undefined)[] {
+  return Array.from({ length: Math.max(0, run.terms.length - length + 1) }, (_, from) => {
+    const parts = length === 1 ? [] : [shorter[from], shorter[from + 1]];
+    const isName = isNameIn(run, from, length);
+    if (!isName && !parts.every((part) => part !== undefined && part.count > 1)) return undefined;
+    const phrase = phraseIn(run, from, length, phrases);
+    phrase.count += 1;
+    if (isName) phrase.names += 1;
+    for (const part of parts) part?.longer.add(phrase);
+    return phrase;
+  });
 }
 
-/** Words without a capital, as long and as frequent as a topic's are. */
-function countWords(article: Article, phrases: Counter): void {
-  const tokenize = createTokenizer(article.lang);
-  const stopWords = STOP_WORDS[article.lang];
-  const minLength = article.lang === 'ar' ? 4 : 6;
-  for (const { text } of article.passages) {
-    for (const { word, start, end } of tokenize(text)) {
-      const written = text.slice(start, end);
-      if (word.length >= minLength && !stopWords.has(word) && /^\p{Ll}|^\p{Lo}/u.test(written)) phrases.add(written, 1);
-    }
-  }
+/** Whether all the words have capitals; that of one alone at the start of a sentence says nothing. */
+function isNameIn({ terms, opens }: PhraseRun, from: number, length: number): boolean {
+  if (length === 1 && from === 0 && opens) return terms[0]?.isAcronym === true;
+  for (let i = from; i < from + length; i++) if (!terms[i]?.isCapitalized) return false;
+  return true;
+}
+
+function phraseIn({ text, terms }: PhraseRun, from: number, length: number, phrases: Map<string, Phrase>): Phrase {
+  let key = '';
+  for (let i = from; i < from + length; i++) key += `${terms[i]?.stem} `;
+  const known = phrases.get(key);
+  if (known) return known;
+  const written = text.slice(terms[from]?.start, terms[from + length - 1]?.end).replace(/\s+/gu, ' ');
+  const made: Phrase = { text: written, words: length, count: 0, names: 0, longer: new Set() };
+  phrases.set(key, made);
+  return made;
+}
+
+function worthOf({ text, words, count, names, longer }: Phrase, lang: Language): number {
+  const isName = names > count / 2;
+  const isLone = words === 1 && !isName;
+  if (text.length > MAX_LENGTH || text.length < 2 || (isLone && text.length < MIN_LETTERS[lang])) return 0;
+  // What is written once is a phrase only as a name.
+  if (count === 1 && !isName) return 0;
+  let within = 0;
+  for (const phrase of longer) within += phrase.count / longer.size;
+  return Math.log2(1 + words) * (count - within) * (isName ? NAME : 1) * (isLone ? LONE_WORD : 1);
 }

@@ -80,17 +80,20 @@ const MAX_EDITS = 2;
 /** How many words Fuse.js is shown: those that share most letter triples. */
 const MAX_SHOWN = 48;
 
-function mayBeMeant(typed: string, word: string): boolean {
+/** Whether a word may be another one with a typing error, by its beginning and length. */
+export function mayBeMeant(typed: string, word: string): boolean {
   const hasRightStart = typed[0] === word[0] || Math.max(typed.length, word.length) >= SHORT;
   return hasRightStart && lengthDifference(typed, word) <= MAX_EDITS;
 }
 
-interface Alike {
+/** A word that shares letter triples with another. */
+export interface Alike {
   readonly form: Form;
   readonly dice: number;
 }
 
-function misspelt(word: string, alike: readonly Alike[]): NearTerm[] {
+/** Of words that share letter triples with one, those that it may be with a typing error, the likeliest first. */
+export function misspelt(word: string, alike: readonly Alike[]): NearTerm[] {
   if (word.length < MIN_MISSPELT || alike.length === 0) return [];
   const shortlist = [...alike].sort((a, b) => b.dice - a.dice).slice(0, MAX_SHOWN);
   const fuse = new Fuse(

@@ -1,5 +1,6 @@
-import { type FeatureName, featureGroups } from './features.ts';
+import { type FeatureName, type Features, featuresOf } from './features.ts';
 import model from './models/ranker.json' with { type: 'json' };
+import type { NamedValues } from './named-values.ts';
 import type { Presence, Search } from './search.ts';
 
 export interface RankedSentence {
@@ -23,14 +24,14 @@ export interface RankerModel {
  */
 export function rank(search: Search, weights: RankerWeights = model.weights): RankedSentence[] {
   return search.shortlist.sentences
-    .map((sentence) => ({ sentence, score: scoreOf(featureGroups(search, sentence), weights) }))
+    .map((sentence) => ({ sentence, score: scoreOf(featuresOf(search, sentence), weights) }))
     .sort((a, b) => b.score - a.score || a.sentence - b.sentence);
 }
 
-function scoreOf(groups: ReturnType<typeof featureGroups>, weights: RankerWeights): number {
+function scoreOf(features: Features, weights: RankerWeights): number {
   let score = 0;
   // Without making lists of them: this runs for each of the shortlisted sentences.
-  for (const group of groups as readonly Readonly<Record<string, number>>[]) {
+  for (const group of features as NamedValues) {
     for (const name in group) score += weights[name as FeatureName] * (group[name] as number);
   }
   return score;

@@ -33,7 +33,7 @@ export interface SearchIndex extends LanguageTools {
   readonly initials: ReadonlyMap<string, readonly number[]>;
   /** A sentence, looked at closely. */
   readonly read: SentenceReader;
-  /** Names and telling terms of the articles, as written there, without duplicates. */
+  /** Names and telling phrases of the articles, as written there, without duplicates; of each article the most telling first. */
   keyPhrases(): readonly string[];
 }
 
@@ -95,7 +95,7 @@ export function createSearchIndex(
     acronyms: reader.acronyms,
     initials: reader.initials,
     keyPhrases() {
-      phrases ??= [...new Set(articles.flatMap(keyPhrases))];
+      phrases ??= [...new Set(articles.flatMap((article) => keyPhrases(article, analyze)))];
       return phrases;
     },
   };

@@ -139,8 +139,8 @@ const STANDS = 0.5;
 const NEAR_DISCOUNT = 0.9;
 
 /** The terms of the question that a term of the articles stands for. */
-function termsByStandIn(terms: readonly SearchedTerm[]): ReadonlyMap<number, ReadonlySet<number>> {
-  const standsFor = new Map<number, Set<number>>();
+function termsByStandIn(terms: readonly SearchedTerm[]): ReadonlyMap<number, readonly number[]> {
+  const standsFor = new Map<number, number[]>();
   terms.forEach(({ standIns, near }, k) => {
     const all = [
       ...standIns,
@@ -148,21 +148,20 @@ function termsByStandIn(terms: readonly SearchedTerm[]): ReadonlyMap<number, Rea
     ];
     for (const { term, similarity } of all) {
       if (similarity <= STANDS) continue;
-      const known = standsFor.get(term) ?? new Set();
-      standsFor.set(term, known.add(k));
+      const known = standsFor.get(term);
+      if (!known) standsFor.set(term, [k]);
+      else if (!known.includes(k)) known.push(k);
     }
   });
   return standsFor;
 }
 
-function placesOf(
-  { ids }: AnalyzedSentence,
-  standsFor: ReadonlyMap<number, ReadonlySet<number>>,
-  terms: number,
-): Places {
+function placesOf({ ids }: AnalyzedSentence, standsFor: ReadonlyMap<number, readonly number[]>, terms: number): Places {
   const places = Array.from({ length: terms }, (): number[] => []);
   ids.forEach((id, place) => {
-    for (const k of standsFor.get(id) ?? []) places[k]?.push(place);
+    standsFor.get(id)?.forEach((k) => {
+      places[k]?.push(place);
+    });
   });
   return places;
 }

@@ -27,6 +27,13 @@ export function suggestQuestions(typed: string, indexes: readonly SearchIndex[],
   return distinct(found, limit);
 }
 
+/** Completes a subject over the articles' names and telling phrases; all of them, the most telling first, when nothing is typed. */
+export function suggestSubjects(typed: string, indexes: readonly SearchIndex[], maxLength: number): readonly string[] {
+  const phrases = interleave(indexes.map((index) => index.keyPhrases())).filter(({ length }) => length <= maxLength);
+  const pattern = typed.replace(/\s+/gu, ' ').trim().slice(0, maxLength);
+  return pattern === '' ? phrases : complete(pattern, phrases);
+}
+
 /** Articles whose title resembles what is typed, the best first; all of them when nothing is. */
 export function findArticles(typed: string, articles: readonly Article[]): readonly Article[] {
   const pattern = typed.trim().slice(0, MAX_LENGTH);

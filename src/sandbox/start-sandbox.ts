@@ -87,6 +87,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     addServer: (name, { locale = 'en-US', bot = true } = {}) => world.addGuild(name, { locale, bot, owner }),
     addChannel: (parent, name) =>
       'members' in parent ? world.addTextChannel(parent, name) : world.addThread(parent, name),
+    setBotIn: (guild, isIn) => world.setBotIn(guild, isIn),
+    setReachable: (guild, isReachable) =>
+      world.events.emit(
+        isReachable ? { type: 'guild-created', guild } : { type: 'guild-deleted', guild, unavailable: true },
+      ),
     channels: (guild) => [...world.channels.values()].filter((channel) => channel.guild === guild),
     setLocale(whose, locale) {
       const user = world.users.get(whose.id);

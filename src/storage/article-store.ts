@@ -154,7 +154,8 @@ async function claim(db: Database, { guildId, slug }: ArticleKey, number: number
   return numUpdatedRows === 1n;
 }
 
-async function deleteUnused(db: Database): Promise<void> {
+/** Deletes the content that no version has any more. */
+export async function deleteUnused(db: Database): Promise<void> {
   await db
     .deleteFrom('sources')
     .where(({ not, exists, selectFrom }) =>

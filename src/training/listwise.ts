@@ -50,7 +50,7 @@ function addGradient({ rows, right }: Listing, weights: Float64Array, gradient: 
   });
 }
 
-function dot(row: Float64Array, weights: Float64Array): number {
+export function dot(row: Float64Array, weights: Float64Array): number {
   let sum = 0;
   for (let i = 0; i < row.length; i++) sum += (row[i] as number) * (weights[i] as number);
   return sum;

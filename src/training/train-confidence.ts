@@ -1,5 +1,6 @@
 import { type ConfidenceModel, logit, standardize } from '../qa/confidence.ts';
 import { type ConfidenceInputs, confidenceInputs } from '../qa/confidence-inputs.ts';
+import { namesIn, valuesIn } from '../qa/named-values.ts';
 import { parseQuery } from '../qa/query.ts';
 import { type RankerModel, rank } from '../qa/ranker.ts';
 import { search } from '../qa/search.ts';
@@ -53,7 +54,7 @@ export function trainConfidence(examples: readonly ConfidenceExample[]): Confide
 }
 
 function learnToSeparate(examples: readonly ConfidenceExample[]): ConfidenceModel {
-  const rows = examples.map(({ inputs }) => Float64Array.from(Object.values(inputs)));
+  const rows = examples.map(({ inputs }) => Float64Array.from(valuesIn(inputs)));
   const scale = scaleOf(rows);
   const network = trainNetwork(
     examples.map(({ asked, isHit }, i) => ({
@@ -62,7 +63,7 @@ function learnToSeparate(examples: readonly ConfidenceExample[]): ConfidenceMode
       weight: SEPARATING[asked.kind],
     })),
   );
-  const names = Object.keys(examples[0]?.inputs ?? {}) as (keyof ConfidenceInputs)[];
+  const names = namesIn(examples[0]?.inputs ?? []);
   const rowOf = (i: number) => [...scaleAt(scale, i), ...network.weights.map((weights) => weights[i] as number)];
   return {
     inputs: Object.fromEntries(

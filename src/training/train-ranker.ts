@@ -1,4 +1,5 @@
 import { type FeatureName, featuresOf } from '../qa/features.ts';
+import { namesIn, valuesIn } from '../qa/named-values.ts';
 import { parseQuery } from '../qa/query.ts';
 import type { RankerWeights } from '../qa/ranker.ts';
 import { type Presence, search } from '../qa/search.ts';
@@ -17,8 +18,8 @@ export function rankerExamples(questions: readonly TrainingQuestion[], presence:
     const features = found.shortlist.sentences.map((sentence) => featuresOf(found, sentence));
     return {
       asked,
-      names: Object.keys(features[0] ?? {}) as FeatureName[],
-      rows: features.map((row) => Float64Array.from(Object.values(row))),
+      names: namesIn(features[0] ?? []),
+      rows: features.map((row) => Float64Array.from(valuesIn(row))),
       right: found.shortlist.sentences.map((sentence) => isRight(asked, sentence)),
     };
   });

@@ -45,8 +45,27 @@ describe.concurrent('npm run ask', () => {
     expect(JSON.parse(stdout)).toMatchObject({ answered: true, quotes: expect.arrayContaining([]) });
   });
 
+  it('sums an article up, for people and for programs', async () => {
+    const { code, stdout } = await ask('--summary', '--length', 'short');
+    expect(code).toBe(0);
+    expect(stdout).toContain('Abdellatif Hammouchi');
+    const json = await ask('--summary', '--focus', 'Coupe du monde', '--json');
+    const { whole, quotes } = JSON.parse(json.stdout);
+    expect(whole).toBe(false);
+    expect(quotes.map(({ text }: { text: string }) => text).join(' ')).toContain('Coupe du monde 2030');
+  });
+
+  it('exits with 3 where the article says nothing of the subject', async () => {
+    const { code, stdout } = await ask('--summary', '--focus', 'zzzzzz');
+    expect(code).toBe(3);
+    expect(stdout).toContain('says nothing of “zzzzzz”');
+  });
+
   it.each([
     [['--lang', 'de', 'Qui ?'], '--lang'],
+    [['--summary', 'Qui ?'], 'not both'],
+    [['--summary', '--length', 'huge'], '--length'],
+    [['--summary', '--lang', 'ar'], 'No article'],
     [['--lang', 'ar', 'من؟'], 'No article'],
     [['--article', 'nowhere', 'Qui ?'], 'nowhere'],
     [['--colour', 'Qui ?'], '--colour'],

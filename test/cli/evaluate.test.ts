@@ -8,6 +8,7 @@ import { UsageError } from '../../src/cli/usage.ts';
 import { GOLDEN, SQUAD } from '../evaluation/datasets.ts';
 import { run, start } from '../support/run.ts';
 
+const HARBOUR = 'It rained again. The mayor opened the new harbour on Monday. Nobody knows why.';
 const SCRIPT = 'src/cli/evaluate.ts';
 const evaluate = (...args: string[]) => run(SCRIPT, args);
 
@@ -19,6 +20,8 @@ describe.concurrent('npm run evaluate', () => {
     dir = await mkdtemp(path.join(tmpdir(), 'evaluate-'));
     await writeFile(file('squad.json'), `\uFEFF${JSON.stringify(SQUAD)}`);
     await writeFile(file('golden.json'), JSON.stringify(GOLDEN));
+    const abstracts = [{ title: 'The harbour', text: HARBOUR, gold: 'The mayor opened the new harbour.' }];
+    await writeFile(file('abstracts.json'), JSON.stringify(abstracts));
     await writeFile(file('cut.json'), '{"data": [');
     await writeFile(file('wrong.json'), JSON.stringify({ data: [{ title: 'No text' }] }));
   });
@@ -46,6 +49,22 @@ describe.concurrent('npm run evaluate', () => {
     expect(report).toMatchObject({ lang: 'en', articles: 2, metrics: { counts: { answerable: 4 } }, dropped: [] });
     expect(report.metrics.hit1).toBeGreaterThan(0);
     expect(report.misses).toContainEqual(expect.objectContaining({ id: '5', question: 'What is old?' }));
+  });
+
+  it('compares summaries with abstracts, and the first sentences too', async () => {
+    const { code, output } = await evaluate('--summaries', file('abstracts.json'));
+    expect({ code, output }).toEqual({
+      code: 0,
+      output: expect.stringMatching(
+        /abstracts\.json: 1 article\n {2}one sentence: ROUGE-1 \/ 2 \/ L 85\.71 \/ 83\.33 \/ 85\.71, 8 words; the first 1: .*0\.00.*\n {2}at most 2 sentences: /u,
+      ),
+    });
+    const json = await evaluate('--summaries', '--json', file('abstracts.json'));
+    expect(JSON.parse(json.output)).toMatchObject([
+      { articles: 1, summaries: [{ sentences: 1, ours: { words: 8 } }, {}] },
+    ]);
+    const wrong = await evaluate('--summaries', file('golden.json'));
+    expect(wrong).toMatchObject({ code: 1, output: `${file('golden.json')}: $: Expected a list.\n` });
   });
 
   it('says what is wrong with a file, measures nothing, and exits with 1', async () => {
@@ -86,8 +105,9 @@ describe('the command line of npm run evaluate', () => {
       files: ['a.json', 'b.json'],
       lang: 'ar',
       json: true,
+      summaries: false,
     });
-    expect(parseEvaluateOptions(['a.json'])).toEqual({ files: ['a.json'], lang: undefined, json: false });
+    expect(parseEvaluateOptions(['a.json', '--summaries'])).toMatchObject({ lang: undefined, summaries: true });
     expect(parseEvaluateOptions(['--help'])).toBeUndefined();
   });
 

@@ -60,7 +60,7 @@ describe('the language of a reply', () => {
   test('is the server’s in public', async () => {
     const reply = await person('fr').slash('ask', { question });
     expect(reply.text).toContain('pasaje 2 de 2');
-    expect(reply.buttons.map(({ label }) => label)).toEqual(['Contexto', 'Más', 'Borrar']);
+    expect(reply.buttons.map(({ label }) => label)).toEqual(['Contexto', 'Más', 'Borrar', '', '']);
   });
 
   test('is the person’s own where there is no server', async () => {
@@ -71,7 +71,7 @@ describe('the language of a reply', () => {
   test('is Arabic for a question in Arabic, and stays so behind its buttons', async () => {
     const reply = await person('fr').slash('ask', { question: 'من افتتح ميناء المدينة؟' });
     expect(reply.text).toContain('المقطع 1 من 2 · 31 يناير 2025');
-    expect(reply.buttons.map(({ label }) => label)).toEqual(['السياق', 'المزيد', 'حذف']);
+    expect(reply.buttons.map(({ label }) => label)).toEqual(['السياق', 'المزيد', 'حذف', '', '']);
     const context = await person('fr').click(reply, 'السياق');
     expect(context.text).toContain('المقطع 1 من 2');
     const page = await person('fr').click(context, 'اقرأ المقال');

@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => running.stop());
 
 const alice = () => running.discord.user('alice', { locale: 'fr' });
-const labels = ({ buttons }: Reply) => buttons.map(({ label }) => label);
+const labels = ({ buttons }: Reply) => buttons.map(({ label, emoji }) => emoji ?? label);
 const plain = (reply: Reply) => reply.text.replaceAll('**', '').replaceAll('\\', '');
 
 describe('/ask on the article that ships', () => {
@@ -27,7 +27,7 @@ describe('/ask on the article that ships', () => {
     expect(plain(reply)).toContain(`> ${ANSWER}`);
     expect(reply.text).toMatch(/^> .*\*\*\p{L}.*\*\*/mu);
     expect(reply.text).toMatch(/-# Maroc-France .* · passage 4 sur 7/);
-    expect(labels(reply)).toEqual(['Contexte', 'Plus', 'Supprimer']);
+    expect(labels(reply)).toEqual(['Contexte', 'Plus', 'Supprimer', '👍', '👎']);
   });
 
   test('finds the words behind typing errors, missing accents and capitals', async () => {
@@ -38,7 +38,7 @@ describe('/ask on the article that ships', () => {
   test('answers only for the one who asks where that is wished, without Delete', async () => {
     const reply = await alice().slash('ask', { question: QUESTION, private: true });
     expect(reply.ephemeral).toBe(true);
-    expect(labels(reply)).toEqual(['Contexte', 'Plus']);
+    expect(labels(reply)).toEqual(['Contexte', 'Plus', '👍', '👎']);
     expect(running.discord.messages('server', running.discord.user('bob')).map(({ id }) => id)).not.toContain(reply.id);
   });
 

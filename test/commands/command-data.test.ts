@@ -27,7 +27,7 @@ const withOptions = (named: Named): Named[] => [named, ...optionsOf(named).flatM
 const everything = chatCommands.flatMap(withOptions);
 const isSubcommand = ({ type }: APIApplicationCommandOption) => type === 1;
 
-const member = ['ask', 'Ask the article', 'summary', 'article', 'help'];
+const member = ['ask', 'Ask the article', 'summary', 'article', 'help', 'privacy'];
 
 describe('what Discord is told of the commands', () => {
   test('they are these', () => {
@@ -37,8 +37,11 @@ describe('what Discord is told of the commands', () => {
       'summary',
       'article',
       'help',
+      'privacy',
       'reload',
       'library',
+      'settings',
+      'report',
     ]);
   });
 
@@ -88,7 +91,7 @@ describe('what Discord is told of the commands', () => {
       'choices' in named ? (named.choices ?? []) : [],
     );
     const menu: readonly Localized[] = commands.filter(({ type }) => type === 3);
-    expect([choices.length, menu.length]).toEqual([11, 1]);
+    expect([choices.length, menu.length]).toEqual([15, 1]);
     for (const { name, name_localizations } of [...choices, ...menu]) {
       expect(Object.keys(name_localizations ?? {}).sort()).toEqual(LOCALES);
       for (const text of [name, ...Object.values(name_localizations ?? {})]) expect(text).toMatch(/^.{1,32}$/u);

@@ -18,6 +18,9 @@ test('a member sees what a member can do, privately', async () => {
     '/article read',
     '/article list',
     '/help',
+    '/privacy show',
+    '/privacy export',
+    '/privacy delete',
   ]);
   expect(reply.text).toContain('Apps › Ask the article');
   expect(reply.text).toContain(`${running.discord.mention} **and a question**`);

@@ -34,9 +34,8 @@ describe('/library replace', () => {
     );
     expect(preview.text).toContain(
       [
-        '**Le port de plaisance** (port) · changed: 1 passage added, 1 removed',
-        '> − Quarante bateaux peuvent y accoster.',
-        '> \\+ Cinquante bateaux \\@everyone peuvent y accoster.',
+        '**Le port de plaisance** (port) · 1 passage changed',
+        '> ± ~~Quarante~~ **Cinquante** bateaux **\\@everyone** peuvent y accoster.',
       ].join('\n'),
     );
     expect(await boats()).toContain('Quarante');
@@ -61,7 +60,7 @@ describe('/library replace', () => {
     await add(running.discord.server.id, 'stars', source('a'));
     const attached = { name: 'stars.md', content: source('b') };
     const preview = await moderator().slash('library replace', { article: 'stars', file: attached });
-    expect(preview.text).toContain('9 passages added, 9 removed');
+    expect(preview.text).toContain('9 passages changed');
     expect(preview.text).toMatch(/… and \d more/);
     expect(preview.buttons).toHaveLength(2);
   });
@@ -134,17 +133,53 @@ describe('/library history', () => {
     expect(await history()).toHaveLength(3);
   });
 
-  test('shows the last twelve of many versions, within Discord’s limits', async () => {
+  test('shows twelve versions a page within Discord’s limits, each page with its own to go back to', async () => {
     const { content } = running.libraries;
     const guildId = running.discord.server.id;
     for (let expected = 1; expected < 30; expected++) {
       const source = `${PORT}\nVersion ${expected}.\n`;
       await content.replace({ guildId, slug: 'port', author: '42', note: '*'.repeat(200), source, expected });
     }
-    const reply = await moderator().slash('library history', { article: 'port' });
-    expect(reply.text).toContain('**version 30**');
-    expect(reply.text).toContain('… and 18 more');
-    expect(reply.selects[0]).toMatchObject({ options: { length: 25 } });
+    const mo = moderator();
+    const values = (reply: Reply) => {
+      const [menu] = reply.selects;
+      return menu && 'options' in menu ? menu.options.map(({ value }) => Number.parseInt(value, 36)) : [];
+    };
+    const first = await mo.slash('library history', { article: 'port' });
+    expect(first.text).toContain('**version 30**');
+    expect(first.text).toContain('-# page 1 of 3');
+    expect(first.buttons.map(({ disabled }) => disabled)).toEqual([true, false]);
+    expect(values(first)).toEqual([29, 28, 27, 26, 25, 24, 23, 22, 21, 20, 19]);
+    await running.restart();
+    const third = await mo.click(await mo.click(first, 'Next'), 'Next');
+    expect(third.text).toContain('-# page 3 of 3');
+    expect(third.buttons.map(({ disabled }) => disabled)).toEqual([false, true]);
+    expect(values(third)).toEqual([6, 5, 4, 3, 2, 1]);
+    expect((await mo.select(third, MENU, ['1'])).text).toContain('as it was then (now version 31)');
+    expect(await boats()).toContain('Quarante');
+  });
+});
+
+describe('/library rollback', () => {
+  const rollback = (version: string, note?: string) =>
+    moderator().slash('library rollback', { article: 'port', version, note });
+
+  test('goes back to a version with a note', async () => {
+    const mo = moderator();
+    await mo.click(await replace(mo), 'Confirm');
+    const done = await rollback('1', 'better before');
+    expect(done.ephemeral).toBe(true);
+    expect(done.text).toBe('**Le port de plaisance** (port) is as it was then (now version 3).');
+    expect(await boats()).toContain('Quarante');
+    expect((await history())[0]).toMatchObject({ number: 3, kind: 'rollback', author: mo.id, note: 'better before' });
+  });
+
+  test('says what the matter is where there is nothing to go back to', async () => {
+    expect((await rollback('7')).text).toContain('There is no such version.');
+    expect((await rollback('1')).text).toContain('no version was made');
+    await moderator().slash('library remove', { article: 'port' });
+    expect((await rollback('1')).text).toContain('This article was removed.');
+    expect(await history()).toHaveLength(2);
   });
 });
 
@@ -186,17 +221,21 @@ describe('/library remove and /library restore', () => {
 });
 
 describe('what is not this server’s own is left alone', () => {
-  const commands = ['replace', 'history', 'remove', 'restore'];
+  const commands = ['replace', 'history', 'diff', 'rollback', 'remove', 'restore'];
+  const about = (command: string, article: string) => ({
+    article,
+    ...(command === 'rollback' ? { version: '1' } : {}),
+  });
 
   test.each(commands)('/library %s refuses the files of the bot’s owner', async (command) => {
-    const refused = await moderator().slash(`library ${command}`, { article: 'harbour' });
+    const refused = await moderator().slash(`library ${command}`, about(command, 'harbour'));
     expect(refused.ephemeral).toBe(true);
     expect(refused.text).toBe('This article is a file of the bot’s owner: it cannot be changed from Discord.');
   });
 
   test.each(commands)('/library %s does not know another server’s article', async (command) => {
     await add('999', 'marsa', MARSA);
-    const refused = await moderator().slash(`library ${command}`, { article: 'marsa' });
+    const refused = await moderator().slash(`library ${command}`, about(command, 'marsa'));
     expect(refused.text).toContain('There is no such article.');
   });
 
@@ -219,7 +258,7 @@ describe('what is not this server’s own is left alone', () => {
     const shown = await mo.slash('library history', { article: 'port' });
     const member = running.discord.user('mallory');
     for (const command of commands) {
-      const refused = await member.slash(`library ${command}`, { article: 'port' }, { forced: true });
+      const refused = await member.slash(`library ${command}`, about(command, 'port'), { forced: true });
       expect(refused.text).toContain('“Manage Messages”');
     }
     expect((await member.select(shown, menuId(shown), ['1'], { forced: true })).text).toContain('“Manage Messages”');

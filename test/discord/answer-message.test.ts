@@ -21,9 +21,9 @@ const SHIPS = quote('Ships pass under it.');
 
 type Quotes = readonly [Quote, ...Quote[]];
 
-function shown(quotes: Quotes, lead: Quotes, isPrivate = false) {
+function shown(quotes: Quotes, lead: Quotes, isPrivate = false, takesVotes = true) {
   const answer: Answer = { kind: 'answered', score: 1, certainty: 'sure', quotes, lead };
-  return partsOf(answerMessage(answer, asked, CATALOGUES.en, isPrivate));
+  return partsOf(answerMessage(answer, asked, CATALOGUES.en, { isPrivate, takesVotes }));
 }
 
 const asked = { question: 'When?', asker: '1', snapshot: createSnapshot([article]) };
@@ -33,11 +33,15 @@ const partsOf = ({ components: [container] }: Message) =>
 
 interface Part {
   readonly content?: string;
-  readonly components?: readonly (Part & { readonly label?: string; readonly custom_id?: string })[];
+  readonly components?: readonly (Part & {
+    readonly label?: string;
+    readonly emoji?: { readonly name: string };
+    readonly custom_id?: string;
+  })[];
   readonly accessory?: { readonly label: string };
 }
 
-const labels = (part?: Part) => part?.components?.map(({ label }) => label);
+const labels = (part?: Part) => part?.components?.map(({ label, emoji }) => label ?? emoji?.name);
 
 describe('an answer of several quotes', () => {
   test('is one block for neighbours, with one Context, and More for the others', () => {
@@ -46,11 +50,13 @@ describe('an answer of several quotes', () => {
     expect(block?.content).toBe(
       '> The bridge was opened in **1932**. It is made of steel.\n-# Bridge · passage 1 of 2',
     );
-    expect(labels(buttons)).toEqual(['Context', 'More', 'Delete']);
+    expect(labels(buttons)).toEqual(['Context', 'More', 'Delete', '👍', '👎']);
     expect(buttons?.components?.map(({ custom_id }) => custom_id)).toEqual([
       'context:00000000.0.0.1f',
       'more:00000000.1.0.m',
       'delete:1',
+      'vote:up',
+      'vote:down',
     ]);
     expect(others).toEqual([]);
   });
@@ -60,12 +66,12 @@ describe('an answer of several quotes', () => {
     expect(first?.components?.[0]?.content).toBe('> The bridge was opened in **1932**.\n-# Bridge · passage 1 of 2');
     expect(second?.components?.[0]?.content).toBe('> It was closed in **1990**.\n-# Bridge · passage 2 of 2');
     expect([first?.accessory?.label, second?.accessory?.label]).toEqual(['Context', 'Context']);
-    expect(labels(buttons)).toEqual(['More', 'Delete']);
+    expect(labels(buttons)).toEqual(['More', 'Delete', '👍', '👎']);
   });
 
   test('has no More where all is shown, and no row without a button', () => {
-    expect(shown([CLOSED, OPENED], [OPENED, CLOSED], true)).toHaveLength(3);
-    expect(labels(shown([OPENED], [OPENED, STEEL], true)[2])).toEqual(['Context']);
+    expect(shown([CLOSED, OPENED], [OPENED, CLOSED], true, false)).toHaveLength(3);
+    expect(labels(shown([OPENED], [OPENED, STEEL], true, false)[2])).toEqual(['Context']);
   });
 });
 
@@ -73,7 +79,7 @@ describe.each(LANGUAGES)('in the language %s', (lang) => {
   const texts = CATALOGUES[lang];
   const told = (certainty: 'sure' | 'perhaps') => {
     const answer: Answer = { kind: 'answered', score: 0.6, certainty, quotes: [OPENED], lead: [OPENED] };
-    return partsOf(answerMessage(answer, asked, texts, false))[0]?.content;
+    return partsOf(answerMessage(answer, asked, texts, { isPrivate: false, takesVotes: true }))[0]?.content;
   };
 
   test('an answer that may be none has a line that says so, and no number', () => {

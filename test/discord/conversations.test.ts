@@ -67,3 +67,17 @@ test('of many questions the oldest are forgotten', () => {
   expect(questionBefore({ ...THREAD, asker: 'person 0' })).toBeUndefined();
   expect(questionBefore({ ...THREAD, asker: 'person 9999' })).toMatchObject({ question: 'question 9999' });
 });
+
+test('what a person asked can be told and forgotten, each question once, and nothing of others', () => {
+  const { remember, askedBy, forgetAskedBy, questionBefore, pass } = start();
+  remember(THREAD, asked('who?'))('1');
+  remember(CHANNEL, asked('when?'))('2');
+  remember({ ...THREAD, asker: 'bob' }, asked('where?'))('3');
+  expect(askedBy('alice')).toEqual([asked('who?'), asked('when?')]);
+  forgetAskedBy('alice');
+  expect(askedBy('alice')).toEqual([]);
+  expect(questionBefore({ ...THREAD, repliesTo: '1' })).toBeUndefined();
+  expect(askedBy('bob')).toEqual([asked('where?')]);
+  pass(FIVE_MINUTES + 1);
+  expect(askedBy('bob')).toEqual([]);
+});

@@ -55,3 +55,15 @@ test('a crowd is forgotten again, those who still wait last', () => {
   expect(cooldown.take('0')).toBe(0);
   expect(cooldown.take('10000')).toBe(3_600);
 });
+
+test('it tells until when it remembers a person, and then remembers nothing', () => {
+  let time = 1_000;
+  const cooldown = createCooldown({ burst: 3, seconds: 10, now: () => time });
+  expect(cooldown.rememberedUntil('ann')).toBeUndefined();
+  cooldown.take('ann');
+  cooldown.take('ann');
+  expect(cooldown.rememberedUntil('ann')).toBe(21_000);
+  time = 21_000;
+  expect(cooldown.rememberedUntil('ann')).toBeUndefined();
+  expect(cooldown.take('ann')).toBe(0);
+});

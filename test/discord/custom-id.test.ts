@@ -4,21 +4,30 @@ import {
   contextId,
   deleteId,
   jumpId,
+  keepsQuestionsId,
   moreId,
   nextListId,
   nextPageId,
+  openSummaryId,
   previousListId,
   previousPageId,
   readId,
   suggestionId,
+  summariesId,
+  summaryId,
 } from '../../src/discord/component-ids.ts';
 import { customId, integer, kindOf, snowflake } from '../../src/discord/custom-id.ts';
 import { MAX_CUSTOM_ID } from '../../src/discord/limits.ts';
+import { readSubject } from '../../src/discord/subject.ts';
+import { SUMMARY_LENGTHS } from '../../src/qa/summary/length.ts';
 
 const revision = fc.stringMatching(/^[0-9a-f]{8}$/);
 const offset = fc.nat(2_000_000);
 const quote = fc.record({ revision, passage: offset, start: offset, end: offset });
 const page = fc.nat(1_000_000);
+const person = fc.bigInt(0n, 2n ** 63n - 1n).map(String);
+/** Whatever somebody types. */
+const subject = fc.string({ unit: 'binary', maxLength: 120 }).map(readSubject);
 
 type AnyId = { name: string; encode(...args: unknown[]): string; decode(id: string): unknown };
 
@@ -26,7 +35,8 @@ const KINDS = (
   [
     [contextId, fc.tuple(quote)],
     [moreId, fc.tuple(fc.array(quote, { minLength: 1, maxLength: 3 }))],
-    [deleteId, fc.tuple(fc.bigInt(0n, 2n ** 63n - 1n).map(String))],
+    [keepsQuestionsId, fc.tuple(fc.boolean())],
+    [deleteId, fc.tuple(person)],
     [suggestionId, fc.tuple(revision, page)],
     [readId, fc.tuple(revision, page)],
     [previousPageId, fc.tuple(revision, page)],
@@ -34,6 +44,9 @@ const KINDS = (
     [jumpId, fc.tuple(revision)],
     [previousListId, fc.tuple(page)],
     [nextListId, fc.tuple(page)],
+    [summaryId, fc.tuple(revision, fc.constantFrom(...SUMMARY_LENGTHS), person, subject)],
+    [openSummaryId, fc.tuple(revision, subject)],
+    [summariesId, fc.tuple(page, person, subject)],
   ] as unknown as [AnyId, fc.Arbitrary<unknown[]>][]
 ).map(([id, values]) => ({ name: id.name, id, values }));
 

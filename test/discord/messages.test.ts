@@ -9,12 +9,18 @@ import type { Message } from '../../src/discord/message.ts';
 import { pageMessage } from '../../src/discord/page-message.ts';
 import { pagesOf } from '../../src/discord/pages.ts';
 import { reloadMessage } from '../../src/discord/reload-message.ts';
-import { summaryMessages } from '../../src/discord/summary-message.ts';
+import { summariesMessage } from '../../src/discord/summaries-message.ts';
+import { summaryMessage } from '../../src/discord/summary-message.ts';
 import { ArticleError } from '../../src/errors.ts';
 import { CATALOGUES } from '../../src/i18n/catalogues.ts';
+import { articleIndex } from '../../src/library/article-index.ts';
 import { createSnapshot } from '../../src/library/snapshot.ts';
 import type { Quote } from '../../src/qa/answer.ts';
+import { SUMMARY_LENGTHS } from '../../src/qa/summary/length.ts';
 import { LANGUAGES } from '../../src/text/language.ts';
+import { createLanguageTools } from '../../src/text/language-tools.ts';
+
+const toolsOf = createLanguageTools();
 
 const catalogue = fc.constantFrom(...LANGUAGES.map((lang) => CATALOGUES[lang]));
 
@@ -124,10 +130,10 @@ describe('whatever the article, the question and the language, within Discord’
           const quotes = [first, ...others.slice(0, 9)] as [Quote, ...Quote[]];
           for (const lead of leadsOf(quotes)) {
             const answered = { kind: 'answered', score: 1, certainty: 'perhaps', quotes, lead } as const;
-            expectWithinLimits(answerMessage(answered, asked, texts, isPrivate));
+            expectWithinLimits(answerMessage(answered, asked, texts, { isPrivate, takesVotes: true }));
           }
           const unanswered = { kind: 'unanswered', score: 0, reason: 'low-confidence', nearest: quotes } as const;
-          expectWithinLimits(answerMessage(unanswered, asked, texts, true));
+          expectWithinLimits(answerMessage(unanswered, asked, texts, { isPrivate: true, takesVotes: true }));
           expectWithinLimits(unansweredLine(asked, texts));
           expectWithinLimits(moreMessage(quotes.slice(0, 3), texts));
           for (const quote of quotes) expectWithinLimits(contextMessage(quote, texts));
@@ -137,27 +143,46 @@ describe('whatever the article, the question and the language, within Discord’
     );
   });
 
-  test('every page, the list and the summary', () => {
+  test('every page and the list', () => {
     fc.assert(
       fc.property(article, catalogue, (source, texts) => {
         for (const page of pagesOf(source).keys()) expectWithinLimits(pageMessage(source, page, texts));
         const articles = Array.from({ length: 9 }, (_, i) => ({ ...source, revision: `0000000${i}`, slug: `a${i}` }));
         const snapshot = createSnapshot(articles as unknown as [Article, ...Article[]]);
         for (const page of [0, 1, 2]) expectWithinLimits(listMessage(snapshot, page, texts));
-        for (const message of summaryMessages(source, quotesOf(source).slice(0, 8), texts, '1'))
-          expectWithinLimits(message);
       }),
       { numRuns: 30 },
     );
   });
 
+  test('summaries of one article and of all', () => {
+    const asked = { subject: '', asker: '9'.repeat(20) };
+    fc.assert(
+      fc.property(article, catalogue, (source, texts) => {
+        const articles = [0, 1, 2, 3, 4, 5].map((i) => ({ ...source, revision: `0000000${i}`, slug: `a${i}` }));
+        const snapshot = createSnapshot(articles as unknown as [Article, ...Article[]], toolsOf);
+        expectWithinLimits(summariesMessage({ snapshot, page: 0, ...asked }, texts, false));
+        const index = articleIndex(snapshot, snapshot.articles[0]);
+        for (const length of SUMMARY_LENGTHS)
+          expectWithinLimits(summaryMessage({ index, length, ...asked }, texts, false));
+      }),
+      { numRuns: 15 },
+    );
+  });
+
   test('reports of a reload', () => {
+    const piece = fc.record({ kind: fc.constantFrom('same', 'removed', 'added'), text: passageText } as const);
+    const part = fc.record({
+      what: fc.constant('passage'),
+      kind: fc.constantFrom('removed', 'added', 'changed'),
+      pieces: fc.array(piece, { minLength: 1, maxLength: 9 }),
+    } as const);
     const change = fc.record({
       slug: fc.stringMatching(/^[a-z0-9-]{1,64}$/),
       title: line,
       kind: fc.constantFrom('unchanged', 'added', 'removed', 'changed'),
-      passagesAdded: fc.array(passageText, { maxLength: 12 }),
-      passagesRemoved: fc.array(passageText, { maxLength: 12 }),
+      passages: fc.nat(),
+      parts: fc.array(part, { maxLength: 12 }),
     } as const);
     const error = fc
       .tuple(line, fc.nat(), line)

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { createPreviews, type Preview } from '../../src/discord/library/previews.ts';
+import { createPreviews as createPreviewsOf, type Preview } from '../../src/discord/library/previews.ts';
 
 const MINUTE = 60_000;
 const me = { guildId: '1', author: '2' };
+const createPreviews = (now: () => number) => createPreviewsOf<Preview>(now, ({ source }) => source.length);
 const preview = (changes: Partial<Preview> = {}): Preview => ({
   ...me,
   slug: 'port',
@@ -11,6 +12,7 @@ const preview = (changes: Partial<Preview> = {}): Preview => ({
   warnings: [],
   note: undefined,
   replaces: undefined,
+  page: undefined,
   ...changes,
 });
 
@@ -38,7 +40,18 @@ test('a preview is gone after fifteen minutes', () => {
 test('the oldest previews go where all together hold too much text', () => {
   const previews = createPreviews(() => 0);
   const source = 'x'.repeat(2 * 1024 * 1024);
-  const keys = Array.from({ length: 10 }, () => previews.keep(preview({ source })));
+  const keys = Array.from({ length: 18 }, () => previews.keep(preview({ source })));
   const left = keys.map((key) => previews.find(key, me) !== undefined);
-  expect(left).toEqual([false, false, ...Array.from({ length: 8 }, () => true)]);
+  expect(left).toEqual([false, false, ...Array.from({ length: 16 }, () => true)]);
+});
+
+test('those of one person can be told and forgotten, and nobody else’s', () => {
+  const previews = createPreviews(() => 0);
+  previews.keep(preview());
+  previews.keep(preview({ guildId: '7' }));
+  const other = previews.keep(preview({ author: '3' }));
+  expect(previews.of('2').map(({ guildId }) => guildId)).toEqual(['1', '7']);
+  previews.forgetOf('2');
+  expect(previews.of('2')).toEqual([]);
+  expect(previews.find(other, { ...me, author: '3' })).toBeDefined();
 });

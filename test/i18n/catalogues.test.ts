@@ -14,7 +14,7 @@ function textsOf(value: unknown, path = ''): [string, string][] {
 }
 
 function argument(path: string, n: number) {
-  if (path.startsWith('errors.')) return { seconds: n, limit: n, version: n };
+  if (path.startsWith('errors.')) return { seconds: n, limit: n, version: n, channels: n, channel: n };
   return path.startsWith('content.') ? DETAILS : n;
 }
 
@@ -30,11 +30,12 @@ const DETAILS = {
     cause: 'ENOTFOUND',
   },
   ...{ seconds: 10, words: 3, passage: 2, declared: 'de' },
+  ...{ file: 'a.md', other: 'b.md', slug: 'a', articles: 101 },
 };
 
 /** Texts that are rightly the same in two languages. */
 const SHARED =
-  /^lang$|^commands\.article|^commands\.options\.(?:question|article|reloadArticle|ownArticle)\.name|^article\.(?:page|listTitle|passages)|^answer\.passage|^help\.mention|^article\.continued|^commands\.lengths\.long|^commands\.library\w*\.name|^library\.historyTitle/;
+  /^lang$|^settings\.keepsQuestions\.no$|^commands\.article|^commands\.options\.(?:question|article|onlyArticle|ownArticle|defaultArticle|pageArticle|version|summarized)\.name|^article\.(?:page|listTitle|passages)|^answer\.passage|^help\.mention|^article\.continued|^commands\.lengths\.long|^commands\.(?:library|report|privacy)\w*\.name|^library\.historyTitle|^report\.(?:columns\.)?(?:downvotes|question)/;
 
 describe.each(LANGUAGES)('the %s catalogue', (lang) => {
   const texts = textsOf(CATALOGUES[lang]);
@@ -52,7 +53,7 @@ describe.each(LANGUAGES)('the %s catalogue', (lang) => {
   });
 
   test('fits buttons, menus and headings', () => {
-    const { answer, article, library } = CATALOGUES[lang];
+    const { answer, article, library, settings, report, privacy, summary } = CATALOGUES[lang];
     for (const label of [
       answer.context,
       answer.more,
@@ -62,14 +63,28 @@ describe.each(LANGUAGES)('the %s catalogue', (lang) => {
       article.next,
       article.read,
       library.confirm,
+      report.closest,
+      report.done,
+      report.download,
+      privacy.delete,
       library.cancel,
+      settings.keep,
+      settings.dontKeep,
+      settings.deleteAll,
+      summary.where,
+      summary.longer,
+      summary.shorter,
+      summary.open,
     ]) {
       expect(label.length).toBeLessThanOrEqual(34);
     }
-    for (const placeholder of [article.jump, library.chooseLanguage, library.rollback]) {
+    const unset = Object.values(settings.unset);
+    for (const option of unset) expect(option.length).toBeLessThanOrEqual(100);
+    for (const placeholder of [article.jump, library.chooseLanguage, library.rollback, ...unset]) {
       expect(placeholder.length).toBeLessThanOrEqual(150);
     }
-    for (const label of Object.values(library.form)) expect(label.length).toBeLessThanOrEqual(45);
+    const { title, name } = settings.form;
+    for (const label of [...Object.values(library.form), title, name]) expect(label.length).toBeLessThanOrEqual(45);
   });
 });
 
@@ -106,10 +121,12 @@ test('each error of a person has its own text in each language', () => {
     'article-not-found': true,
     'empty-question': true,
     'question-too-long': true,
+    'subject-unknown': true,
     outdated: true,
     'not-yours': true,
     'missing-permission': true,
     'server-only': true,
+    'other-channel': true,
     cooldown: true,
     'storage-failed': true,
     'file-or-url': true,
@@ -124,10 +141,27 @@ test('each error of a person has its own text in each language', () => {
     'article-hidden': true,
     'article-served': true,
     'preview-expired': true,
+    'nothing-to-export': true,
+    'export-too-large': true,
+    'log-channel-hidden': true,
+    'log-channel-closed': true,
+    'name-differs': true,
+    'answer-too-old': true,
+    'questions-not-kept': true,
+    'question-gone': true,
+    'version-not-found': true,
+    'no-version-before': true,
+    'no-page': true,
   };
   for (const lang of LANGUAGES) {
     const texts = Object.keys(codes).map((code) =>
-      CATALOGUES[lang].errors[code as UserErrorCode]({ seconds: 3, limit: 300, version: 2 }),
+      CATALOGUES[lang].errors[code as UserErrorCode]({
+        seconds: 3,
+        limit: 300,
+        version: 2,
+        channels: '<#1>',
+        channel: '<#1>',
+      }),
     );
     expect(new Set(texts).size).toBe(texts.length);
   }

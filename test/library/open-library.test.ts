@@ -151,10 +151,19 @@ describe('a reload', () => {
       kind: 'reloaded',
       revision: library.current().revision,
       changes: [
-        { slug: 'added', kind: 'added', passagesAdded: ['Un.'], passagesRemoved: [] },
-        { slug: 'changed', kind: 'changed', passagesAdded: ['Quatre.'], passagesRemoved: ['Un.', 'Deux.'] },
-        { slug: 'removed', kind: 'removed', passagesAdded: [], passagesRemoved: ['Un.'] },
-        { slug: 'same', kind: 'unchanged', passagesAdded: [], passagesRemoved: [] },
+        { slug: 'added', kind: 'added', passages: 1, parts: [] },
+        {
+          slug: 'changed',
+          kind: 'changed',
+          passages: 3,
+          parts: [
+            { kind: 'removed', pieces: [{ text: 'Un.' }] },
+            { kind: 'removed', pieces: [{ text: 'Deux.' }] },
+            { kind: 'added', pieces: [{ text: 'Quatre.' }] },
+          ],
+        },
+        { slug: 'removed', kind: 'removed', passages: 1, parts: [] },
+        { slug: 'same', kind: 'unchanged', passages: 1, parts: [] },
       ],
     });
     expect(library.current().revision).not.toBe(before.revision);
@@ -226,6 +235,8 @@ describe('a reload', () => {
     const writing = sleep(100).then(() => appendFile(name, '\nTrois.\n'));
     const report = await library.reload();
     await writing;
-    expect(report).toMatchObject({ changes: [{ passagesAdded: ['Deux.', 'Trois.'] }] });
+    expect(report).toMatchObject({
+      changes: [{ parts: [{ pieces: [{ text: 'Deux.' }] }, { pieces: [{ text: 'Trois.' }] }] }],
+    });
   });
 });

@@ -97,6 +97,11 @@ const REFUSED: readonly (readonly [what: string, message: object, code: string])
     '0.components.0.options.1.value SELECT_COMPONENT_OPTION_VALUE_DUPLICATED',
   ],
   ['more wanted than there are', v2(row(select(2, { max_values: 3 }))), '0.components.0.max_values NUMBER_TYPE_MAX'],
+  [
+    'more channels chosen beforehand than may be',
+    v2(row({ type: 8, custom_id: 'c', default_values: times(2, (i) => ({ id: `${i + 1}`, type: 'channel' })) })),
+    '0.components.0.default_values SELECT_COMPONENT_TOO_MANY_DEFAULT_VALUES',
+  ],
   ['a section without an accessory', v2({ type: 9, components: [text('x')] }), '0.accessory BASE_TYPE_REQUIRED'],
   [
     'a section of four texts',

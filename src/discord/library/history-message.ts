@@ -1,44 +1,56 @@
 import { StringSelectMenuBuilder, TimestampStyles, time, userMention } from 'discord.js';
-import type { ArticleVersion } from '../../article/article-version.ts';
+import { type ArticleVersion, DELETED_AUTHOR } from '../../article/article-version.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { formatDate, formatSize } from '../../i18n/format.ts';
-import { rollbackId } from '../component-ids.ts';
+import { nextVersionsId, previousVersionsId, rollbackId } from '../component-ids.ts';
 import { integer } from '../custom-id.ts';
-import { MAX_SELECT_OPTIONS } from '../limits.ts';
 import { escapeLine, plainLine } from '../markdown.ts';
 import { type Message, menuRow, message, type Part, text } from '../message.ts';
+import { pageControls, withinPages } from '../page-controls.ts';
 import { shorten } from '../shorten.ts';
 import { nameOf, type OwnArticle } from './own-article.ts';
 
-const MAX_VERSIONS = 12;
+const PER_PAGE = 12;
 /** Of a note, which escaping may make twice as long: twelve versions fit in a message. */
 const MAX_NOTE = 80;
 const MAX_DESCRIPTION = 100;
 
+interface HistoryPage {
+  /** From 0; one beyond the last page shows the last. */
+  readonly page: number;
+  /** What was just done, above all else. */
+  readonly done?: string;
+}
+
 /**
- * The versions, newest first, and a menu to go back to one with other content.
+ * A page of the versions, and a menu to go back to one of them with other content.
  * @param versions newest first
- * @param done what was just done, above all else
  */
 export function historyMessage(
   article: OwnArticle,
   versions: readonly ArticleVersion[],
+  { page: wanted, done }: HistoryPage,
   catalogue: Catalogue,
-  done?: string,
 ): Message {
-  const shown = versions.slice(0, MAX_VERSIONS).map((version) => lineOf(version, catalogue));
-  const rest = versions.length - shown.length;
-  const lines = [
-    `### ${catalogue.library.historyTitle(nameOf(article))}`,
-    ...shown,
-    ...(rest > 0 ? [catalogue.reload.others(rest)] : []),
-  ];
-  return message([...(done ? [text(done)] : []), text(lines.join('\n')), ...menuOf(article, versions, catalogue)]);
+  const pages = Math.ceil(versions.length / PER_PAGE);
+  const page = withinPages(wanted, pages);
+  const shown = versions.slice(page * PER_PAGE, (page + 1) * PER_PAGE);
+  const heading = `### ${catalogue.library.historyTitle(nameOf(article))}`;
+  const ids = { previous: previousVersionsId, next: nextVersionsId };
+  return message([
+    ...(done ? [text(done)] : []),
+    text([heading, ...shown.map((version) => versionLine(version, catalogue))].join('\n')),
+    ...menuOf(article, shown, catalogue),
+    ...pageControls(ids, [article.slug], { page, pages }, catalogue),
+  ]);
 }
 
-function lineOf({ number, kind, author, at, size, note }: ArticleVersion, { lang, library }: Catalogue): string {
+/** Which version it is, what was done, by whom and when, how large it is, and why, in one line or two. */
+export function versionLine({ number, kind, author, at, size, note }: ArticleVersion, catalogue: Catalogue): string {
+  const { lang, library, privacy } = catalogue;
+  const who = author === DELETED_AUTHOR ? privacy.deletedAuthor : userMention(author);
   const when = time(Math.floor(at / 1_000), TimestampStyles.ShortDateTime);
-  const facts = [library.kinds[kind], userMention(author), when, formatSize(lang, size)];
+  const facts = [library.kinds[kind], who, when, formatSize(lang, size)];
   const why = note === undefined ? '' : `\n> ${escapeLine(shorten(note, MAX_NOTE))}`;
   return `**${library.version(number)}** · ${facts.join(' · ')}${why}`;
 }
@@ -49,7 +61,7 @@ function menuOf(
   versions: readonly ArticleVersion[],
   { lang, library }: Catalogue,
 ): Part[] {
-  const others = versions.filter(({ sha256 }) => sha256 !== latest.sha256).slice(0, MAX_SELECT_OPTIONS);
+  const others = versions.filter(({ sha256 }) => sha256 !== latest.sha256);
   if (latest.kind === 'remove' || others.length === 0) return [];
   const options = others.map(({ number, kind, at, note }) => ({
     value: integer.write(number),

@@ -54,13 +54,20 @@ export async function ownChoices(guildId: string, typed: string, state: State, c
 }
 
 /** What an article is called in a message. */
-export const nameOf = ({ slug, served }: Omit<OwnArticle, 'latest'>): string =>
+export const nameOf = ({ slug, served }: Named): string =>
   served ? `**${escapeLine(shorten(served.title, MAX_TITLE))}** (${slug})` : `**${slug}**`;
+
+interface Named {
+  readonly slug: string;
+  /** Undefined where its title is not known. */
+  readonly served: Pick<Article, 'title'> | undefined;
+}
 
 const labelOf = ({ slug, served }: OwnArticle): string =>
   served ? `${shorten(served.title, MAX_CHOICE_NAME - slug.length - 3)} (${slug})` : slug;
 
-async function ownArticles(guildId: string, { content, library }: Context): Promise<OwnArticle[]> {
+/** The server's own articles by slug, those hidden too. */
+export async function ownArticles(guildId: string, { content, library }: Context): Promise<OwnArticle[]> {
   const snapshot = library.current();
   return (await content.list(guildId)).map(({ slug, latest }) => ({
     slug,

@@ -12,8 +12,8 @@ import type { Preview } from './previews.ts';
 import { requireSaved } from './require-saved.ts';
 
 const confirm = component(confirmId, async (interaction, [key], context) => {
-  const { content, library, previews, catalogues } = context;
-  const { guildId, author, slug, source, note, replaces, lang } = previewOf(interaction, key, context);
+  const { content, library, pages, previews, catalogues } = context;
+  const { guildId, author, slug, source, note, replaces, lang, page } = previewOf(interaction, key, context);
   if (lang === undefined) throw new UserError('outdated');
   await interaction.deferUpdate();
   const change = { guildId, author, slug, source, note };
@@ -21,6 +21,8 @@ const confirm = component(confirmId, async (interaction, [key], context) => {
     replaces === undefined ? await content.add(change) : await content.replace({ ...change, expected: replaces }),
   );
   previews.forget(key);
+  // The version is saved: without this, the page is only read once more.
+  if (page) await pages.keep(guildId, slug, page).catch(() => undefined);
   const name = nameOf({ slug, served: library.current().find(slug) });
   const { saved } = catalogues.private.library;
   await interaction.editReply(message([text(saved[version.kind](name, version.number))], COLOURS.success));

@@ -1,21 +1,19 @@
 import { ButtonStyle, StringSelectMenuBuilder } from 'discord.js';
 import type { Article } from '../../article/article.ts';
-import { ContentError } from '../../content/content-error.ts';
 import { editFrontMatter } from '../../content/source.ts';
-import { ArticleError } from '../../errors.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { changesBetween } from '../../library/changes.ts';
-import { parseSource } from '../../library/parse-source.ts';
 import { LANGUAGES } from '../../text/language.ts';
 import { cancelId, confirmId, languageId } from '../component-ids.ts';
 import { MAX_MESSAGE_TEXT } from '../limits.ts';
 import { escapeLine } from '../markdown.ts';
 import { button, type Message, menuRow, message, type Part, row, text } from '../message.ts';
 import { small, titleOf } from '../quote-block.ts';
-import { changeBlock, MAX_PASSAGES } from '../reload-message.ts';
+import { changeBlock, MAX_PARTS } from '../reload-message.ts';
 import { shorten } from '../shorten.ts';
 import { contentText } from './content-text.ts';
 import type { Preview } from './previews.ts';
+import { articleOf } from './version-source.ts';
 
 const MAX_LINE = 150;
 
@@ -31,7 +29,7 @@ export function previewMessage(
   catalogue: Catalogue,
 ): Message {
   const { library } = catalogue;
-  const article = articleOf(preview);
+  const article = previewed(preview);
   const heading = preview.replaces === undefined ? library.newArticle : library.newVersion;
   const above = [
     `### ${heading}\n**${titleOf(article)}**\n${factsOf(preview, article, catalogue)}`,
@@ -43,11 +41,11 @@ export function previewMessage(
   return message([...[...above, ...difference, ...below].map(text), ...controls(key, preview, catalogue)]);
 }
 
-/** As many of the passages that came and went as there is room for, at least one. */
+/** As much of the difference as there is room for. */
 function differenceOf(served: Article, article: Article, room: number, catalogue: Catalogue): string {
   return changesBetween([served], [article], article.slug)
     .map((change) => {
-      let max = MAX_PASSAGES;
+      let max = MAX_PARTS;
       while (max > 1 && changeBlock(change, catalogue, max).length > room) max--;
       return changeBlock(change, catalogue, max);
     })
@@ -55,11 +53,8 @@ function differenceOf(served: Article, article: Article, room: number, catalogue
 }
 
 /** The passages are the same whatever the language is, so one that is not known yet may be any. */
-function articleOf({ slug, source, lang }: Preview): Article {
-  const article = parseSource(slug, lang ? source : editFrontMatter(source, { lang: 'en' }));
-  if (!(article instanceof ArticleError)) return article;
-  throw new ContentError({ code: 'front-matter', line: article.line, reason: article.reason }, { cause: article });
-}
+const previewed = ({ slug, source, lang }: Preview): Article =>
+  articleOf(slug, lang ? source : editFrontMatter(source, { lang: 'en' }));
 
 const factsOf = ({ lang }: Preview, { slug, passages }: Article, { article, commands }: Catalogue): string =>
   small(escapeLine(slug), lang && commands.languages[lang], article.passages(passages.length));

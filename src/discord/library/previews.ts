@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { ContentWarning } from '../../errors.ts';
 import type { Language } from '../../text/language.ts';
+import type { FetchedPage } from './fetch-again.ts';
 
 /** Content that waits for its moderator to confirm it. */
 export interface Preview {
@@ -14,36 +15,47 @@ export interface Preview {
   readonly note: string | undefined;
   /** Number of the version that it replaces; left out for a new article. */
   readonly replaces: number | undefined;
+  /** Where it was fetched; left out for a file and a text. */
+  readonly page: FetchedPage | undefined;
 }
 
+/** Whose it is. */
 type Person = Pick<Preview, 'guildId' | 'author'>;
 
 /** In memory only: after a restart a moderator gives the content again. */
-export interface Previews {
+export interface Previews<T extends Person = Preview> {
   /** @returns its key, 16 hex digits */
-  keep(preview: Preview): string;
+  keep(preview: T): string;
   /** Undefined too for anybody but its author, and in any other server. */
-  find(key: string, person: Person): Preview | undefined;
+  find(key: string, person: Person): T | undefined;
   forget(key: string): void;
+  /** All of a server's. */
+  forgetServer(guildId: string): void;
+  /** Those of one person, in every server. */
+  of(author: string): readonly T[];
+  forgetOf(author: string): void;
 }
 
 /** How long a preview can be confirmed, in milliseconds. The texts say it. */
 const LIFETIME = 15 * 60 * 1_000;
-/** Of all previews together, in UTF-16 code units: beyond, the oldest go. */
-const MAX_TEXT = 16 * 1024 * 1024;
+/** Of all previews of a kind together, in UTF-16 code units: beyond, the oldest go. An import may have half of it. */
+const MAX_TEXT = 32 * 1024 * 1024;
 
-/** @param now epoch ms */
-export function createPreviews(now: () => number): Previews {
+/**
+ * @param now epoch ms
+ * @param lengthOf how much text a preview holds, in UTF-16 code units
+ */
+export function createPreviews<T extends Person>(now: () => number, lengthOf: (preview: T) => number): Previews<T> {
   // A map keeps the order in which its keys came: the oldest is its first.
-  const kept = new Map<string, { readonly preview: Preview; readonly until: number }>();
+  const kept = new Map<string, { readonly preview: T; readonly until: number }>();
 
   function letGo(): void {
     let length = 0;
-    for (const { preview } of kept.values()) length += preview.source.length;
+    for (const { preview } of kept.values()) length += lengthOf(preview);
     for (const [key, { preview, until }] of kept) {
       if (until > now() && length <= MAX_TEXT) break;
       kept.delete(key);
-      length -= preview.source.length;
+      length -= lengthOf(preview);
     }
   }
 
@@ -60,5 +72,15 @@ export function createPreviews(now: () => number): Previews {
       return preview?.guildId === guildId && preview.author === author ? preview : undefined;
     },
     forget: (key) => void kept.delete(key),
+    forgetServer(guildId) {
+      for (const [key, { preview }] of kept) if (preview.guildId === guildId) kept.delete(key);
+    },
+    of(author) {
+      letGo();
+      return [...kept.values()].map(({ preview }) => preview).filter((preview) => preview.author === author);
+    },
+    forgetOf(author) {
+      for (const [key, { preview }] of kept) if (preview.author === author) kept.delete(key);
+    },
   };
 }

@@ -5,6 +5,7 @@ import { editFrontMatter } from '../../content/source.ts';
 import { UserError } from '../../errors.ts';
 import type { CommandContext } from '../command.ts';
 import type { Said } from './content-options.ts';
+import { fetchedPage } from './fetch-again.ts';
 import { moderatorOf } from './moderator.ts';
 import type { OwnArticle } from './own-article.ts';
 import { previewMessage } from './preview-message.ts';
@@ -63,6 +64,7 @@ async function show(
     warnings: content.warnings.filter(({ code }) => code !== 'unknown-language' || lang === undefined),
     note,
     replaces: replaced?.latest.number,
+    page: fetchedPage(content),
   };
   const key = previews.keep(preview);
   await interaction.editReply(previewMessage(key, preview, replaced?.served, catalogues.private));

@@ -1,5 +1,5 @@
 import type { ArticleVersion } from '../../article/article-version.ts';
-import { ContentError } from '../../content/content-error.ts';
+import { faultInSource } from '../../content/content-error.ts';
 import { UserError } from '../../errors.ts';
 import type { ContentStore } from '../../library/content-store.ts';
 
@@ -29,6 +29,6 @@ export function requireSaved(changed: Changed): ArticleVersion {
     case 'library-full':
       throw new UserError('library-full', { limit: changed.limit });
     case 'invalid':
-      throw new ContentError({ code: 'front-matter', line: changed.error.line, reason: changed.error.reason });
+      throw faultInSource(changed.error);
   }
 }

@@ -28,6 +28,27 @@ export const content: ContentTexts = {
     'http-status': ({ status, host }) => `أجاب ${host} بالرمز ${status}. تحقق من العنوان أو حاول لاحقًا.`,
     unreachable: ({ host, cause }) => `تعذر الوصول إلى ${host} ‏(${cause}). تحقق من العنوان أو حاول لاحقًا.`,
     timeout: ({ seconds }) => `لم تصل الصفحة خلال المهلة (بالثواني: ${seconds}). حاول لاحقًا أو انسخ نصها.`,
+    'archive-unreadable': () => 'هذا ليس ملف zip، أو هو تالف. أنشئه من جديد.',
+    'archive-file-damaged': ({ file }) =>
+      `لا يمكن فك ضغط ${file}: هو تالف أو مضغوط بطريقة غير معتادة. أنشئ ملف zip من جديد.`,
+    'archive-unsafe-path': ({ file }) => `في ملف zip المسار ${file}، وقد يؤدي إلى خارجه. لا يُقرأ شيء من ملف كهذا.`,
+    'archive-encrypted': ({ file }) => `الملف ${file} مشفّر داخل ملف zip. أنشئ ملف zip دون كلمة مرور.`,
+    'archive-link': ({ file }) => `${file} داخل ملف zip رابط إلى ملف آخر. ضع الملف نفسه مكانه.`,
+    'archive-too-many-files': ({ max }) => `في ملف zip أكثر من ${number(max)} ملف ومجلد. لا تُبقِ فيه إلا المقالات.`,
+    'archive-too-large': ({ maxBytes }) =>
+      `ملف zip أكبر من ${number(maxBytes / 1024 / 1024)} ميبيبايت. قسّمه إلى عدة ملفات.`,
+    'archive-file-too-large': ({ file, maxBytes }) =>
+      `حجم ${file} بعد فك ضغطه أكبر من ${number(maxBytes / 1024 / 1024)} ميبيبايت. وزّعه على عدة مقالات.`,
+    'archive-unpacked-too-large': ({ maxBytes }) =>
+      `حجم ملف zip بعد فك ضغطه أكبر من ${number(maxBytes / 1024 / 1024)} ميبيبايت. قسّمه إلى عدة ملفات.`,
+    'archive-empty': () => 'لا مقال في ملف zip. المقالات هي ملفات ‎.md التي فيه.',
+    'archive-too-many-articles': ({ articles, max }) =>
+      `عدد المقالات في ملف zip ${number(articles)}، والحد الأقصى للخادم ${number(max)}. احذف بعضها منه.`,
+    'archive-same-slug': ({ slug, file, other }) =>
+      `سيكون كل من ${other} و${file} المقال ${slug}. غيّر اسم أحدهما داخل ملف zip.`,
+    'manifest-invalid': () => 'ملف manifest.json داخل ملف zip ليس من تصدير هذا البوت. احذفه منه: تُقرأ المقالات دونه.',
+    'manifest-newer': ({ format }) =>
+      `صدّرت هذا الملف نسخة أحدث من البوت (الصيغة ${format}). حدّث البوت أو احذف manifest.json منه.`,
   },
   warnings: {
     'very-short': ({ words }) => `النص قصير جدًا: عدد الكلمات ${words}.`,

@@ -25,6 +25,29 @@ export const content: ContentTexts = {
     'http-status': ({ status, host }) => `${host} answered with status ${status}. Check the URL, or try again later.`,
     unreachable: ({ host, cause }) => `${host} cannot be reached (${cause}). Check the URL, or try again later.`,
     timeout: ({ seconds }) => `The page did not come within ${seconds} s. Try again later, or copy its text.`,
+    'archive-unreadable': () => 'That is no zip, or a damaged one. Make it anew.',
+    'archive-file-damaged': ({ file }) =>
+      `${file} in the zip cannot be unpacked: it is damaged, or packed in an unusual way. Make the zip anew.`,
+    'archive-unsafe-path': ({ file }) =>
+      `The zip holds the path ${file}, which may lead out of it. Nothing of such a zip is read.`,
+    'archive-encrypted': ({ file }) => `${file} in the zip is encrypted. Make the zip without a password.`,
+    'archive-link': ({ file }) => `${file} in the zip is a link to another file. Put the file itself in its place.`,
+    'archive-too-many-files': ({ max }) =>
+      `The zip holds more than ${max} files and folders. Leave out all but the articles.`,
+    'archive-too-large': ({ maxBytes }) => `The zip is larger than ${inUnits(maxBytes)}. Split it into several.`,
+    'archive-file-too-large': ({ file, maxBytes }) =>
+      `${file} in the zip unpacks to more than ${inUnits(maxBytes)}. Split it into several articles.`,
+    'archive-unpacked-too-large': ({ maxBytes }) =>
+      `The zip unpacks to more than ${inUnits(maxBytes)}. Split it into several.`,
+    'archive-empty': () => 'There is no article in the zip. Articles are its .md files.',
+    'archive-too-many-articles': ({ articles, max }) =>
+      `The zip holds ${articles} articles, and a server can have ${max}. Leave some out.`,
+    'archive-same-slug': ({ slug, file, other }) =>
+      `${other} and ${file} in the zip would both be the article ${slug}. Rename one of them.`,
+    'manifest-invalid': () =>
+      'The manifest.json in the zip is not that of an export. Take it out: the articles can be read without it.',
+    'manifest-newer': ({ format }) =>
+      `The zip was exported by a newer version of the bot (format ${format}). Update the bot, or take manifest.json out.`,
   },
   warnings: {
     'very-short': ({ words }) => `The text is very short: words: ${words}.`,

@@ -31,6 +31,29 @@ export const content: ContentTexts = {
     unreachable: ({ host, cause }) =>
       `No se puede acceder a ${host} (${cause}). Comprueba la dirección o inténtalo más tarde.`,
     timeout: ({ seconds }) => `La página no llegó en ${seconds} s. Inténtalo más tarde o copia su texto.`,
+    'archive-unreadable': () => 'No es un zip, o está dañado. Créalo de nuevo.',
+    'archive-file-damaged': ({ file }) =>
+      `${file} no se puede descomprimir: está dañado o comprimido de forma poco común. Crea el zip de nuevo.`,
+    'archive-unsafe-path': ({ file }) =>
+      `El zip contiene la ruta ${file}, que puede llevar fuera de él. De un zip así no se lee nada.`,
+    'archive-encrypted': ({ file }) => `${file} está cifrado en el zip. Crea el zip sin contraseña.`,
+    'archive-link': ({ file }) => `${file} es, en el zip, un enlace a otro archivo. Pon en su lugar el archivo mismo.`,
+    'archive-too-many-files': ({ max }) =>
+      `El zip contiene más de ${number(max)} archivos y carpetas. Deja solo los artículos.`,
+    'archive-too-large': ({ maxBytes }) => `El zip supera ${number(maxBytes / 1024 / 1024)} MiB. Divídelo en varios.`,
+    'archive-file-too-large': ({ file, maxBytes }) =>
+      `${file} supera ${number(maxBytes / 1024 / 1024)} MiB al descomprimirse. Divídelo en varios artículos.`,
+    'archive-unpacked-too-large': ({ maxBytes }) =>
+      `El zip supera ${number(maxBytes / 1024 / 1024)} MiB al descomprimirse. Divídelo en varios.`,
+    'archive-empty': () => 'No hay ningún artículo en el zip. Los artículos son sus archivos .md.',
+    'archive-too-many-articles': ({ articles, max }) =>
+      `El zip contiene ${number(articles)} artículos y un servidor puede tener ${number(max)}. Quita algunos.`,
+    'archive-same-slug': ({ slug, file, other }) =>
+      `${other} y ${file} serían los dos el artículo ${slug}. Cambia el nombre de uno de ellos en el zip.`,
+    'manifest-invalid': () =>
+      'El manifest.json del zip no es el de una exportación. Quítalo: los artículos se leen sin él.',
+    'manifest-newer': ({ format }) =>
+      `El zip viene de una versión más reciente del bot (formato ${format}). Actualiza el bot o quita manifest.json.`,
   },
   warnings: {
     'very-short': ({ words }) => `El texto es muy corto: número de palabras: ${words}.`,

@@ -34,6 +34,31 @@ export const content: ContentTexts = {
       `${host} a répondu avec le code ${status}. Vérifiez l’adresse, ou réessayez plus tard.`,
     unreachable: ({ host, cause }) => `${host} est injoignable (${cause}). Vérifiez l’adresse, ou réessayez plus tard.`,
     timeout: ({ seconds }) => `La page n’est pas arrivée en ${seconds} s. Réessayez plus tard, ou copiez son texte.`,
+    'archive-unreadable': () => 'Ce n’est pas un zip, ou il est abîmé. Recréez-le.',
+    'archive-file-damaged': ({ file }) =>
+      `${file} ne peut pas être décompressé\u00a0: il est abîmé, ou compressé de façon inhabituelle. Recréez le zip.`,
+    'archive-unsafe-path': ({ file }) =>
+      `Le zip contient le chemin ${file}, qui peut mener hors de lui. Rien n’est lu dans un tel zip.`,
+    'archive-encrypted': ({ file }) => `${file} est chiffré dans le zip. Créez le zip sans mot de passe.`,
+    'archive-link': ({ file }) =>
+      `${file} est, dans le zip, un lien vers un autre fichier. Mettez le fichier lui-même à sa place.`,
+    'archive-too-many-files': ({ max }) =>
+      `Le zip contient plus de ${number(max)} fichiers et dossiers. N’y laissez que les articles.`,
+    'archive-too-large': ({ maxBytes }) =>
+      `Le zip dépasse ${number(maxBytes / 1024 / 1024)} Mio. Répartissez-le en plusieurs.`,
+    'archive-file-too-large': ({ file, maxBytes }) =>
+      `${file} dépasse ${number(maxBytes / 1024 / 1024)} Mio une fois décompressé. Répartissez-le en plusieurs articles.`,
+    'archive-unpacked-too-large': ({ maxBytes }) =>
+      `Le zip dépasse ${number(maxBytes / 1024 / 1024)} Mio une fois décompressé. Répartissez-le en plusieurs.`,
+    'archive-empty': () => 'Il n’y a pas d’article dans le zip. Les articles sont ses fichiers .md.',
+    'archive-too-many-articles': ({ articles, max }) =>
+      `Le zip contient ${number(articles)} articles, et un serveur peut en avoir ${number(max)}. Retirez-en.`,
+    'archive-same-slug': ({ slug, file, other }) =>
+      `${other} et ${file} seraient tous deux l’article ${slug}. Renommez l’un d’eux dans le zip.`,
+    'manifest-invalid': () =>
+      'Le manifest.json du zip n’est pas celui d’un export. Retirez-le\u00a0: les articles se lisent sans lui.',
+    'manifest-newer': ({ format }) =>
+      `Le zip vient d’une version plus récente du bot (format ${format}). Mettez le bot à jour, ou retirez manifest.json.`,
   },
   warnings: {
     'very-short': ({ words }) => `Le texte est très court\u00a0: nombre de mots\u00a0: ${words}.`,

@@ -45,7 +45,16 @@ const filledSelect: ObjectRule = {
     },
   },
   required: ['custom_id'],
-  also: checkRange,
+  also(value, fail) {
+    checkRange(value, fail);
+    const { default_values: chosen = [], max_values: max = 1 } = value as {
+      default_values?: unknown[];
+      max_values?: number;
+    };
+    if (chosen.length <= max) return;
+    const message = 'More values are default than may be chosen';
+    fail(['default_values'], 'SELECT_COMPONENT_TOO_MANY_DEFAULT_VALUES', message);
+  },
 };
 
 /** A rule for each type of select menu. */

@@ -28,6 +28,8 @@ export function dispatchOf(event: WorldEvent, world: World): Dispatch | undefine
     case 'guild-created':
     case 'guild-updated':
       return aboutGuild(event.type, event.guild, world);
+    case 'guild-deleted':
+      return guildDelete(event.guild, event.unavailable);
     case 'channel-created':
     case 'channel-updated':
       return aboutChannel(event.type, event.channel, world);
@@ -57,6 +59,13 @@ function aboutGuild(type: 'guild-created' | 'guild-updated', guild: Guild, world
     ? { name: GatewayDispatchEvents.GuildCreate, data: apiGuildCreate(guild, world), intents: 0 }
     : { name: GatewayDispatchEvents.GuildUpdate, data: apiGuild(guild), intents: Intent.guilds };
 }
+
+/** Without `unavailable` the bot is in the server no more. */
+const guildDelete = ({ id }: Guild, unavailable: boolean): Dispatch => ({
+  name: GatewayDispatchEvents.GuildDelete,
+  data: unavailable ? { id, unavailable } : { id },
+  intents: Intent.guilds,
+});
 
 const CHANNEL_EVENTS = {
   'channel-created': [GatewayDispatchEvents.ChannelCreate, GatewayDispatchEvents.ThreadCreate],

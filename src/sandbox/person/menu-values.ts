@@ -21,7 +21,10 @@ export function chosenIn(
   forced: boolean,
 ): readonly string[] {
   const kinds = REFERRED[component.type];
-  if (kinds) return names.map((id) => resolved.refer(id, kinds, forced));
+  if (kinds) {
+    const types = component.channel_types as readonly number[] | undefined;
+    return names.map((id) => resolved.refer(id, kinds, forced, types));
+  }
   const options = (component.options ?? []) as readonly { readonly label: string; readonly value: string }[];
   return names.map((name) => {
     const option = options.find(({ label, value }) => value === name || label === name);

@@ -21,9 +21,14 @@ export class Resolved {
     this.#channel = channel;
   }
 
-  /** Carries what an id stands for. Throws ClientRefusal where it is none of `kinds`, unless `forced`. */
-  refer(id: string, kinds: readonly Referred[], forced: boolean): string {
-    const isKnown = kinds.some((kind) => this.#carry(kind, id));
+  /**
+   * Carries what an id stands for. Throws ClientRefusal where it is none of `kinds`, or a channel of another type than those
+   * wanted, unless `forced`.
+   */
+  refer(id: string, kinds: readonly Referred[], forced: boolean, types: readonly number[] = []): string {
+    const type = this.#world.channels.get(id)?.type;
+    const isWanted = types.length === 0 || (type !== undefined && types.includes(type));
+    const isKnown = (isWanted || forced) && kinds.some((kind) => this.#carry(kind, id));
     if (!isKnown && !forced) throw new ClientRefusal(`${id} is none of the ${kinds.join(' or ')} here`);
     return id;
   }

@@ -6,6 +6,8 @@ export type WorldEvent =
   | { readonly type: 'message-created' | 'message-updated' | 'message-deleted'; readonly message: Message }
   | { readonly type: 'interaction-created' | 'interaction-answered'; readonly interaction: Interaction }
   | { readonly type: 'guild-created' | 'guild-updated'; readonly guild: Guild }
+  /** The bot is in it no more, or it only cannot be reached. */
+  | { readonly type: 'guild-deleted'; readonly guild: Guild; readonly unavailable: boolean }
   | { readonly type: 'channel-created' | 'channel-updated'; readonly channel: Channel }
   | { readonly type: 'typing'; readonly channel: Channel; readonly user: User };
 

@@ -73,6 +73,14 @@ export class World {
     return guild;
   }
 
+  /** The bot joins a server, or is removed from it. */
+  setBotIn(guild: Guild, isIn: boolean): void {
+    if (guild.members.has(this.bot.id) === isIn) return;
+    if (isIn) this.#join(guild, this.bot);
+    else guild.members.delete(this.bot.id);
+    this.events.emit(isIn ? { type: 'guild-created', guild } : { type: 'guild-deleted', guild, unavailable: false });
+  }
+
   #join(guild: Guild, user: User): void {
     const permissions = user.bot ? permissionBits(['ManageMessages']) : (this.#permissions.get(user.id) ?? 0n);
     const roles: Role[] = permissions === 0n ? [] : [{ id: this.ids.next(), name: user.username, permissions }];

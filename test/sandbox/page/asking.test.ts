@@ -99,7 +99,7 @@ describe.skipIf(browserPath() === undefined)('asking on the page', () => {
     await composer(page).fill('/summary');
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Send' }).click();
-    await answers(page).getByText('word for word').last().waitFor();
+    await answers(page).getByText('4 articles in one sentence each').last().waitFor();
   });
 
   test('a follow-up in direct messages is read with the question before', async () => {

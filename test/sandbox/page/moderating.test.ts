@@ -17,7 +17,7 @@ describe.skipIf(browserPath() === undefined)('moderating on the page', () => {
     await composer(page).fill('/reload');
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Send' }).click();
-    await answers(page).last().getByText('1 passage added, 1 removed').waitFor();
+    await answers(page).last().getByText('1 passage changed').waitFor();
     await ask(page, 'ask', 'How many cranes stand along the quay?');
     await answers(page).last().getByText('Ninety').waitFor();
   });

@@ -1,0 +1,43 @@
+import { AttachmentBuilder, MessageFlags } from 'discord.js';
+import { type ChatCommand, DONE } from '../src/discord/command.ts';
+import { describe, memberCommand } from '../src/discord/command-data.ts';
+import { NOBODY } from '../src/discord/message.ts';
+import { heldAbout } from '../src/discord/privacy/held.ts';
+import { privacyComponents } from '../src/discord/privacy/privacy-components.ts';
+import { privacyFile } from '../src/discord/privacy/privacy-file.ts';
+import { confirmMessage, heldMessage } from '../src/discord/privacy/privacy-message.ts';
+
+export const privacy = {
+  data: memberCommand(({ privacy }) => privacy)
+    .addSubcommand((subcommand) => describe(subcommand, ({ privacyShow }) => privacyShow))
+    .addSubcommand((subcommand) => describe(subcommand, ({ privacyExport }) => privacyExport))
+    .addSubcommand((subcommand) => describe(subcommand, ({ privacyDelete }) => privacyDelete)),
+
+  help: ({ privacy, privacyShow, privacyExport, privacyDelete }) =>
+    [privacyShow, privacyExport, privacyDelete].map(({ name, description }) => ({
+      name: `${privacy.name} ${name}`,
+      description,
+    })),
+  components: privacyComponents,
+
+  async execute(interaction, context) {
+    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    const { server, catalogues } = context;
+    const { id } = interaction.user;
+    const held = await heldAbout(id, context);
+    switch (interaction.options.getSubcommand()) {
+      case 'export': {
+        const file = new AttachmentBuilder(Buffer.from(privacyFile(id, held)), { name: 'privacy.json' });
+        const content = catalogues.private.privacy.exported;
+        await interaction.editReply({ content, files: [file], allowedMentions: NOBODY });
+        return DONE;
+      }
+      case 'delete':
+        await interaction.editReply(confirmMessage(held, catalogues.private));
+        return DONE;
+      default:
+        await interaction.editReply(heldMessage(held, server.keepsQuestions, catalogues.private));
+        return DONE;
+    }
+  },
+} satisfies ChatCommand;

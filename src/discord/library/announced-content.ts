@@ -1,0 +1,73 @@
+import { userMention } from 'discord.js';
+import type { Article } from '../../article/article.ts';
+import type { ArticleVersion } from '../../article/article-version.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
+import type { ContentStore, Saved } from '../../library/content-store.ts';
+import type { ServerLibraries } from '../../library/server-libraries.ts';
+import type { LogChannel } from '../log-channel.ts';
+import { escapeLine } from '../markdown.ts';
+import { type Message, message, text } from '../message.ts';
+import { small } from '../quote-block.ts';
+import { shorten } from '../shorten.ts';
+import { nameOf } from './own-article.ts';
+
+const MAX_NOTE = 500;
+
+interface Change {
+  readonly guildId: string;
+  readonly slug: string;
+}
+
+/** The servers' articles, whose every change is told in the server's log channel. That is not waited for, and fails no change. */
+export function announcedContent(
+  { content, forGuild }: Pick<ServerLibraries, 'content' | 'forGuild'>,
+  logChannel: LogChannel,
+): ContentStore {
+  async function servedAs({ guildId, slug }: Change): Promise<Article | undefined> {
+    const library = await forGuild(guildId).catch(() => undefined);
+    return library?.current().find(slug);
+  }
+
+  function announced<Asked extends Change, Done extends { readonly kind: string }>(
+    change: (asked: Asked) => Promise<Done | Saved>,
+  ): (asked: Asked) => Promise<Done | Saved> {
+    return async (asked) => {
+      // An article that is removed has a title before only, one that is added after only.
+      const before = await servedAs(asked);
+      const done = await change(asked);
+      if (isSaved(done)) void tell(asked, done.version, before);
+      return done;
+    };
+  }
+
+  async function tell(change: Change, version: ArticleVersion, before: Article | undefined): Promise<void> {
+    const served = (await servedAs(change)) ?? before;
+    await logChannel.post(change.guildId, (catalogue) => changeMessage(change.slug, served, version, catalogue));
+  }
+
+  return {
+    ...content,
+    add: announced(content.add),
+    replace: announced(content.replace),
+    rollback: announced(content.rollback),
+    remove: announced(content.remove),
+    restore: announced(content.restore),
+  };
+}
+
+const isSaved = (done: { readonly kind: string }): done is Saved => done.kind === 'saved';
+
+function changeMessage(
+  slug: string,
+  served: Article | undefined,
+  { number, kind, author, note }: ArticleVersion,
+  { library }: Catalogue,
+): Message {
+  const why = note === undefined ? [] : [`> ${escapeLine(shorten(note, MAX_NOTE))}`];
+  const lines = [
+    `${nameOf({ slug, served })}: ${library.kinds[kind]}`,
+    ...why,
+    small(userMention(author), library.version(number)),
+  ];
+  return message([text(lines.join('\n'))]);
+}

@@ -1,0 +1,52 @@
+import type { Catalogue } from '../../i18n/catalogue.ts';
+import { MAX_MESSAGE_TEXT } from '../limits.ts';
+
+/** Things to which the same happens, a line each or one after another; without any, nothing is shown. */
+export type Group = { readonly heading: string } & (
+  | { readonly lines: readonly string[] }
+  | { readonly names: readonly string[] }
+);
+
+/** Room for the line that says how many are not shown. */
+const ROOM_FOR_REST = 40;
+
+/**
+ * The text of a message that lists what happens: of each group how many there are, and as many of them as fit. What one group
+ * leaves free, the next may take.
+ * @param groups headings and entries in Discord Markdown, an entry of 500 UTF-16 code units at most
+ */
+export function groupedList(
+  title: string,
+  groups: readonly Group[],
+  footer: string | undefined,
+  { reload }: Catalogue,
+): string {
+  const filled = groups.map(partsOf).filter(({ entries }) => entries.length > 0);
+  const heading = `### ${title}`;
+  const below = footer === undefined ? [] : [footer];
+  let left = MAX_MESSAGE_TEXT - [heading, ...below].join('\n').length;
+  const blocks = filled.map(({ heading, entries, separator }, index) => {
+    const share = Math.floor(left / (filled.length - index));
+    const shown = fitting(entries, separator, share - heading.length - ROOM_FOR_REST);
+    const rest = entries.length - shown.length;
+    const block = [heading, shown.join(separator), ...(rest > 0 ? [reload.others(rest)] : [])].join('\n');
+    left -= block.length + '\n'.length;
+    return block;
+  });
+  return [heading, ...blocks, ...below].join('\n');
+}
+
+function partsOf(group: Group) {
+  const [entries, separator] = 'lines' in group ? [group.lines, '\n'] : [group.names, ', '];
+  return { heading: `**${group.heading}** (${entries.length})`, entries, separator };
+}
+
+/** The first entries, as many as there is room for with what parts them. */
+function fitting(entries: readonly string[], separator: string, room: number): readonly string[] {
+  let length = 0;
+  const over = entries.findIndex((entry) => {
+    length += entry.length + separator.length;
+    return length > room;
+  });
+  return over === -1 ? entries : entries.slice(0, over);
+}

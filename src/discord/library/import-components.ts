@@ -1,0 +1,70 @@
+import type { MessageComponentInteraction } from 'discord.js';
+import { ContentError } from '../../content/content-error.ts';
+import { StorageError, UserError } from '../../errors.ts';
+import { type CommandContext, type Component, component, DONE } from '../command.ts';
+import { cancelImportId, confirmImportId } from '../component-ids.ts';
+import { message, text } from '../message.ts';
+import { type FailedArticle, type ImportResult, importResult } from './import-message.ts';
+import type { ImportPlan, PlannedArticle } from './import-plan.ts';
+import { moderatorOf } from './moderator.ts';
+import { requireSaved } from './require-saved.ts';
+
+const confirm = component(confirmImportId, async (interaction, [key], context) => {
+  const plan = planOf(interaction, key, context);
+  await interaction.deferUpdate();
+  // Pressed twice, it is done once.
+  context.imports.forget(key);
+  const result = await carryOut(plan, context);
+  await interaction.editReply(importResult(result, plan, context.catalogues.private));
+  const error = result.failed.find(({ error }) => error instanceof StorageError)?.error;
+  return error ? { outcome: 'failed', error } : DONE;
+});
+
+const cancel = component(cancelImportId, async (interaction, [key], context) => {
+  planOf(interaction, key, context);
+  context.imports.forget(key);
+  await interaction.update(message([text(context.catalogues.private.library.cancelled)]));
+  return DONE;
+});
+
+/** @throws {UserError} `preview-expired`, for somebody else's too */
+function planOf(interaction: MessageComponentInteraction, key: string, { imports }: CommandContext): ImportPlan {
+  const plan = imports.find(key, moderatorOf(interaction));
+  if (!plan) throw new UserError('preview-expired');
+  return plan;
+}
+
+/** Article after article, each only where it still is as it was shown. Where the database fails, the rest is not tried. */
+async function carryOut(plan: ImportPlan, context: CommandContext): Promise<ImportResult> {
+  const saved: PlannedArticle[] = [];
+  const failed: FailedArticle[] = [];
+  let fault: StorageError | undefined;
+  for (const article of plan.articles) {
+    const error = fault ?? (await failureToSave(article, plan, context));
+    if (error instanceof StorageError) fault = error;
+    if (error) failed.push({ article, error });
+    else saved.push(article);
+  }
+  return { saved, failed };
+}
+
+/** Undefined where it was saved. */
+async function failureToSave(
+  { slug, source, replaces }: PlannedArticle,
+  { guildId, author }: ImportPlan,
+  { content }: CommandContext,
+): Promise<UserError | ContentError | StorageError | undefined> {
+  const version = { guildId, author, slug, source };
+  try {
+    requireSaved(
+      await (replaces === undefined ? content.add(version) : content.replace({ ...version, expected: replaces })),
+    );
+    return undefined;
+  } catch (error) {
+    if (error instanceof UserError || error instanceof ContentError || error instanceof StorageError) return error;
+    throw error;
+  }
+}
+
+/** The buttons of imports. */
+export const importComponents: readonly Component[] = [confirm, cancel];

@@ -1,0 +1,55 @@
+import { TimestampStyles, time } from 'discord.js';
+import type { Article } from '../../article/article.ts';
+import type { ArticleVersion } from '../../article/article-version.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
+import { changesBetween } from '../../library/changes.ts';
+import type { Snapshot } from '../../library/library.ts';
+import type { ScheduledPage, WebPage } from '../../library/web-pages.ts';
+import { rollbackToId } from '../component-ids.ts';
+import { button, COLOURS, type Message, message, row, text } from '../message.ts';
+import { small } from '../quote-block.ts';
+import { changeBlock } from '../reload-message.ts';
+import { nameOf } from './own-article.ts';
+
+/** A hundred articles, which is what a server may have, would not fit in a message. */
+const MAX_LISTED = 20;
+
+/** How often a page is fetched by itself, and when next; undefined where it is not. */
+export function scheduleLine(
+  page: Pick<WebPage, 'schedule' | 'nextAt' | 'failures'> | undefined,
+  { refresh }: Catalogue,
+): string | undefined {
+  if (page?.schedule === undefined || page.nextAt === undefined) return undefined;
+  const next = time(Math.floor(page.nextAt / 1_000), TimestampStyles.RelativeTime);
+  return small(refresh.scheduled[page.schedule](next), page.failures > 0 ? refresh.fails : undefined);
+}
+
+/** The articles whose pages are fetched by themselves. */
+export function schedulesMessage(pages: readonly ScheduledPage[], snapshot: Snapshot, catalogue: Catalogue): Message {
+  const { refresh, reload } = catalogue;
+  if (pages.length === 0) return message([text(refresh.noSchedule)]);
+  const lines = pages.slice(0, MAX_LISTED).map((page) => {
+    const name = nameOf({ slug: page.slug, served: snapshot.find(page.slug) });
+    return [name, scheduleLine(page, catalogue)].join('\n');
+  });
+  const rest = pages.length > MAX_LISTED ? [reload.others(pages.length - MAX_LISTED)] : [];
+  return message([text([`### ${refresh.schedules}`, ...lines, ...rest].join('\n'))]);
+}
+
+/** For the log channel: what a schedule has changed, and a button to take it back. */
+export function refreshedMessage(
+  before: Article,
+  after: Article,
+  { number }: ArticleVersion,
+  catalogue: Catalogue,
+): Message {
+  const { refresh, library } = catalogue;
+  const name = nameOf({ slug: after.slug, served: after });
+  const blocks = changesBetween([before], [after], after.slug).map((change) => changeBlock(change, catalogue));
+  const back = button(rollbackToId.encode(after.slug, number, number - 1), refresh.goBack(library.version(number - 1)));
+  return message([text(`### ${refresh.refreshed(name, number)}`), ...blocks.map(text), row(back)], COLOURS.success);
+}
+
+/** For the log channel. @param reason a text of the catalogue's */
+export const failedMessage = (name: string, reason: string, { refresh }: Catalogue): Message =>
+  message([text(`${refresh.failed(name)}\n> ${reason}\n${small(refresh.retried)}`)], COLOURS.failure);

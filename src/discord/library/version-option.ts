@@ -1,0 +1,57 @@
+import type { AutocompleteInteraction, SlashCommandStringOption } from 'discord.js';
+import type { ArticleVersion } from '../../article/article-version.ts';
+import { UserError } from '../../errors.ts';
+import type { CommandText, CommandTexts } from '../../i18n/command-texts.ts';
+import { formatDate } from '../../i18n/format.ts';
+import type { Choice, CommandContext } from '../command.ts';
+import { describe } from '../command-data.ts';
+import { MAX_CHOICE_NAME, MAX_CHOICES } from '../limits.ts';
+import { plainLine } from '../markdown.ts';
+import { shorten } from '../shorten.ts';
+import { moderatorOf } from './moderator.ts';
+
+/** Of a number. */
+const MAX_LENGTH = 10;
+
+/** An option that names a version of the article of the option `article`; its value is the version's number. */
+export const versionOption =
+  (pick: (options: CommandTexts['options']) => CommandText) => (option: SlashCommandStringOption) =>
+    describe(option, ({ options }) => pick(options))
+      .setMaxLength(MAX_LENGTH)
+      .setAutocomplete(true);
+
+/** The version that the option names, or undefined where it was left out. @throws {UserError} `version-not-found` */
+export function versionNamed(typed: string | null, versions: readonly ArticleVersion[]): ArticleVersion | undefined {
+  if (typed === null) return undefined;
+  const version = versions.find(({ number }) => String(number) === typed.trim());
+  if (!version) throw new UserError('version-not-found');
+  return version;
+}
+
+/** The latest versions whose number begins as is typed, each with what was done, when and by whom. */
+export async function versionChoices(
+  interaction: AutocompleteInteraction,
+  { content, catalogues }: CommandContext,
+): Promise<Choice[]> {
+  const { guildId } = moderatorOf(interaction);
+  const versions = await content.history(guildId, interaction.options.getString('article') ?? '');
+  const typed = interaction.options.getFocused().trim();
+  const shown = versions.filter(({ number }) => String(number).startsWith(typed)).slice(0, MAX_CHOICES);
+  const names = await namesOf(new Set(shown.map(({ author }) => author)), interaction);
+  const { lang, library } = catalogues.private;
+  return shown.map(({ number, kind, at, author }) => {
+    const day = formatDate(lang, new Date(at).toISOString().slice(0, 10));
+    const facts = [library.version(number), library.kinds[kind], day, names.get(author)];
+    const name = facts.filter((fact) => fact !== undefined).join(' · ');
+    return { name: plainLine(shorten(name, MAX_CHOICE_NAME)), value: String(number) };
+  });
+}
+
+/** Names by ids, of those that Discord still knows. */
+async function namesOf(
+  ids: ReadonlySet<string>,
+  { client }: AutocompleteInteraction,
+): Promise<ReadonlyMap<string, string>> {
+  const users = await Promise.all([...ids].map((id) => client.users.fetch(id).catch(() => undefined)));
+  return new Map(users.flatMap((user) => (user ? [[user.id, user.displayName]] : [])));
+}

@@ -1,0 +1,59 @@
+import { TimestampStyles, time } from 'discord.js';
+import type { Catalogue } from '../../i18n/catalogue.ts';
+import { summed } from '../../qa/group-questions.ts';
+import { reportClosestId, reportCsvId, reportDoneId, reportNextId, reportPreviousId } from '../component-ids.ts';
+import { button, type Message, message, type Part, row, text } from '../message.ts';
+import { small } from '../quote-block.ts';
+import { questionLine } from '../shown-question.ts';
+import type { VainGroup } from './asked-in-vain.ts';
+
+const PER_PAGE = 5;
+
+/** A page of what was asked in vain. @param number from 0; a number beyond the last page shows the last */
+export function reportMessage(groups: readonly VainGroup[], number: number, catalogue: Catalogue): Message {
+  const { report } = catalogue;
+  if (groups.length === 0) return message([text(report.none)]);
+  const pages = Math.ceil(groups.length / PER_PAGE);
+  const page = Math.min(Math.max(number, 0), pages - 1);
+  const shown = groups.slice(page * PER_PAGE, (page + 1) * PER_PAGE);
+  return message([
+    text(`### ${report.title(groups.length)}`),
+    ...shown.flatMap((group) => entry(group, page, catalogue)),
+    ...controls(page, pages, catalogue),
+  ]);
+}
+
+function entry(group: VainGroup, page: number, { report }: Catalogue): Part[] {
+  const [{ id, question }] = group;
+  const { count, lastAt } = summed(group);
+  const unanswered = group.reduce((sum, wording) => sum + wording.unanswered, 0);
+  const downvotes = count - unanswered;
+  const facts = small(
+    report.times(count),
+    report.last(time(Math.floor(lastAt / 1_000), TimestampStyles.ShortDateTime)),
+    unanswered > 0 ? report.unanswered(unanswered) : undefined,
+    downvotes > 0 ? report.downvotes(downvotes) : undefined,
+    group.length > 1 ? report.wordings(group.length) : undefined,
+  );
+  return [
+    text(`**${questionLine(question)}**\n${facts}`),
+    row(
+      button(reportClosestId.encode(id), report.closest),
+      // What comes after this moment has not been seen, and stays.
+      button(reportDoneId.encode(id, lastAt, page), report.done),
+    ),
+  ];
+}
+
+function controls(page: number, pages: number, { article, report }: Catalogue): Part[] {
+  const download = button(reportCsvId.encode(), report.download);
+  if (pages === 1) return [row(download)];
+  return [
+    text(small(article.page(page + 1, pages))),
+    row(
+      button(reportPreviousId.encode(page), article.previous).setDisabled(page === 0),
+      button(reportNextId.encode(page), article.next).setDisabled(page === pages - 1),
+      download,
+    ),
+  ];
+}

@@ -1,0 +1,27 @@
+import type { SlashCommandStringOption } from 'discord.js';
+import type { SearchIndex } from '../qa/search-index.ts';
+import { suggestSubjects } from '../qa/suggest.ts';
+import type { Choice } from './command.ts';
+import { describe } from './command-data.ts';
+import { MAX_CHOICES, MAX_SUBJECT } from './limits.ts';
+import { plainLine } from './markdown.ts';
+
+/** The option that names what a summary leans towards; completed over the articles' key terms. */
+export const subjectOption = (option: SlashCommandStringOption) =>
+  describe(option, ({ options }) => options.focus)
+    .setMaxLength(MAX_SUBJECT)
+    .setAutocomplete(true);
+
+/** What a person has typed as a subject, as a custom id takes it: without colons, spaces in a row or at an end. Empty for none. */
+export function readSubject(typed: string | null): string {
+  const words = (typed ?? '').replace(/[\s:]+/gu, ' ').trim();
+  return plainLine(words.slice(0, MAX_SUBJECT)).trim();
+}
+
+export function subjectChoices(typed: string, indexes: readonly SearchIndex[]): readonly Choice[] {
+  const subjects = suggestSubjects(typed, indexes, MAX_SUBJECT).map(readSubject);
+  return [...new Set(subjects)]
+    .filter((subject) => subject !== '')
+    .slice(0, MAX_CHOICES)
+    .map((subject) => ({ name: subject, value: subject }));
+}

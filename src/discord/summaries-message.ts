@@ -1,0 +1,78 @@
+import type { Article } from '../article/article.ts';
+import { UserError } from '../errors.ts';
+import type { Catalogue } from '../i18n/catalogue.ts';
+import { formatDate } from '../i18n/format.ts';
+import { articleIndex } from '../library/article-index.ts';
+import type { Snapshot } from '../library/library.ts';
+import type { SearchIndex } from '../qa/search-index.ts';
+import { articlesAbout } from '../qa/summary/focus.ts';
+import { ONE_LINE } from '../qa/summary/length.ts';
+import { summarize } from '../qa/summary/summarize.ts';
+import { deleteButton } from './answer-message.ts';
+import { openSummaryId, summariesId } from './component-ids.ts';
+import { button, COLOURS, type Message, message, type Part, row, section, text } from './message.ts';
+import { small, titleOf } from './quote-block.ts';
+import { renderQuote } from './render-quote.ts';
+
+/** A list of summaries as somebody has asked for it. */
+export interface SummariesRequest {
+  readonly snapshot: Snapshot;
+  /** From 0; a number beyond the last page shows the last. */
+  readonly page: number;
+  /** Only articles that say something of it, and what they say; empty for all. */
+  readonly subject: string;
+  readonly asker: string;
+}
+
+const PER_PAGE = 5;
+/** Of Markdown for each quote, in UTF-16 code units. */
+const MAX_QUOTE = 500;
+
+/** All articles, newest first, a sentence of each. @throws {UserError} `subject-unknown` */
+export function summariesMessage(request: SummariesRequest, catalogue: Catalogue, isPrivate: boolean): Message {
+  const { snapshot, page, subject, asker } = request;
+  const articles = articlesFor(request);
+  if (articles.length === 0) throw new UserError('subject-unknown');
+  const pages = Math.ceil(articles.length / PER_PAGE);
+  const current = Math.min(page, pages - 1);
+  const shown = articles.slice(current * PER_PAGE, (current + 1) * PER_PAGE);
+  return message(
+    [
+      text(`### ${catalogue.summary.listTitle(articles.length)}`),
+      ...shown.map((article) => entry(articleIndex(snapshot, article), subject, catalogue)),
+      ...(pages > 1 ? [text(small(catalogue.article.page(current + 1, pages)))] : []),
+      ...controls({ ...request, page: current }, pages, catalogue, isPrivate ? [] : [deleteButton(asker, catalogue)]),
+    ],
+    COLOURS.answer,
+  );
+}
+
+function articlesFor({ snapshot, subject }: SummariesRequest): readonly Article[] {
+  if (subject === '') return snapshot.articles;
+  const about = articlesAbout(subject, snapshot.indexes());
+  return snapshot.articles.filter((article) => about.has(article));
+}
+
+function entry(index: SearchIndex, subject: string, catalogue: Catalogue): Part {
+  const [quote] = summarize(index, ONE_LINE, { focus: subject === '' ? undefined : subject });
+  const passage = quote?.article.passages[quote.passage];
+  if (!quote || !passage) throw new RangeError('No article to sum up');
+  const { article, span } = quote;
+  const place = catalogue.answer.passage(quote.passage + 1, article.passages.length);
+  const facts = small(place, article.date && formatDate(catalogue.lang, article.date));
+  const open = button(openSummaryId.encode(article.revision, subject), catalogue.summary.open);
+  return section(`**${titleOf(article)}**\n${renderQuote({ passage, span }, MAX_QUOTE)}\n${facts}`, open);
+}
+
+function controls(
+  { page, asker, subject }: SummariesRequest,
+  pages: number,
+  { article }: Catalogue,
+  others: readonly ReturnType<typeof button>[],
+): Part[] {
+  const toPage = (number: number, label: string) =>
+    button(summariesId.encode(number, asker, subject), label).setDisabled(number < 0 || number >= pages);
+  const turns = pages > 1 ? [toPage(page - 1, article.previous), toPage(page + 1, article.next)] : [];
+  const buttons = [...turns, ...others];
+  return buttons.length > 0 ? [row(...buttons)] : [];
+}

@@ -1,0 +1,42 @@
+import { type AnalyzedSentence, analyzeSentence } from '../analyzed-sentence.ts';
+import type { SearchIndex } from '../search-index.ts';
+import { createSentenceFeatures, type SentenceFeatures } from './sentence-features.ts';
+import { maskOf, type Topic, topicOf } from './topic.ts';
+
+/** A sentence that a summary may have. */
+export interface Candidate {
+  /** Place in `index.sentences`. */
+  readonly sentence: number;
+  /** How many words it has, stop words too. */
+  readonly words: number;
+  /** Its distinct content terms. */
+  readonly terms: Int32Array;
+  /** Bits of the title's terms, and of the article's most frequent ones, that it has. */
+  readonly titleMask: number;
+  readonly topMask: number;
+  readonly features: SentenceFeatures;
+}
+
+/** Every sentence of an article, in order, and what the article is about. @param index of one article */
+export function candidatesOf(index: SearchIndex): { readonly candidates: readonly Candidate[]; readonly topic: Topic } {
+  const topic = topicOf(index);
+  const featuresOf = createSentenceFeatures(index, topic);
+  const candidates = index.sentences.map(({ text }, sentence) => {
+    // Each is looked at once: not worth a place among the sentences kept.
+    const analyzed = analyzeSentence(text, index);
+    const terms = distinctTerms(analyzed);
+    return {
+      sentence,
+      words: analyzed.terms.length,
+      terms,
+      titleMask: maskOf(terms, topic.title),
+      topMask: maskOf(terms, topic.top),
+      features: featuresOf({ sentence, analyzed, terms }),
+    };
+  });
+  return { candidates, topic };
+}
+
+function distinctTerms({ ids, terms }: AnalyzedSentence): Int32Array {
+  return Int32Array.from(new Set(ids.filter((id, i) => id >= 0 && !terms[i]?.isStopWord)));
+}

@@ -1,0 +1,59 @@
+import { deleteUnused } from './article-store.ts';
+import type { Database, Schema } from './schema.ts';
+
+/** The tables that belong to servers. */
+type ServerTable = {
+  [Table in keyof Schema]: 'guild_id' extends keyof Schema[Table] ? Table : never;
+}[keyof Schema];
+
+/** All of them, or this does not compile. In the order in which their rows can be deleted. */
+const SERVER_TABLES: Readonly<Record<ServerTable, true>> = {
+  web_pages: true,
+  versions: true,
+  articles: true,
+  settings: true,
+  departures: true,
+  votes: true,
+  questions: true,
+};
+
+const TABLES = Object.keys(SERVER_TABLES) as ServerTable[];
+
+/** All that is kept of servers, as a whole. Every method rejects with a `StorageError` where the database fails. */
+export type ServerStore = ReturnType<typeof createServerStore>;
+
+export function createServerStore(db: Database) {
+  return {
+    /** Deletes everything of a server, or nothing; the content that only it had too. */
+    delete(guildId: string): Promise<void> {
+      return db.transaction().execute(async (transaction) => {
+        for (const table of TABLES) await transaction.deleteFrom(table).where('guild_id', '=', guildId).execute();
+        await deleteUnused(transaction);
+      });
+    },
+
+    /** The servers of which there is anything. */
+    async all(): Promise<ReadonlySet<string>> {
+      const guildIds = new Set<string>();
+      for (const table of TABLES) {
+        const rows = await db.selectFrom(table).select('guild_id').distinct().execute();
+        for (const { guild_id } of rows) guildIds.add(guild_id);
+      }
+      return guildIds;
+    },
+
+    /** Since when the bot is in servers no more, where that was noted: by their ids, in epoch ms. */
+    async departures(): Promise<ReadonlyMap<string, number>> {
+      const rows = await db.selectFrom('departures').selectAll().execute();
+      return new Map(rows.map(({ guild_id, at }) => [guild_id, at]));
+    },
+
+    async noteDeparture(guildId: string, at: number): Promise<void> {
+      await db.insertInto('departures').values({ guild_id: guildId, at }).execute();
+    },
+
+    async forgetDeparture(guildId: string): Promise<void> {
+      await db.deleteFrom('departures').where('guild_id', '=', guildId).execute();
+    },
+  };
+}

@@ -1,0 +1,140 @@
+import Libsql from 'libsql';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { HARBOUR, PORT } from '../support/articles.ts';
+import { type Running, startBot } from '../support/bot.ts';
+
+let running: Running;
+let other: Running['discord']['server'];
+
+beforeEach(async () => {
+  running = await startBot({ articles: { 'harbour.md': HARBOUR } });
+  other = running.discord.addServer('Other');
+  await inServers(2);
+  for (const { id } of [here(), other]) {
+    await running.libraries.content.add({ guildId: id, slug: 'port', author: '42', source: PORT });
+    await running.libraries.settings.change(id, { answerLanguage: 'fr' });
+  }
+});
+afterEach(() => running.stop());
+
+const here = () => running.discord.server;
+const moderator = () => running.discord.user('mo', { moderator: true, locale: 'en-GB' });
+const kept = async ({ id }: typeof other) => {
+  const { content, settings } = running.libraries;
+  return [(await content.list(id)).length, (await settings.of(id)).answerLanguage];
+};
+/** Waits until Discord has told the bot. */
+const inServers = (count: number) => expect.poll(() => running.bot.servers().size).toBe(count);
+const ALL = [1, 'fr'];
+const NOTHING = [0, undefined];
+const form = async (person = moderator()) => person.click(await person.slash('settings'), 'Delete everything…');
+
+describe('“delete everything”', () => {
+  test('asks for the server’s name, and then deletes all that was kept of the server, for good', async () => {
+    const mo = moderator();
+    const asked = await form(mo);
+    expect(asked.text).toContain('are deleted for good');
+    expect(await kept(here())).toEqual(ALL);
+    const done = await mo.submit(asked, { name: ' Server ' });
+    expect(done.text).toBe('Everything that I kept of this server is deleted.');
+    expect([done.ephemeral, done.selects, done.buttons]).toEqual([true, [], []]);
+    expect(await kept(here())).toEqual(NOTHING);
+    const boats = { question: 'Combien de bateaux ?', private: true };
+    expect((await mo.slash('ask', boats)).text).not.toContain('Quarante');
+    await running.restart();
+    expect((await mo.slash('ask', boats)).text).not.toContain('Quarante');
+    expect(await kept(here())).toEqual(NOTHING);
+    expect(await kept(other)).toEqual(ALL);
+  });
+
+  test.each(['server', 'Other', '   '])('deletes nothing where %j is typed', async (name) => {
+    const mo = moderator();
+    const refused = await mo.submit(await form(mo), { name });
+    expect([refused.ephemeral, refused.text]).toEqual([
+      true,
+      'That is not the name of this server: nothing was deleted.',
+    ]);
+    expect(await kept(here())).toEqual(ALL);
+  });
+
+  test('works on a form that was opened before a restart', async () => {
+    const mo = moderator();
+    const asked = await form(mo);
+    await running.restart();
+    await mo.submit(asked, { name: 'Server' });
+    expect(await kept(here())).toEqual(NOTHING);
+  });
+
+  test('forgets the previews that wait, and tells the log channel for the last time', async () => {
+    const { discord, libraries } = running;
+    const log = discord.addChannel(here(), 'log');
+    await libraries.settings.change(here().id, { logChannel: log.id, answerLanguage: 'en' });
+    const mo = moderator();
+    const preview = await mo.slash('library replace', { article: 'port', file: { name: 'a.md', content: HARBOUR } });
+    await mo.submit(await form(mo), { name: 'Server' });
+    expect((await mo.click(preview, 'Confirm')).text).toContain('This preview has expired');
+    await expect
+      .poll(() => discord.messages(log).map(({ text }) => text))
+      .toEqual([`Everything that I kept of this server is deleted.\n-# <@${mo.id}>`]);
+  });
+
+  test('that the database cannot do is told, and all is there', async () => {
+    const mo = moderator();
+    const asked = await form(mo);
+    const database = new Libsql(running.databaseFile);
+    database.exec("create trigger fail before delete on settings begin select raise(abort, 'no'); end");
+    database.close();
+    expect((await mo.submit(asked, { name: 'Server' })).text).toContain('nothing was changed');
+    expect(await kept(here())).toEqual(ALL);
+  });
+});
+
+describe('the bot that is removed from a server', () => {
+  const DAY = 24 * 60 * 60 * 1_000;
+  const purge = async (days: number) => {
+    running.discord.clock.advance(days * DAY);
+    return running.libraries.servers.purge(running.bot.servers());
+  };
+
+  test('deletes what it kept after 30 days', async () => {
+    running.discord.setBotIn(other, false);
+    await inServers(1);
+    expect(await purge(29)).toBe(0);
+    expect(await kept(other)).toEqual(ALL);
+    expect(await purge(1)).toBe(1);
+    expect(await kept(other)).toEqual(NOTHING);
+    expect(await kept(here())).toEqual(ALL);
+  });
+
+  test('keeps it where it is asked back before, even after a restart', async () => {
+    running.discord.setBotIn(other, false);
+    await inServers(1);
+    await purge(29);
+    await running.restart();
+    running.discord.setBotIn(other, true);
+    await inServers(2);
+    expect(await purge(2)).toBe(0);
+    running.discord.setBotIn(other, false);
+    await inServers(1);
+    expect(await purge(29)).toBe(0);
+    expect(await kept(other)).toEqual(ALL);
+  });
+
+  test('while it was not running sees that at its start', async () => {
+    await running.bot.stop();
+    running.discord.setBotIn(other, false);
+    await running.restart();
+    expect(await purge(0)).toBe(0);
+    expect(await purge(30)).toBe(1);
+    expect(await kept(other)).toEqual(NOTHING);
+  });
+
+  test('does not take an outage of Discord’s for that', async () => {
+    running.discord.setReachable(other, false);
+    running.discord.setBotIn(here(), false);
+    await inServers(1);
+    expect(await purge(30)).toBe(1);
+    expect(await kept(other)).toEqual(ALL);
+    expect(await kept(here())).toEqual(NOTHING);
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { readAbstracts } from '../../src/evaluation/abstracts.ts';
+import { trainByReward } from '../../src/training/expected-reward.ts';
+import { trainSummary } from '../../src/training/train-summary.ts';
+
+/** Articles whose abstract is always the sentence that names the family of the title, wherever it stands. */
+function articles() {
+  const beginnings = ['Bar', 'Cor', 'Dun', 'Fel', 'Gor', 'Hal', 'Jan'];
+  const families = beginnings.flatMap((one) => ['man', 'berg', 'stein', 'ford', 'ley', 'sen'].map((end) => one + end));
+  const others = ['It rained again last night.', 'Nobody was there to see it.', 'The road is closed for now.'];
+  return readAbstracts(
+    families.map((family, i) => {
+      const told = `The ${family} family opened a mill near the river.`;
+      const text = others.toSpliced(i % 4, 0, told).join(' ');
+      return { title: `The ${family} family`, text, gold: told, lang: 'en' };
+    }),
+  );
+}
+
+describe('learning to sum up', () => {
+  it('finds what people would have written of articles that it was not trained on', () => {
+    const { validation } = trainSummary(articles());
+    expect(validation.map(({ sentences }) => sentences)).toEqual([1, 2]);
+    for (const { metrics } of validation) expect(metrics.ours.rouge1).toBeGreaterThan(metrics.lead.rouge1 + 0.2);
+    expect(validation[0]?.metrics.ours.rouge1).toBeGreaterThan(0.9);
+  });
+
+  it('gives the same weights for the same articles', () => {
+    expect(trainSummary(articles())).toEqual(trainSummary(articles()));
+  });
+});
+
+describe('learning by reward', () => {
+  it('prefers what is worth most on average, not what is worth most now and then', () => {
+    const listings = Array.from({ length: 400 }, (_, i) => ({
+      rows: [Float64Array.of(1, 0, i % 2), Float64Array.of(0, 1, i % 2), Float64Array.of(0, 0, i % 2)],
+      rewards: [0.6, i % 4 < 2 ? 0.9 : 0, 0.1],
+    }));
+    const [steady = 0, unsteady = 0, noise = 0] = trainByReward(listings);
+    expect(steady).toBeGreaterThan(0);
+    expect(steady).toBeGreaterThan(unsteady);
+    expect(noise).toBeCloseTo(0);
+  });
+});
