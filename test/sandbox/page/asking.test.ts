@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { HARBOUR, MARSA, PORT, PUERTO } from '../../support/articles.ts';
 import { browserPath } from '../../support/browser.ts';
 import { type PageBot, startPageBot } from '../../support/page-bot.ts';
-import { answers, command, composer, openPage, readable } from './open-page.ts';
+import { answers, ask, composer, openPage, readable } from './open-page.ts';
 
 describe.skipIf(browserPath() === undefined)('asking on the page', () => {
   let bot: PageBot;
@@ -34,7 +34,7 @@ describe.skipIf(browserPath() === undefined)('asking on the page', () => {
     'a question in %s is answered with the sentence of the article',
     async (lang, name, question, sentence, button) => {
       const page = await openPage(bot, { lang });
-      await command(page, name, question);
+      await ask(page, name, question);
       const answer = answers(page).last();
       await answer.getByRole('button', { name: button }).waitFor();
       expect(readable(await answer.locator('blockquote').textContent())).toBe(sentence);
@@ -80,7 +80,7 @@ describe.skipIf(browserPath() === undefined)('asking on the page', () => {
   test('a private answer is for one person: context, more quotes, deletion', async () => {
     const other = await openPage(bot, { lang: 'en', role: 'owner' });
     const page = await openPage(bot, { lang: 'en' });
-    await command(page, 'ask', 'Who opened the harbour?');
+    await ask(page, 'ask', 'Who opened the harbour?');
     const answer = answers(page).last();
     await answer.getByRole('button', { name: 'Context' }).click();
     await answer.locator('small', { hasText: 'passage 1 of 2' }).waitFor();
@@ -114,7 +114,7 @@ describe.skipIf(browserPath() === undefined)('asking on the page', () => {
 
   test('a reply to an answer leans on it; one that mentions nobody is left alone', async () => {
     const page = await openPage(bot, { lang: 'en' });
-    await command(page, 'ask', 'Who opened the harbour?');
+    await ask(page, 'ask', 'Who opened the harbour?');
     const answer = answers(page).last();
     await answer.getByText('Mayor Ada Cole').waitFor();
     const reply = async (text: string) => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { HARBOUR, PORT } from '../../support/articles.ts';
 import { browserPath } from '../../support/browser.ts';
 import { type PageBot, startPageBot } from '../../support/page-bot.ts';
-import { answers, command, composer, openPage } from './open-page.ts';
+import { answers, ask, composer, openPage } from './open-page.ts';
 
 describe.skipIf(browserPath() === undefined)('moderating on the page', () => {
   let bot: PageBot;
@@ -18,7 +18,7 @@ describe.skipIf(browserPath() === undefined)('moderating on the page', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Send' }).click();
     await answers(page).last().getByText('1 passage changed').waitFor();
-    await command(page, 'ask', 'How many cranes stand along the quay?');
+    await ask(page, 'ask', 'How many cranes stand along the quay?');
     await answers(page).last().getByText('Ninety').waitFor();
   });
 

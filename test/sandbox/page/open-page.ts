@@ -66,5 +66,14 @@ export async function command(page: Page, name: string, option?: string): Promis
   await input.press('Enter');
 }
 
+/** The same, until the bot has answered: its message, public or private. */
+export async function ask(page: Page, name: string, question: string): Promise<Locator> {
+  const before = await answers(page).count();
+  await command(page, name, question);
+  const answer = answers(page).nth(before);
+  await answer.waitFor();
+  return answer;
+}
+
 /** A text without the marks that keep it from reordering its neighbours. */
 export const readable = (text: string | null): string => (text ?? '').replace(/[\u2068\u2069]/gu, '');

@@ -7,7 +7,7 @@ import { HARBOUR, MARSA } from '../../support/articles.ts';
 import { browserPath } from '../../support/browser.ts';
 import { ANSWER_LIMIT, type PageBot, startPageBot } from '../../support/page-bot.ts';
 import { violations } from './axe.ts';
-import { answers, command, composer, openPage } from './open-page.ts';
+import { answers, ask, command, composer, openPage } from './open-page.ts';
 
 /** A command that defers its answer until it is told to give it. */
 function laterCommand() {
@@ -44,7 +44,7 @@ describe.skipIf(browserPath() === undefined)('what the page shows', () => {
   test('Arabic is written from right to left', async () => {
     const page = await openPage(bot, { lang: 'ar' });
     expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
-    await command(page, 'ask', 'من افتتح ميناء المدينة؟');
+    await ask(page, 'ask', 'من افتتح ميناء المدينة؟');
     const quote = answers(page).last().locator('blockquote');
     await quote.waitFor();
     const sidebar = await page.locator('.sidebar').boundingBox();
@@ -54,7 +54,7 @@ describe.skipIf(browserPath() === undefined)('what the page shows', () => {
 
   test.each([360, 1600])('nothing is wider than a window of %i pixels', async (width) => {
     const page = await openPage(bot, { lang: 'en', role: 'moderator' }, { width, height: 740 });
-    await command(page, 'ask', QUESTION);
+    await ask(page, 'ask', QUESTION);
     await answers(page).last().getByText('Twelve').waitFor();
     expect(await overflow(page)).toBe(0);
     await composer(page).fill('/');
@@ -89,8 +89,8 @@ describe.skipIf(browserPath() === undefined)('what the page shows', () => {
 
     test('messages and the article', async () => {
       const page = await openPage(bot, session);
-      await command(page, 'ask', QUESTION);
-      await command(page, 'ask', 'Who won the chess championship?');
+      await ask(page, 'ask', QUESTION);
+      await ask(page, 'ask', 'Who won the chess championship?');
       await answers(page).last().locator('.only-you').waitFor();
       await page.locator('.toggle').nth(0).click();
       await page.locator('.candidates li').first().waitFor();
@@ -116,7 +116,7 @@ describe.skipIf(browserPath() === undefined)('what the page shows', () => {
 
   test('a bot that does not answer in time has not responded', async () => {
     const page = await openPage(bot, { lang: 'en' });
-    await command(page, 'ask', QUESTION);
+    await ask(page, 'ask', QUESTION);
     const answer = answers(page).last();
     await answer.getByText('Twelve').waitFor();
     const heal = bot.discord.fail({ path: /\/callback/ }, { disconnect: true }, 100);
@@ -163,7 +163,7 @@ describe.skipIf(browserPath() === undefined)('what the page shows', () => {
 
   test('what went over the wire for a message is told with milliseconds', async () => {
     const page = await openPage(bot, { lang: 'en' });
-    await command(page, 'ask', QUESTION);
+    await ask(page, 'ask', QUESTION);
     await answers(page).last().getByText('Twelve').waitFor();
     await answers(page).last().getByRole('button', { name: 'Actions on this message' }).click();
     await page.getByRole('menuitem', { name: 'Show what went over the wire' }).click();
@@ -181,7 +181,7 @@ describe.skipIf(browserPath() === undefined)('what the page shows', () => {
 
   test('the article tells why a sentence is quoted', async () => {
     const page = await openPage(bot, { lang: 'en' });
-    await command(page, 'ask', QUESTION);
+    await ask(page, 'ask', QUESTION);
     await answers(page).last().getByText('Twelve').waitFor();
     await page.getByRole('button', { name: 'Article', exact: true }).click();
     const panel = page.getByRole('complementary', { name: 'Article' });
