@@ -16,8 +16,8 @@ import { createLogChannel } from './log-channel.ts';
 import { login } from './login.ts';
 import { createMessageHandler } from './mention.ts';
 import { NOBODY } from './message.ts';
+import { createMessageUpdates } from './message-updates.ts';
 import { createQuestionKeeper } from './question-keeper.ts';
-import { createRefreshes } from './refreshes.ts';
 import { registerCommands } from './register-commands.ts';
 
 export interface BotOptions {
@@ -66,8 +66,8 @@ export function createBot({ config, commands, libraries, reader, logger, now }: 
   };
   const previews = createPreviews<Preview>(now, ({ source }) => source.length);
   const imports = createPreviews(now, textLength);
-  const refreshes = createRefreshes();
-  const dispatch = createDispatcher({ ...shared, commands, reader, logChannel, previews, imports, refreshes });
+  const messageUpdates = createMessageUpdates();
+  const dispatch = createDispatcher({ ...shared, commands, reader, logChannel, previews, imports, messageUpdates });
   const handleMessage = createMessageHandler(shared);
   const servers = () => new Set(client.guilds.cache.keys());
   const underWay = new Set<Promise<void>>();

@@ -28,8 +28,8 @@ import type { ImportPlan } from './library/import-plan.ts';
 import type { Previews } from './library/previews.ts';
 import type { Catalogues } from './locale.ts';
 import type { LogChannel } from './log-channel.ts';
+import type { MessageUpdates } from './message-updates.ts';
 import type { KeepUnanswered } from './question-keeper.ts';
-import type { Refreshes } from './refreshes.ts';
 
 /** What a command or button works with. */
 export interface CommandContext {
@@ -45,7 +45,7 @@ export interface CommandContext {
   readonly servers: Servers;
   readonly logChannel: LogChannel;
   readonly votes: Votes;
-  readonly refreshes: Refreshes;
+  readonly messageUpdates: MessageUpdates;
   /** What was asked in vain. */
   readonly questions: KeptQuestions;
   readonly keepUnanswered: KeepUnanswered;

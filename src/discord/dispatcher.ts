@@ -13,8 +13,8 @@ import type { Previews } from './library/previews.ts';
 import { ANSWER_TIME, MAX_CHOICES } from './limits.ts';
 import { cataloguesFor } from './locale.ts';
 import type { LogChannel } from './log-channel.ts';
+import type { MessageUpdates } from './message-updates.ts';
 import type { KeepUnanswered } from './question-keeper.ts';
-import type { Refreshes } from './refreshes.ts';
 import { createRouter, nameOf } from './router.ts';
 
 export interface DispatcherOptions {
@@ -27,7 +27,7 @@ export interface DispatcherOptions {
   readonly cooldown: Cooldowns;
   readonly conversations: Conversations;
   readonly keepUnanswered: KeepUnanswered;
-  readonly refreshes: Refreshes;
+  readonly messageUpdates: MessageUpdates;
   /** Epoch ms. */
   readonly now: () => number;
   readonly logger: Logger;

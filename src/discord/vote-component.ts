@@ -8,7 +8,7 @@ import { firstText, takesVotes, withCounts } from './vote-buttons.ts';
 
 /** 👍 and 👎 under an answer: one vote a person, which can be changed and, pressed again, taken back. */
 export const voteComponent = component(voteId, async (interaction, [value], context) => {
-  const { votes, questions, server, refreshes } = context;
+  const { votes, questions, server, messageUpdates } = context;
   const { message, guildId, user } = interaction;
   if (guildId === null) throw new UserError('server-only');
   const answer = { guildId, messageId: message.id };
@@ -17,7 +17,7 @@ export const voteComponent = component(voteId, async (interaction, [value], cont
   await interaction.deferUpdate();
   const voted = await votes.press({ ...answer, person: user.id, value });
   if (server.keepsQuestions) await report(voted, guildId, questionShownIn(firstText(message) ?? ''), questions);
-  await refreshes.refresh(message.id, async () => {
+  await messageUpdates.update(message.id, async () => {
     await interaction.editReply(withCounts(message, await votes.counts(answer)));
   });
   return DONE;

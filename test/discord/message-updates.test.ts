@@ -1,22 +1,22 @@
 import { expect, test } from 'vitest';
-import { createRefreshes } from '../../src/discord/refreshes.ts';
+import { createMessageUpdates } from '../../src/discord/message-updates.ts';
 
 test('changes while a message is shown are shown once more, together, and other messages do not wait', async () => {
-  const { refresh } = createRefreshes();
+  const { update } = createMessageUpdates();
   const shown: string[] = [];
   let state = 0;
   let finish = () => {};
-  const first = refresh('a', () => {
+  const first = update('a', () => {
     shown.push(`a${state}`);
     return new Promise<void>((resolve) => {
       finish = resolve;
     });
   });
   state = 1;
-  await refresh('a', async () => shown.push('another'));
+  await update('a', async () => shown.push('another'));
   state = 2;
-  await refresh('a', async () => shown.push('another'));
-  await refresh('b', async () => shown.push('b'));
+  await update('a', async () => shown.push('another'));
+  await update('b', async () => shown.push('b'));
   expect(shown).toEqual(['a0', 'b']);
   finish();
   await Promise.resolve().then(() => finish());
@@ -25,9 +25,9 @@ test('changes while a message is shown are shown once more, together, and other 
 });
 
 test('a message that cannot be shown is tried again with the next change', async () => {
-  const { refresh } = createRefreshes();
-  await expect(refresh('a', () => Promise.reject(new Error('gone')))).rejects.toThrow('gone');
+  const { update } = createMessageUpdates();
+  await expect(update('a', () => Promise.reject(new Error('gone')))).rejects.toThrow('gone');
   let shown = 0;
-  await refresh('a', async () => shown++);
+  await update('a', async () => shown++);
   expect(shown).toBe(1);
 });
