@@ -36,6 +36,9 @@ const FORMATS: ReadonlyMap<string, TextFormat> = new Map([
   ['txt', 'text'],
 ]);
 
+/** The endings of the names of files that are texts, as `.md`. */
+export const TEXT_FILE_ENDINGS = [...FORMATS.keys()].flatMap((key) => (key.includes('/') ? [] : [`.${key}` as const]));
+
 /** Whether a text begins as a page does. */
 export function beginsAsPage(text: string): boolean {
   return /^\s*<(?:!doctype\s+html|html)\b/iu.test(text);

@@ -62,6 +62,12 @@ describe('what Discord is told of the commands', () => {
     }
   });
 
+  test('files are offered by their endings', () => {
+    const files = everything.flatMap((option) => ('file_types' in option ? [[option.name, option.file_types]] : []));
+    const texts = ['file', ['.html', '.htm', '.md', '.markdown', '.txt']];
+    expect(files).toEqual([texts, texts, ['file', ['.zip']]]);
+  });
+
   test('commands and options are named in every language, but those with sub-commands in none (discord-api-docs #5105)', () => {
     for (const command of chatCommands) {
       const [first] = optionsOf(command);

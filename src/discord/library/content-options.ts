@@ -1,6 +1,7 @@
 import type { ChatInputCommandInteraction, SlashCommandStringOption, SlashCommandSubcommandBuilder } from 'discord.js';
 import { isSlug, MAX_SLUG } from '../../article/slug.ts';
 import type { Content, ContentReader } from '../../content/content.ts';
+import { TEXT_FILE_ENDINGS } from '../../content/file-format.ts';
 import { UserError } from '../../errors.ts';
 import { CATALOGUES } from '../../i18n/catalogues.ts';
 import { LANGUAGES, type Language } from '../../text/language.ts';
@@ -20,7 +21,7 @@ export const MAX_NOTE = 200;
 /** File or page, title, language, note. */
 export const contentOptions = (subcommand: SlashCommandSubcommandBuilder) =>
   subcommand
-    .addAttachmentOption((option) => describe(option, ({ options }) => options.file))
+    .addAttachmentOption((option) => describe(option, ({ options }) => options.file).setFileTypes(TEXT_FILE_ENDINGS))
     .addStringOption((option) => describe(option, ({ options }) => options.url))
     .addStringOption((option) => describe(option, ({ options }) => options.title).setMaxLength(MAX_TITLE))
     .addStringOption((option) => describe(option, ({ options }) => options.language).addChoices(LANGUAGE_CHOICES))

@@ -9,7 +9,9 @@ import { ownArticles } from './own-article.ts';
 
 /** The zip. */
 export const archiveOption = (option: SlashCommandAttachmentOption) =>
-  describe(option, ({ options }) => options.archive).setRequired(true);
+  describe(option, ({ options }) => options.archive)
+    .setFileTypes('.zip')
+    .setRequired(true);
 
 /** `/library import`: what the articles of a zip would change, to be confirmed. */
 export async function importArticles(interaction: ChatInputCommandInteraction, context: CommandContext): Promise<void> {

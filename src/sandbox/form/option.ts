@@ -2,7 +2,7 @@ import { checkLowerCase, localized, texts } from './command-text.ts';
 import { flag, integer, text } from './common.ts';
 import type { Fail, Fields, ObjectRule, Rule } from './rule.ts';
 
-const Type = { subcommand: 1, group: 2, string: 3, integer: 4, channel: 7, number: 10 } as const;
+const Type = { subcommand: 1, group: 2, string: 3, integer: 4, channel: 7, number: 10, attachment: 11 } as const;
 /** Options that hold a value, by Discord's numbers: string, integer, boolean, user, channel, role, mentionable, number, attachment. */
 const VALUE_TYPES = [3, 4, 5, 6, 7, 8, 9, 10, 11] as const;
 
@@ -46,6 +46,7 @@ const VALUES: Readonly<Record<number, Rule>> = {
   [Type.integer]: completed(whole, { min_value: whole, max_value: whole }),
   [Type.number]: completed(decimal, { min_value: decimal, max_value: decimal }),
   [Type.channel]: option({ channel_types: { kind: 'list', of: integer(0, 16), max: 25 } }),
+  [Type.attachment]: option({ file_types: { kind: 'list', of: text(20, 1), max: 10 } }),
 };
 
 const MOST_OPTIONS = 25;

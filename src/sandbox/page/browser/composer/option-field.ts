@@ -41,7 +41,7 @@ export function createOptionField(option: APIApplicationCommandBasicOption, cont
     spellcheck: 'false',
     dir: 'auto',
     ...(isFile
-      ? { type: 'file' }
+      ? { type: 'file', accept: fileTypesOf(option) }
       : { type: 'text', role: 'combobox', 'aria-expanded': 'false', 'aria-autocomplete': 'list' }),
     'aria-required': option.required ? 'true' : undefined,
     'data-option': option.name,
@@ -117,4 +117,10 @@ function fixedChoicesOf(
     default:
       return undefined;
   }
+}
+
+/** As the browser's dialog takes them; Discord's groups, such as `image`, are media types there. */
+function fileTypesOf(option: APIApplicationCommandBasicOption): string | undefined {
+  if (option.type !== Type.Attachment) return undefined;
+  return option.file_types?.map((type) => (type.startsWith('.') ? type : `${type}/*`)).join(',');
 }
