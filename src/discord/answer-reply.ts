@@ -30,7 +30,7 @@ export async function replyWithAnswer(
     const { interaction: callback } = await interaction.reply({ ...payload, withResponse: true });
     if (callback.responseMessageId !== null) remembered(callback.responseMessageId);
   }
-  await keepUnanswered(interaction.guildId, asked, answer);
+  await keepUnanswered(interaction.guildId, server, asked, answer);
   return { outcome: answer.kind, question: asked.question };
 }
 

@@ -10,42 +10,52 @@ import type { QuestionBefore } from './conversations.ts';
 import type { Cooldown } from './cooldown.ts';
 import { MAX_QUESTION } from './limits.ts';
 
-/** A question as a person asks it. */
-export interface Asked {
+/** A question, and where its answer is looked for. */
+interface Question {
   readonly question: string;
   /** The question before, which a follow-up is read with. */
   readonly previous?: string;
-  /** The person's id. */
-  readonly asker: string;
   readonly snapshot: Snapshot;
   /** Where to look; in every article when left out. */
   readonly article?: Article | undefined;
 }
 
+/** A question as a person asks it. */
+export interface Asked extends Question {
+  /** The person's id. */
+  readonly asker: string;
+}
+
 /** A follow-up with the question before it, asked of the same article unless another is named; any other question as it is. */
-export function readWith(before: QuestionBefore | undefined, asked: Asked): Asked {
+export function readWith<Q extends Question>(before: QuestionBefore | undefined, asked: Q): Q {
   if (!before || !readFollowUp(asked.question)) return asked;
   const article = asked.article ?? (before.article === undefined ? undefined : asked.snapshot.find(before.article));
   return { ...asked, previous: before.question, article };
 }
 
 /** Where no article is named, the server's default one is asked. */
-export function withDefault(asked: Asked, server: ServerSettings): Asked {
+export function withDefault<Q extends Question>(asked: Q, server: ServerSettings): Q {
   return { ...asked, article: asked.article ?? defaultArticleOf(server, asked.snapshot) };
 }
 
 /** A question as it is understood: what is searched for, and what the next one may lean on. */
-export function understood({ question, previous }: Asked): string {
+export function understood({ question, previous }: Pick<Question, 'question' | 'previous'>): string {
   return previous === undefined ? question : withPrevious(question, previous, MAX_QUESTION);
 }
 
 /** @throws {UserError} where there is no question, too long a question, or the person has to wait */
 export function ask(asked: Asked, cooldown: Cooldown): Answer {
-  const { question, asker, snapshot, article } = asked;
+  const { question, asker } = asked;
   if (question.length > MAX_QUESTION) throw new UserError('question-too-long', { limit: MAX_QUESTION });
   if (!/[\p{L}\p{N}]/u.test(question)) throw new UserError('empty-question');
   const seconds = cooldown.take(asker);
   if (seconds > 0) throw new UserError('cooldown', { seconds });
+  return answerTo(asked);
+}
+
+/** What the articles answer to a question, as it is understood. */
+export function answerTo(asked: Question): Answer {
+  const { question, snapshot, article } = asked;
   const indexes = snapshot.indexes(article);
   const answer = answerQuestion(understood(asked), indexes);
   const isElsewhere = asked.previous !== undefined && readFollowUp(question) === 'something-else';

@@ -54,7 +54,7 @@ export function createBot({ config, commands, libraries, reader, logger, now }: 
   const conversations = createConversations(now);
   const logChannel = createLogChannel({ client, settings: libraries.settings, logger });
   const announced = { ...libraries, content: announcedContent(libraries, logChannel) };
-  const keepUnanswered = createQuestionKeeper({ settings: libraries.settings, questions: libraries.questions, logger });
+  const keepUnanswered = createQuestionKeeper({ questions: libraries.questions, logger });
   const shared = {
     libraries: announced,
     cooldown,

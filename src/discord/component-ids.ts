@@ -28,8 +28,9 @@ export const voteId = customId('vote', voteValue);
 export const summaryId = customId('summary', revision, summaryLength, snowflake, subject);
 /** The summary of an article of the list of summaries, privately: revision, subject. */
 export const openSummaryId = customId('open-summary', revision, subject);
-/** The list of summaries: page to show, who asked, subject. */
-export const summariesId = customId('summaries', integer, snowflake, subject);
+/** The list of summaries, the page before and the one after: who asked, subject, page shown. */
+export const previousSummariesId = customId('previous-summaries', snowflake, subject, integer);
+export const nextSummariesId = customId('next-summaries', snowflake, subject, integer);
 /** Opens an article: revision, page from 0. */
 export const readId = customId('read', revision, integer);
 /** The page before and the one after: revision, page shown. */

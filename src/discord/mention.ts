@@ -74,13 +74,13 @@ export function createMessageHandler(options: MessageHandlerOptions): (received:
     received: ReceivedMessage,
     asked: Asked,
     catalogue: Catalogue,
-    { cooldownSeconds }: ServerSettings,
+    server: ServerSettings,
   ): Promise<Outcome> {
     if (asked.question === '') {
       await remark(received, catalogue.answer.howToAsk(userMention(received.client.user.id)));
       return { outcome: 'done' };
     }
-    const found = ask(asked, cooldown.of(received.guildId, cooldownSeconds));
+    const found = ask(asked, cooldown.of(received.guildId, server.cooldownSeconds));
     const isPrivate = !received.inGuild();
     const shown = { isPrivate, takesVotes: !isPrivate };
     const isLine = found.kind === 'unanswered' && !isPrivate;
@@ -94,7 +94,7 @@ export function createMessageHandler(options: MessageHandlerOptions): (received:
       isLine ? unansweredLine(asked, catalogue) : answerMessage(found, asked, catalogue, shown),
     );
     remembered(id);
-    await keepUnanswered(received.guildId, asked, found);
+    await keepUnanswered(received.guildId, server, asked, found);
     return { outcome: found.kind };
   }
 

@@ -6,6 +6,7 @@ import { integer } from './custom-id.ts';
 import { MAX_MESSAGE_TEXT, MAX_OPTION_LABEL, MAX_SELECT_OPTIONS } from './limits.ts';
 import { plainLine } from './markdown.ts';
 import { button, COLOURS, type Message, menuRow, message, type Part, row, text } from './message.ts';
+import { withinPages } from './page-controls.ts';
 import { type Page, pagesOf } from './pages.ts';
 import { headingOf, originOf, small, titleOf } from './quote-block.ts';
 import { renderQuote } from './render-quote.ts';
@@ -14,7 +15,7 @@ import { shorten } from './shorten.ts';
 /** One page of an article. @param number from 0; a number beyond the last page shows the last */
 export function pageMessage(article: Article, number: number, catalogue: Catalogue): Message {
   const pages = pagesOf(article);
-  const current = Math.min(Math.max(number, 0), pages.length - 1);
+  const current = withinPages(number, pages.length);
   const page = pages[current];
   if (!page) throw new RangeError(`No page in ${article.slug}`);
   const { answer, article: texts } = catalogue;

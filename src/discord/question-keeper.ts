@@ -1,6 +1,6 @@
 import type { Logger } from 'winston';
 import type { KeptQuestions } from '../library/kept-questions.ts';
-import type { Settings } from '../library/server-settings.ts';
+import type { ServerSettings } from '../library/server-settings.ts';
 import type { Answer } from '../qa/answer.ts';
 import { type Asked, understood } from './asking.ts';
 
@@ -9,21 +9,24 @@ import { type Asked, understood } from './asking.ts';
  * question that cannot be kept is a line in the operator's log.
  * @param guildId null in direct messages, where none is kept
  */
-export type KeepUnanswered = (guildId: string | null, asked: Asked, answer: Answer) => Promise<void>;
+export type KeepUnanswered = (
+  guildId: string | null,
+  server: ServerSettings,
+  asked: Asked,
+  answer: Answer,
+) => Promise<void>;
 
 interface KeeperOptions {
-  readonly settings: Settings;
   readonly questions: KeptQuestions;
   readonly logger: Logger;
 }
 
-export function createQuestionKeeper({ settings, questions, logger }: KeeperOptions): KeepUnanswered {
-  return async (guildId, asked, answer) => {
+export function createQuestionKeeper({ questions, logger }: KeeperOptions): KeepUnanswered {
+  return async (guildId, { keepsQuestions }, asked, answer) => {
     // What has no word to search for is no question.
-    if (guildId === null || answer.kind === 'answered' || answer.reason === 'empty-question') return;
+    if (guildId === null || !keepsQuestions || answer.kind === 'answered' || answer.reason === 'empty-question') return;
     try {
-      const { keepsQuestions } = await settings.of(guildId);
-      if (keepsQuestions) await questions.keep(guildId, understood(asked), 'unanswered');
+      await questions.keep(guildId, understood(asked), 'unanswered');
     } catch (error) {
       logger.error('a question is not kept', { guild: guildId, error });
     }

@@ -9,8 +9,9 @@ import { articlesAbout } from '../qa/summary/focus.ts';
 import { ONE_LINE } from '../qa/summary/length.ts';
 import { summarize } from '../qa/summary/summarize.ts';
 import { deleteButton } from './answer-message.ts';
-import { openSummaryId, summariesId } from './component-ids.ts';
-import { button, COLOURS, type Message, message, type Part, row, section, text } from './message.ts';
+import { nextSummariesId, openSummaryId, previousSummariesId } from './component-ids.ts';
+import { button, COLOURS, type Message, message, type Part, section, text } from './message.ts';
+import { pageControls, withinPages } from './page-controls.ts';
 import { small, titleOf } from './quote-block.ts';
 import { renderQuote } from './render-quote.ts';
 
@@ -34,14 +35,15 @@ export function summariesMessage(request: SummariesRequest, catalogue: Catalogue
   const articles = articlesFor(request);
   if (articles.length === 0) throw new UserError('subject-unknown');
   const pages = Math.ceil(articles.length / PER_PAGE);
-  const current = Math.min(page, pages - 1);
+  const current = withinPages(page, pages);
+  const ids = { previous: previousSummariesId, next: nextSummariesId };
+  const others = isPrivate ? [] : [deleteButton(asker, catalogue)];
   const shown = articles.slice(current * PER_PAGE, (current + 1) * PER_PAGE);
   return message(
     [
       text(`### ${catalogue.summary.listTitle(articles.length)}`),
       ...shown.map((article) => entry(articleIndex(snapshot, article), subject, catalogue)),
-      ...(pages > 1 ? [text(small(catalogue.article.page(current + 1, pages)))] : []),
-      ...controls({ ...request, page: current }, pages, catalogue, isPrivate ? [] : [deleteButton(asker, catalogue)]),
+      ...pageControls(ids, [asker, subject], { page: current, pages }, catalogue, others),
     ],
     COLOURS.answer,
   );
@@ -62,17 +64,4 @@ function entry(index: SearchIndex, subject: string, catalogue: Catalogue): Part 
   const facts = small(place, article.date && formatDate(catalogue.lang, article.date));
   const open = button(openSummaryId.encode(article.revision, subject), catalogue.summary.open);
   return section(`**${titleOf(article)}**\n${renderQuote({ passage, span }, MAX_QUOTE)}\n${facts}`, open);
-}
-
-function controls(
-  { page, asker, subject }: SummariesRequest,
-  pages: number,
-  { article }: Catalogue,
-  others: readonly ReturnType<typeof button>[],
-): Part[] {
-  const toPage = (number: number, label: string) =>
-    button(summariesId.encode(number, asker, subject), label).setDisabled(number < 0 || number >= pages);
-  const turns = pages > 1 ? [toPage(page - 1, article.previous), toPage(page + 1, article.next)] : [];
-  const buttons = [...turns, ...others];
-  return buttons.length > 0 ? [row(...buttons)] : [];
 }

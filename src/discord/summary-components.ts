@@ -5,7 +5,7 @@ import { articleIndex } from '../library/article-index.ts';
 import type { Snapshot } from '../library/library.ts';
 import type { SearchIndex } from '../qa/search-index.ts';
 import { type CommandContext, type Component, type ComponentInteraction, component, DONE } from './command.ts';
-import { openSummaryId, summariesId, summaryId } from './component-ids.ts';
+import { nextSummariesId, openSummaryId, previousSummariesId, summaryId } from './component-ids.ts';
 import { type Message, privately } from './message.ts';
 import { summariesMessage } from './summaries-message.ts';
 import { summaryMessage } from './summary-message.ts';
@@ -24,12 +24,13 @@ const open = component(openSummaryId, async (interaction, [revision, subject], {
   return DONE;
 });
 
-const turn = component(summariesId, (interaction, [page, asker, subject], context) => {
-  const snapshot = context.library.current();
-  return changeFor(asker, interaction, context, (person, catalogue, isPrivate) =>
-    summariesMessage({ snapshot, page, subject, asker: person }, catalogue, isPrivate),
-  );
-});
+const turn = (id: typeof previousSummariesId, by: -1 | 1): Component =>
+  component(id, (interaction, [asker, subject, shown], context) => {
+    const request = { snapshot: context.library.current(), page: shown + by, subject };
+    return changeFor(asker, interaction, context, (person, catalogue, isPrivate) =>
+      summariesMessage({ ...request, asker: person }, catalogue, isPrivate),
+    );
+  });
 
 /** Changes the message for the one who asked; others get theirs privately, and leave that one as it is. */
 async function changeFor(
@@ -54,4 +55,9 @@ function indexOf(snapshot: Snapshot, revision: string): SearchIndex {
 }
 
 /** The buttons of summaries, and of the list of them. */
-export const summaryComponents: readonly Component[] = [changeLength, open, turn];
+export const summaryComponents: readonly Component[] = [
+  changeLength,
+  open,
+  turn(previousSummariesId, -1),
+  turn(nextSummariesId, 1),
+];

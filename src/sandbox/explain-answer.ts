@@ -1,11 +1,7 @@
+import { answerTo, readWith, understood, withDefault } from '../discord/asking.ts';
 import type { ServerLibraries } from '../library/server-libraries.ts';
 import { type Answer, type Quote, quotesOf } from '../qa/answer.ts';
-import { answerQuestion } from '../qa/answer-question.ts';
-import { readFollowUp, withPrevious } from '../qa/follow-up.ts';
 import type { AskedTexts, Candidate, Explanation } from './page/protocol.ts';
-
-/** Longest question with the one before it, in UTF-16 code units. */
-const MOST_CHARACTERS = 300;
 
 /**
  * Tells why a question is answered as it is, by asking it again: the articles searched, and the sentences that came closest. A text
@@ -13,15 +9,16 @@ const MOST_CHARACTERS = 300;
  */
 export function createExplainer(libraries: ServerLibraries): (asked: AskedTexts) => Promise<Explanation> {
   return async ({ texts, guildId, previous }) => {
-    const snapshot = (await libraries.forGuild(guildId)).current();
-    const [asked = '', ...others] = texts;
-    const only = others.map((text) => snapshot.find(text)).find((article) => article !== undefined);
-    const question =
-      previous !== undefined && readFollowUp(asked) ? withPrevious(asked, previous, MOST_CHARACTERS) : asked;
-    const articles = only ? [only] : snapshot.articles;
-    const answer = answerQuestion(question, snapshot.indexes(only));
+    const [library, server] = await Promise.all([libraries.forGuild(guildId), libraries.settings.of(guildId)]);
+    const snapshot = library.current();
+    const [question = '', ...others] = texts;
+    const article = others.map((text) => snapshot.find(text)).find((found) => found !== undefined);
+    const before = previous === undefined ? undefined : { question: previous };
+    const asked = withDefault(readWith(before, { question, snapshot, article }), server);
+    const articles = asked.article ? [asked.article] : snapshot.articles;
+    const answer = answerTo(asked);
     return {
-      question,
+      question: understood(asked),
       articles: articles.map(({ title, lang, passages }) => ({
         title,
         lang,

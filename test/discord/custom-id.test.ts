@@ -11,9 +11,9 @@ import {
   openSummaryId,
   previousListId,
   previousPageId,
+  previousSummariesId,
   readId,
   suggestionId,
-  summariesId,
   summaryId,
 } from '../../src/discord/component-ids.ts';
 import { customId, integer, kindOf, snowflake } from '../../src/discord/custom-id.ts';
@@ -46,7 +46,7 @@ const KINDS = (
     [nextListId, fc.tuple(page)],
     [summaryId, fc.tuple(revision, fc.constantFrom(...SUMMARY_LENGTHS), person, subject)],
     [openSummaryId, fc.tuple(revision, subject)],
-    [summariesId, fc.tuple(page, person, subject)],
+    [previousSummariesId, fc.tuple(person, subject, page)],
   ] as unknown as [AnyId, fc.Arbitrary<unknown[]>][]
 ).map(([id, values]) => ({ name: id.name, id, values }));
 

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../i18n/catalogue.ts';
 import { summed } from '../../qa/group-questions.ts';
 import { reportClosestId, reportCsvId, reportDoneId, reportNextId, reportPreviousId } from '../component-ids.ts';
 import { button, type Message, message, type Part, row, text } from '../message.ts';
+import { pageControls, withinPages } from '../page-controls.ts';
 import { small } from '../quote-block.ts';
 import { questionLine } from '../shown-question.ts';
 import type { VainGroup } from './asked-in-vain.ts';
@@ -14,12 +15,14 @@ export function reportMessage(groups: readonly VainGroup[], number: number, cata
   const { report } = catalogue;
   if (groups.length === 0) return message([text(report.none)]);
   const pages = Math.ceil(groups.length / PER_PAGE);
-  const page = Math.min(Math.max(number, 0), pages - 1);
+  const page = withinPages(number, pages);
   const shown = groups.slice(page * PER_PAGE, (page + 1) * PER_PAGE);
   return message([
     text(`### ${report.title(groups.length)}`),
     ...shown.flatMap((group) => entry(group, page, catalogue)),
-    ...controls(page, pages, catalogue),
+    ...pageControls({ previous: reportPreviousId, next: reportNextId }, [], { page, pages }, catalogue, [
+      button(reportCsvId.encode(), report.download),
+    ]),
   ]);
 }
 
@@ -41,19 +44,6 @@ function entry(group: VainGroup, page: number, { report }: Catalogue): Part[] {
       button(reportClosestId.encode(id), report.closest),
       // What comes after this moment has not been seen, and stays.
       button(reportDoneId.encode(id, lastAt, page), report.done),
-    ),
-  ];
-}
-
-function controls(page: number, pages: number, { article, report }: Catalogue): Part[] {
-  const download = button(reportCsvId.encode(), report.download);
-  if (pages === 1) return [row(download)];
-  return [
-    text(small(article.page(page + 1, pages))),
-    row(
-      button(reportPreviousId.encode(page), article.previous).setDisabled(page === 0),
-      button(reportNextId.encode(page), article.next).setDisabled(page === pages - 1),
-      download,
     ),
   ];
 }
