@@ -12,5 +12,15 @@ type NameOf<Group> = Group extends unknown ? keyof Group & string : never;
 export const namesIn = <Groups extends NamedValues>(groups: Groups): NameIn<Groups>[] =>
   groups.flatMap((group) => Object.keys(group) as NameIn<Groups>[]);
 
+/** The sum of all values, each times the weight of its name. */
+export function weightedSum(groups: NamedValues, weights: Readonly<Record<string, number>>): number {
+  let sum = 0;
+  // Without making lists of them: this runs for each sentence.
+  for (const group of groups) {
+    for (const name in group) sum += (weights[name] as number) * (group[name] as number);
+  }
+  return sum;
+}
+
 /** In the order of the names. */
 export const valuesIn = (groups: NamedValues): number[] => groups.flatMap((group) => Object.values(group));

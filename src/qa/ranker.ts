@@ -1,6 +1,6 @@
-import { type FeatureName, type Features, featuresOf } from './features.ts';
+import { type FeatureName, featuresOf } from './features.ts';
 import model from './models/ranker.json' with { type: 'json' };
-import type { NamedValues } from './named-values.ts';
+import { weightedSum } from './named-values.ts';
 import type { Presence, Search } from './search.ts';
 
 export interface RankedSentence {
@@ -24,15 +24,6 @@ export interface RankerModel {
  */
 export function rank(search: Search, weights: RankerWeights = model.weights): RankedSentence[] {
   return search.shortlist.sentences
-    .map((sentence) => ({ sentence, score: scoreOf(featuresOf(search, sentence), weights) }))
+    .map((sentence) => ({ sentence, score: weightedSum(featuresOf(search, sentence), weights) }))
     .sort((a, b) => b.score - a.score || a.sentence - b.sentence);
-}
-
-function scoreOf(features: Features, weights: RankerWeights): number {
-  let score = 0;
-  // Without making lists of them: this runs for each of the shortlisted sentences.
-  for (const group of features as NamedValues) {
-    for (const name in group) score += weights[name as FeatureName] * (group[name] as number);
-  }
-  return score;
 }

@@ -12,20 +12,10 @@ export interface ArticleKey {
 export type ArticleStore = ReturnType<typeof createArticleStore>;
 
 export function createArticleStore(db: Database) {
-  const latestVersions = () =>
-    db
-      .selectFrom('articles')
-      .innerJoin('versions', (join) =>
-        join
-          .onRef('versions.guild_id', '=', 'articles.guild_id')
-          .onRef('versions.slug', '=', 'articles.slug')
-          .onRef('versions.number', '=', 'articles.latest'),
-      );
-
   return {
     /** What each article of the server is now, those hidden too, by slug. */
     async list(guildId: string): Promise<{ slug: string; latest: ArticleVersion }[]> {
-      const rows = await latestVersions()
+      const rows = await latestVersions(db)
         .selectAll('versions')
         .where('articles.guild_id', '=', guildId)
         .orderBy('articles.slug')
@@ -34,7 +24,7 @@ export function createArticleStore(db: Database) {
     },
 
     async latest({ guildId, slug }: ArticleKey): Promise<ArticleVersion | undefined> {
-      const row = await latestVersions()
+      const row = await latestVersions(db)
         .selectAll('versions')
         .where('articles.guild_id', '=', guildId)
         .where('articles.slug', '=', slug)
@@ -44,7 +34,7 @@ export function createArticleStore(db: Database) {
 
     /** The sources of the server's articles that are not hidden, by slug. */
     served(guildId: string): Promise<{ slug: string; source: string }[]> {
-      return latestVersions()
+      return latestVersions(db)
         .innerJoin('sources', 'sources.sha256', 'versions.sha256')
         .select(['articles.slug', 'sources.source'])
         .where('articles.guild_id', '=', guildId)
@@ -133,6 +123,17 @@ export function createArticleStore(db: Database) {
     },
   };
 }
+
+/** The articles, each with the version that it is now. */
+export const latestVersions = (db: Database) =>
+  db
+    .selectFrom('articles')
+    .innerJoin('versions', (join) =>
+      join
+        .onRef('versions.guild_id', '=', 'articles.guild_id')
+        .onRef('versions.slug', '=', 'articles.slug')
+        .onRef('versions.number', '=', 'articles.latest'),
+    );
 
 /** Moves the article on to its version `number`, if it is at the one before. The write also keeps others out until the end. */
 async function claim(db: Database, { guildId, slug }: ArticleKey, number: number): Promise<boolean> {

@@ -1,4 +1,4 @@
-import type { ArticleKey } from './article-store.ts';
+import { type ArticleKey, latestVersions } from './article-store.ts';
 import type { Database, WebPageRow } from './schema.ts';
 
 /** A page as the database has it, with the article that comes from it. */
@@ -10,16 +10,9 @@ export type WebPageStore = ReturnType<typeof createWebPageStore>;
 export function createWebPageStore(db: Database) {
   /** Those with a schedule, of articles that are not hidden, the next ones first. */
   const scheduled = () =>
-    db
-      .selectFrom('web_pages')
-      .innerJoin('articles', (join) =>
-        join.onRef('articles.guild_id', '=', 'web_pages.guild_id').onRef('articles.slug', '=', 'web_pages.slug'),
-      )
-      .innerJoin('versions', (join) =>
-        join
-          .onRef('versions.guild_id', '=', 'articles.guild_id')
-          .onRef('versions.slug', '=', 'articles.slug')
-          .onRef('versions.number', '=', 'articles.latest'),
+    latestVersions(db)
+      .innerJoin('web_pages', (join) =>
+        join.onRef('web_pages.guild_id', '=', 'articles.guild_id').onRef('web_pages.slug', '=', 'articles.slug'),
       )
       .selectAll('web_pages')
       .where('web_pages.schedule', 'is not', null)

@@ -1,4 +1,5 @@
 import model from '../models/summary.json' with { type: 'json' };
+import { weightedSum } from '../named-values.ts';
 import type { Candidate } from './candidates.ts';
 import type { SentenceFeatures } from './sentence-features.ts';
 import { createOverlap, type SetFeatures, setFeatures } from './set-features.ts';
@@ -47,7 +48,7 @@ export function choose(choice: Choice, room: Room, weights: SummaryWeights = mod
   const tried = promising(choice, room, weights);
   const overlap = createOverlap();
   const score = (set: readonly Candidate[]) =>
-    weighted(setFeatures(set, room.sentences, choice.topic, overlap), weights);
+    weightedSum([setFeatures(set, room.sentences, choice.topic, overlap)], weights);
   let beam: readonly ScoredSet[] = [{ set: [], worth: 0, words: 0, score: Number.NEGATIVE_INFINITY }];
   let best: ScoredSet | undefined;
   for (let size = 1; size <= room.sentences; size++) {
@@ -66,7 +67,7 @@ interface Tried {
 
 function promising({ candidates, favour }: Choice, room: Room, weights: SummaryWeights): readonly Tried[] {
   const all = candidates
-    .map((candidate) => ({ candidate, worth: weighted(candidate.features, weights) + favour(candidate.sentence) }))
+    .map((candidate) => ({ candidate, worth: weightedSum([candidate.features], weights) + favour(candidate.sentence) }))
     .sort((a, b) => b.worth - a.worth);
   const fitting = all.filter(({ candidate }) => candidate.words <= room.words);
   return fitting.length > 0 ? fitting.slice(0, TRIED) : all.slice(0, 1);
@@ -93,10 +94,4 @@ function enlarge(
     }
   }
   return [...larger.values()].sort((a, b) => b.score - a.score).slice(0, BEAM);
-}
-
-function weighted(features: Readonly<Record<string, number>>, weights: Readonly<Record<string, number>>): number {
-  let sum = 0;
-  for (const name in features) sum += (weights[name] as number) * (features[name] as number);
-  return sum;
 }

@@ -1,10 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { HARBOUR, PORT } from '../../support/articles.ts';
-import { browserPath } from '../../support/browser.ts';
 import { type PageBot, startPageBot } from '../../support/page-bot.ts';
-import { answers, ask, composer, openPage } from './open-page.ts';
+import { answers, ask, composer, describeInBrowser, openPage } from './open-page.ts';
 
-describe.skipIf(browserPath() === undefined)('moderating on the page', () => {
+describeInBrowser('moderating on the page', () => {
   let bot: PageBot;
   beforeAll(async () => {
     bot = await startPageBot({ articles: { 'harbour.md': HARBOUR } });

@@ -4,10 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../../src/commands.ts';
 import { type ChatCommand, DONE } from '../../../src/discord/command.ts';
 import { HARBOUR, MARSA } from '../../support/articles.ts';
-import { browserPath } from '../../support/browser.ts';
 import { ANSWER_LIMIT, type PageBot, startPageBot } from '../../support/page-bot.ts';
 import { violations } from './axe.ts';
-import { answers, ask, command, composer, openPage } from './open-page.ts';
+import { answers, ask, command, composer, describeInBrowser, openPage } from './open-page.ts';
 
 /** A command that defers its answer until it is told to give it. */
 function laterCommand() {
@@ -31,7 +30,7 @@ function laterCommand() {
 const later = laterCommand();
 const QUESTION = 'How many cranes stand along the quay?';
 
-describe.skipIf(browserPath() === undefined)('what the page shows', () => {
+describeInBrowser('what the page shows', () => {
   let bot: PageBot;
   beforeAll(async () => {
     bot = await startPageBot({
