@@ -9,9 +9,8 @@ import { createConversations } from './conversations.ts';
 import { createCooldown } from './cooldown.ts';
 import { createDispatcher } from './dispatcher.ts';
 import { announcedContent } from './library/announced-content.ts';
-import { textLength } from './library/import-plan.ts';
-import { createPreviews, type Preview } from './library/previews.ts';
 import { createScheduledRefreshes } from './library/scheduled-refreshes.ts';
+import { createUnconfirmed } from './library/unconfirmed.ts';
 import { createLogChannel } from './log-channel.ts';
 import { login } from './login.ts';
 import { createMessageHandler } from './mention.ts';
@@ -64,10 +63,9 @@ export function createBot({ config, commands, libraries, reader, logger, now }: 
     now,
     logQuestions: config.logQuestions,
   };
-  const previews = createPreviews<Preview>(now, ({ source }) => source.length);
-  const imports = createPreviews(now, textLength);
+  const unconfirmed = createUnconfirmed(now);
   const messageUpdates = createMessageUpdates();
-  const dispatch = createDispatcher({ ...shared, commands, reader, logChannel, previews, imports, messageUpdates });
+  const dispatch = createDispatcher({ ...shared, commands, reader, logChannel, unconfirmed, messageUpdates });
   const handleMessage = createMessageHandler(shared);
   const servers = () => new Set(client.guilds.cache.keys());
   const underWay = new Set<Promise<void>>();

@@ -24,8 +24,7 @@ import type { WebPages } from '../library/web-pages.ts';
 import type { Conversations } from './conversations.ts';
 import type { Cooldown } from './cooldown.ts';
 import type { CustomId } from './custom-id.ts';
-import type { ImportPlan } from './library/import-plan.ts';
-import type { Previews } from './library/previews.ts';
+import type { Unconfirmed } from './library/unconfirmed.ts';
 import type { Catalogues } from './locale.ts';
 import type { LogChannel } from './log-channel.ts';
 import type { MessageUpdates } from './message-updates.ts';
@@ -54,8 +53,7 @@ export interface CommandContext {
   readonly pages: WebPages;
   /** Content from outside. */
   readonly reader: ContentReader;
-  readonly previews: Previews;
-  readonly imports: Previews<ImportPlan>;
+  readonly unconfirmed: Unconfirmed;
   readonly cooldown: Cooldown;
   readonly conversations: Conversations;
   /** Epoch ms. */

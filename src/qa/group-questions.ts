@@ -1,5 +1,5 @@
-import { detectLanguage, type Language } from '../text/language.ts';
-import { type Analyzer, createAnalyzer } from '../text/terms.ts';
+import { detectLanguage } from '../text/language.ts';
+import { createLanguageTools } from '../text/language-tools.ts';
 import { type Alike, mayBeMeant, misspelt } from './near-words.ts';
 import { type QuestionType, questionType } from './question-type.ts';
 import { createTrigramIndex } from './trigrams.ts';
@@ -98,12 +98,10 @@ function asksOtherwise(a: Reading, b: Reading): boolean {
 
 /** In the question's own language; a question that does not show it is read as an English one. */
 function createReader(): (counted: CountedQuestion) => Reading {
-  const analyzers = new Map<Language, Analyzer>();
+  const toolsOf = createLanguageTools();
   return ({ question }) => {
     const lang = detectLanguage(question) ?? 'en';
-    const analyze = analyzers.get(lang) ?? createAnalyzer(lang);
-    analyzers.set(lang, analyze);
-    const terms = analyze(question);
+    const terms = toolsOf(lang).analyze(question);
     const { type, asking } = questionType(terms, question, lang);
     const content = terms.filter(({ isStopWord }, place) => !isStopWord && place !== asking);
     // Where no word says what it is about, all are compared.

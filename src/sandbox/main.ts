@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { Locale } from 'discord.js';
 import { COMMANDS } from '../commands.ts';
 import { createContentReader } from '../content/create-content-reader.ts';
+import { createPageReader } from '../content/read-page-apart.ts';
 import { createBot } from '../discord/bot.ts';
 import { readConfig } from '../environment.ts';
 import { explainFailure } from '../explain-failure.ts';
@@ -77,6 +78,7 @@ async function main(): Promise<number> {
     reader: createContentReader({
       allowedHosts: config.fetchAllowedHosts,
       attachmentHosts: [new URL(discord.url).host],
+      readPage: createPageReader(),
     }),
     logger,
     now: Date.now,

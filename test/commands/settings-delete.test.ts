@@ -1,7 +1,8 @@
 import Libsql from 'libsql';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { HARBOUR, PORT } from '../support/articles.ts';
+import { HARBOUR, MARSA, PORT } from '../support/articles.ts';
 import { type Running, startBot } from '../support/bot.ts';
+import { zipOf } from '../support/zip.ts';
 
 let running: Running;
 let other: Running['discord']['server'];
@@ -71,8 +72,11 @@ describe('“delete everything”', () => {
     await libraries.settings.change(here().id, { logChannel: log.id, answerLanguage: 'en' });
     const mo = moderator();
     const preview = await mo.slash('library replace', { article: 'port', file: { name: 'a.md', content: HARBOUR } });
+    const zip = { name: 'a.zip', content: await zipOf(['marsa.md', MARSA]) };
+    const imported = await mo.slash('library import', { file: zip });
     await mo.submit(await form(mo), { name: 'Server' });
     expect((await mo.click(preview, 'Confirm')).text).toContain('This preview has expired');
+    expect((await mo.click(imported, 'Confirm')).text).toContain('This preview has expired');
     await expect
       .poll(() => discord.messages(log).map(({ text }) => text))
       .toEqual([`Everything that I kept of this server is deleted.\n-# <@${mo.id}>`]);

@@ -16,12 +16,12 @@ export const archiveOption = (option: SlashCommandAttachmentOption) =>
 /** `/library import`: what the articles of a zip would change, to be confirmed. */
 export async function importArticles(interaction: ChatInputCommandInteraction, context: CommandContext): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  const { reader, library, imports, catalogues } = context;
+  const { reader, library, unconfirmed, catalogues } = context;
   const moderator = moderatorOf(interaction);
   const { url, name, size } = interaction.options.getAttachment('file', true);
   const archive = await reader.fromZip({ url, name, size }, MAX_ARTICLES);
   const own = await ownArticles(moderator.guildId, context);
   const plan = { ...moderator, ...(await planImport(archive, own, library.current())) };
-  const key = imports.keep(plan);
+  const key = unconfirmed.imports.keep(plan);
   await interaction.editReply(importPreview(key, plan, catalogues.private));
 }

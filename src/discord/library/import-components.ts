@@ -13,7 +13,7 @@ const confirm = component(confirmImportId, async (interaction, [key], context) =
   const plan = planOf(interaction, key, context);
   await interaction.deferUpdate();
   // Pressed twice, it is done once.
-  context.imports.forget(key);
+  context.unconfirmed.imports.forget(key);
   const result = await carryOut(plan, context);
   await interaction.editReply(importResult(result, plan, context.catalogues.private));
   const error = result.failed.find(({ error }) => error instanceof StorageError)?.error;
@@ -22,14 +22,14 @@ const confirm = component(confirmImportId, async (interaction, [key], context) =
 
 const cancel = component(cancelImportId, async (interaction, [key], context) => {
   planOf(interaction, key, context);
-  context.imports.forget(key);
+  context.unconfirmed.imports.forget(key);
   await interaction.update(message([text(context.catalogues.private.library.cancelled)]));
   return DONE;
 });
 
 /** @throws {UserError} `preview-expired`, for somebody else's too */
-function planOf(interaction: MessageComponentInteraction, key: string, { imports }: CommandContext): ImportPlan {
-  const plan = imports.find(key, moderatorOf(interaction));
+function planOf(interaction: MessageComponentInteraction, key: string, { unconfirmed }: CommandContext): ImportPlan {
+  const plan = unconfirmed.imports.find(key, moderatorOf(interaction));
   if (!plan) throw new UserError('preview-expired');
   return plan;
 }

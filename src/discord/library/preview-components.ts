@@ -12,7 +12,7 @@ import type { Preview } from './previews.ts';
 import { requireSaved } from './require-saved.ts';
 
 const confirm = component(confirmId, async (interaction, [key], context) => {
-  const { content, library, pages, previews, catalogues } = context;
+  const { content, library, pages, unconfirmed, catalogues } = context;
   const { guildId, author, slug, source, note, replaces, lang, page } = previewOf(interaction, key, context);
   if (lang === undefined) throw new UserError('outdated');
   await interaction.deferUpdate();
@@ -20,7 +20,7 @@ const confirm = component(confirmId, async (interaction, [key], context) => {
   const version = requireSaved(
     replaces === undefined ? await content.add(change) : await content.replace({ ...change, expected: replaces }),
   );
-  previews.forget(key);
+  unconfirmed.previews.forget(key);
   // The version is saved: without this, the page is only read once more.
   if (page) await pages.keep(guildId, slug, page).catch(() => undefined);
   const name = nameOf({ slug, served: library.current().find(slug) });
@@ -31,7 +31,7 @@ const confirm = component(confirmId, async (interaction, [key], context) => {
 
 const cancel = component(cancelId, async (interaction, [key], context) => {
   previewOf(interaction, key, context);
-  context.previews.forget(key);
+  context.unconfirmed.previews.forget(key);
   await interaction.update(message([text(context.catalogues.private.library.cancelled)]));
   return DONE;
 });
@@ -44,15 +44,15 @@ const chooseLanguage = component(languageId, async (interaction, [key], context)
   const warnings = preview.warnings.filter(({ code }) => code !== 'unknown-language');
   const known = { ...preview, lang, warnings, source: editFrontMatter(preview.source, { lang }) };
   const served = preview.replaces === undefined ? undefined : context.library.current().find(preview.slug);
-  context.previews.forget(key);
-  const knownKey = context.previews.keep(known);
+  context.unconfirmed.previews.forget(key);
+  const knownKey = context.unconfirmed.previews.keep(known);
   await interaction.update(previewMessage(knownKey, known, served, context.catalogues.private));
   return DONE;
 });
 
 /** @throws {UserError} `preview-expired`, for somebody else's too */
-function previewOf(interaction: MessageComponentInteraction, key: string, { previews }: CommandContext): Preview {
-  const preview = previews.find(key, moderatorOf(interaction));
+function previewOf(interaction: MessageComponentInteraction, key: string, { unconfirmed }: CommandContext): Preview {
+  const preview = unconfirmed.previews.find(key, moderatorOf(interaction));
   if (!preview) throw new UserError('preview-expired');
   return preview;
 }

@@ -52,7 +52,7 @@ async function show(
   interaction: ChatInputCommandInteraction | ModalSubmitInteraction,
   { content, said, slug, lang }: Proposed,
   replaced: OwnArticle | undefined,
-  { previews, catalogues }: CommandContext,
+  { unconfirmed, catalogues }: CommandContext,
 ): Promise<void> {
   const { title = content.proposed.title, note } = said;
   const isAsProposed = title === content.proposed.title && lang === content.proposed.lang;
@@ -66,7 +66,7 @@ async function show(
     replaces: replaced?.latest.number,
     page: fetchedPage(content),
   };
-  const key = previews.keep(preview);
+  const key = unconfirmed.previews.keep(preview);
   await interaction.editReply(previewMessage(key, preview, replaced?.served, catalogues.private));
 }
 

@@ -1,37 +1,27 @@
 import type { Held } from '../../library/personal-data.ts';
 import type { CommandContext } from '../command.ts';
 import type { QuestionBefore } from '../conversations.ts';
-import type { Preview } from '../library/previews.ts';
-
-/** Content that waits for the person to confirm it. */
-type Unconfirmed = Pick<Preview, 'guildId' | 'slug' | 'source'> & Partial<Pick<Preview, 'note'>>;
+import type { UnconfirmedArticle } from '../library/unconfirmed.ts';
 
 /** Everything that is held about one person, in the database and in memory. */
 export interface HeldAbout extends Held {
   /** Of the last minutes. */
   readonly questions: readonly QuestionBefore[];
-  readonly previews: readonly Unconfirmed[];
+  readonly previews: readonly UnconfirmedArticle[];
   /** Until when it is remembered that the person asked, in epoch ms. */
   readonly cooldownUntil: number | undefined;
 }
 
-type Context = Pick<CommandContext, 'personalData' | 'conversations' | 'previews' | 'imports' | 'cooldown'>;
+type Context = Pick<CommandContext, 'personalData' | 'conversations' | 'unconfirmed' | 'cooldown'>;
 
 export async function heldAbout(person: string, context: Context): Promise<HeldAbout> {
-  const { personalData, conversations, cooldown } = context;
+  const { personalData, conversations, unconfirmed, cooldown } = context;
   return {
     ...(await personalData.heldAbout(person)),
     questions: conversations.askedBy(person),
-    previews: unconfirmedBy(person, context),
+    previews: unconfirmed.of(person),
     cooldownUntil: cooldown.rememberedUntil(person),
   };
-}
-
-function unconfirmedBy(person: string, { previews, imports }: Context): Unconfirmed[] {
-  const imported = imports
-    .of(person)
-    .flatMap(({ guildId, articles }) => articles.map(({ slug, source }) => ({ guildId, slug, source })));
-  return [...previews.of(person), ...imported];
 }
 
 /** How much of each kind. */
@@ -46,14 +36,13 @@ export const countsOf = ({ votes, versions, questions, previews }: HeldAbout): H
 
 /** Deletes all but the cooldown, which keeps people from asking too often. @returns what was deleted */
 export async function deleteHeldAbout(person: string, context: Context): Promise<HeldCounts> {
-  const { personalData, conversations, previews, imports } = context;
+  const { personalData, conversations, unconfirmed } = context;
   const inMemory = {
     questions: conversations.askedBy(person).length,
-    previews: unconfirmedBy(person, context).length,
+    previews: unconfirmed.of(person).length,
   };
   const stored = await personalData.delete(person);
   conversations.forgetAskedBy(person);
-  previews.forgetOf(person);
-  imports.forgetOf(person);
+  unconfirmed.forgetOf(person);
   return { ...stored, ...inMemory };
 }

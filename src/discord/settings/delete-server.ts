@@ -25,12 +25,12 @@ export const deleteServer = component(deleteServerId, async (interaction, _, { c
 /** The form: whoever types the server's name deletes all that is kept of the server. */
 export const deleteServerForm = modal(deleteServerFormId, async (interaction, _, context) => {
   const { id, name } = guildOf(interaction);
-  const { servers, previews, logChannel, server, catalogues } = context;
+  const { servers, unconfirmed, logChannel, server, catalogues } = context;
   if (!interaction.isFromMessage()) throw new UserError('outdated');
   if (asTyped(interaction.fields.getTextInputValue(NAME)) !== asTyped(name)) throw new UserError('name-differs');
   await interaction.deferUpdate();
   await servers.delete(id);
-  previews.forgetServer(id);
+  unconfirmed.forgetServer(id);
   const told = ({ settings }: Catalogue) =>
     message([text(`${settings.deleted}\n${small(userMention(interaction.user.id))}`)]);
   void logChannel.post(id, told, server);
