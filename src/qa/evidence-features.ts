@@ -1,7 +1,8 @@
 import type { AnalyzedSentence } from './analyzed-sentence.ts';
 import type { Evidence, EvidenceKind } from './evidence-kind.ts';
+import type { Places } from './places.ts';
 import type { QuestionType } from './question-type.ts';
-import type { Places, Search } from './search.ts';
+import type { Search } from './search.ts';
 
 /** What answers a question of each type; a type left out asks for nothing that can be told from outside. */
 const WANTED: Readonly<Partial<Record<QuestionType, ReadonlySet<EvidenceKind>>>> = {
@@ -26,14 +27,19 @@ const INDIFFERENT = { evidence: 0.6, evidenceNear: 0.2 } as const;
 export function evidenceFeatures(search: Search, sentence: AnalyzedSentence, places: Places) {
   const { type } = search.query;
   const wanted = WANTED[type];
-  const found = wanted ? sentence.evidence.filter((one) => wanted.has(one.kind) && isNew(one, search, sentence)) : [];
-  const has = found.length > 0 ? 1 : 0;
-  const near = found.length > 0 ? nearness(found, search, places) : 0;
+  let count = 0;
+  let near = 0;
+  for (const one of sentence.evidence) {
+    if (!wanted?.has(one.kind) || !isNew(one, search, sentence)) continue;
+    count += 1;
+    near = Math.max(near, nearness(one, search, places));
+  }
+  const has = count > 0 ? 1 : 0;
   return {
     evidence: wanted ? has : INDIFFERENT.evidence,
     evidenceNear: wanted ? near : INDIFFERENT.evidenceNear,
     evidenceMissing: wanted ? 1 - has : 0,
-    evidenceCount: Math.min(3, found.length),
+    evidenceCount: Math.min(3, count),
     evidenceWhen: type === 'when' ? has : 0,
     evidenceQuantity: type === 'quantity' ? has : 0,
     evidenceQuantityNear: type === 'quantity' ? near : 0,
@@ -43,7 +49,12 @@ export function evidenceFeatures(search: Search, sentence: AnalyzedSentence, pla
 
 /** What the question says itself is no answer to it. */
 function isNew({ kind, from, to }: Evidence, { stems }: Search, { terms }: AnalyzedSentence): boolean {
-  return CUES.has(kind) || !terms.slice(from, to).some(({ stem, isStopWord }) => !isStopWord && stems.has(stem));
+  if (CUES.has(kind)) return true;
+  for (let place = from; place < to; place++) {
+    const term = terms[place];
+    if (term && !term.isStopWord && stems.has(term.stem)) return false;
+  }
+  return true;
 }
 
 /** Of a long piece of evidence only the beginning is what the words have to be near to. */
@@ -51,15 +62,17 @@ const LONGEST = 4;
 /** Terms away at which nearness falls to 1/e. */
 const REACH = 6;
 
-/** How much of the question, by rarity, stands how near to the best placed evidence: 0..1. */
-function nearness(found: readonly Evidence[], { terms, totals }: Search, places: Places): number {
-  const nearnessTo = ({ from, to }: Evidence) => {
-    const end = Math.min(to, from + LONGEST);
-    const distance = (place: number) => (place < from ? from - place : Math.max(0, place - end + 1));
-    return places.reduce((sum, own, k) => {
-      const least = Math.min(...own.map(distance));
-      return sum + (own.length > 0 ? (terms[k]?.idf ?? 0) * Math.exp(-least / REACH) : 0);
-    }, 0);
-  };
-  return Math.max(...found.map(nearnessTo)) / totals.idf;
+/** How much of the question, by rarity, stands how near to a piece of evidence: 0..1. */
+function nearness({ from, to }: Evidence, { terms, totals }: Search, { all, starts }: Places): number {
+  const end = Math.min(to, from + LONGEST);
+  let sum = 0;
+  for (let k = 0; k < terms.length; k++) {
+    let least = Number.POSITIVE_INFINITY;
+    for (let i = starts[k] as number; i < (starts[k + 1] as number); i++) {
+      const place = all[i] as number;
+      least = Math.min(least, place < from ? from - place : Math.max(0, place - end + 1));
+    }
+    sum += (terms[k]?.idf ?? 0) * Math.exp(-least / REACH);
+  }
+  return sum / totals.idf;
 }

@@ -1,7 +1,8 @@
 import type { AnalyzedSentence } from './analyzed-sentence.ts';
 import { evidenceFeatures } from './evidence-features.ts';
 import type { NameIn } from './named-values.ts';
-import type { Places, Search, SearchedTerm } from './search.ts';
+import type { Places } from './places.ts';
+import type { Search, SearchedTerm } from './search.ts';
 import { saturation } from './shortlist.ts';
 import { inverseFrequency } from './term-weights.ts';
 
@@ -129,35 +130,38 @@ function bm25Features({ index, shortlist, words, totals }: Search, sentence: num
 }
 
 /** Letters and neighbours shared. */
-function wordFeatures({ terms, fourgrams, pairs }: Search, analyzed: AnalyzedSentence, places: Places) {
-  const letters = fourgrams.filter((group) => analyzed.fourgrams.has(group)).length;
+function wordFeatures({ terms, fourgrams, pairs, totals }: Search, analyzed: AnalyzedSentence, places: Places) {
+  let letters = 0;
+  for (const group of fourgrams) letters += analyzed.fourgrams.has(group) ? 1 : 0;
   let adjacent = 0;
   let near = 0;
   for (let k = 0; k + 1 < terms.length; k++) {
     const asked = (terms[k + 1]?.place ?? 0) - (terms[k]?.place ?? 0);
-    const distance = leastDistance(places[k] ?? [], places[k + 1] ?? []);
+    const distance = distanceToNext(k, places);
     if (distance <= asked + 1) adjacent += 1;
     if (distance <= NEAR) near += 1;
   }
   const neighbours = Math.max(1, terms.length - 1);
-  const pairSum = pairs.reduce((sum, { pair, weight }) => sum + (analyzed.pairs.has(pair) ? weight : 0), 0);
+  let shared = 0;
+  for (const { pair, weight } of pairs) shared += analyzed.pairs.has(pair) ? weight : 0;
   return {
     letters: letters / Math.max(1, fourgrams.length),
     adjacent: adjacent / neighbours,
     near: near / neighbours,
-    pairs:
-      pairSum /
-      Math.max(
-        1e-6,
-        pairs.reduce((sum, { weight }) => sum + weight, 0),
-      ),
+    pairs: shared / totals.pairs,
   };
 }
 
 const NEAR = 6;
 
-function leastDistance(a: readonly number[], b: readonly number[]): number {
+/** The fewest terms from a place of term `k` to one of term `k + 1`. */
+function distanceToNext(k: number, { all, starts }: Places): number {
+  const next = starts[k + 1] as number;
   let least = Number.POSITIVE_INFINITY;
-  for (const i of a) for (const j of b) least = Math.min(least, Math.abs(i - j));
+  for (let i = starts[k] as number; i < next; i++) {
+    for (let j = next; j < (starts[k + 2] as number); j++) {
+      least = Math.min(least, Math.abs((all[i] as number) - (all[j] as number)));
+    }
+  }
   return least;
 }

@@ -3,7 +3,7 @@ import type { SearchIndex } from './search-index.ts';
 
 /** What the terms of a question match in a few passages: the shortlisted sentences' own. Terms and sentences by their places. */
 export class MatchGrid {
-  /** Row of each sentence, and of each passage, plus one; 0 for those that are not here. */
+  /** Row of each sentence, and of each passage; 0, which stays empty, for those that are not here. */
   private readonly rows: Int32Array;
   private readonly passageRows: Int32Array;
   private readonly exactMatches: Float32Array;
@@ -20,10 +20,10 @@ export class MatchGrid {
     this.passageRows = new Int32Array(index.passages.length);
     const passages = new Set(shortlisted.map((sentence) => index.passageOf[sentence] as number));
     const rows = this.number(passages);
-    this.exactMatches = new Float32Array(rows * terms);
-    this.fuzzyMatches = new Float32Array(rows * terms);
-    this.passageMatches = new Float32Array(passages.size * terms);
-    this.passageCounts = new Uint16Array(passages.size * terms);
+    this.exactMatches = new Float32Array((rows + 1) * terms);
+    this.fuzzyMatches = new Float32Array((rows + 1) * terms);
+    this.passageMatches = new Float32Array((passages.size + 1) * terms);
+    this.passageCounts = new Uint16Array((passages.size + 1) * terms);
   }
 
   /** How surely the sentence has the term, 0..1; 0 for a sentence of no passage here. */
@@ -60,7 +60,7 @@ export class MatchGrid {
   }
 
   private place(row: number | undefined, term: number): number {
-    return row ? (row - 1) * this.terms + term : -1;
+    return (row ?? 0) * this.terms + term;
   }
 
   /** Numbers the passages and their sentences; returns how many sentences these are. */

@@ -28,8 +28,8 @@ export function toNamedQuote(search: Search, sentence: number, score: number): Q
 const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 /** The words of a sentence that stand for the question's: ordered, disjoint offsets into the sentence. */
-function highlightsOf({ index, placesOf }: Search, sentence: number): Span[] {
+function highlightsOf({ index, placesOf }: Search, sentence: number): readonly Span[] {
   const analyzed = index.read(sentence);
-  const places = new Set(placesOf(analyzed).flat());
-  return analyzed.terms.filter((_, place) => places.has(place)).map(({ start, end }) => ({ start, end }));
+  const { all } = placesOf(analyzed);
+  return analyzed.terms.filter((_, place) => all.includes(place));
 }

@@ -2,6 +2,7 @@ import { type AnalyzedSentence, fourgramsOf, pairOf } from './analyzed-sentence.
 import { MatchGrid } from './match-grid.ts';
 import { Matcher } from './matches.ts';
 import model from './models/ranker.json' with { type: 'json' };
+import { createPlaceFinder, type Places } from './places.ts';
 import type { Query } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
 import { type Shortlist, shortlist } from './shortlist.ts';
@@ -38,9 +39,6 @@ export interface Search {
   typeTerm(sentence: number): number;
 }
 
-/** Where each term of the question, or a word that likely stands for it, is among the terms of a sentence. */
-export type Places = readonly (readonly number[])[];
-
 interface Totals {
   readonly presence: number;
   readonly telling: number;
@@ -48,6 +46,8 @@ interface Totals {
   readonly common: number;
   readonly idf: number;
   readonly bestBm25: number;
+  /** Of `pairs`' weights. */
+  readonly pairs: number;
 }
 
 /** The chance that the sentence that answers has a term of the question, by what the term is; learned. */
@@ -70,18 +70,18 @@ export function search(query: Query, index: SearchIndex, presence: Presence = mo
   });
   const stems = new Set(query.words.map(({ stem }) => stem));
   const ids = query.words.map(({ stem }) => index.vocabulary.termOfStem(stem) ?? -1);
-  const standsFor = termsByStandIn(terms);
+  const pairs = pairsOf(query, ids);
   return {
     query,
     index,
     terms,
     shortlist: found,
     grid,
-    totals: totalsOf(terms, found),
+    totals: totalsOf(terms, found, pairs),
     stems,
     ...spellingOf(query, terms, index),
-    pairs: pairsOf(query, ids),
-    placesOf: (sentence) => placesOf(sentence, standsFor, terms.length),
+    pairs,
+    placesOf: createPlaceFinder(terms),
     typeTerm: typeTermMatcher(query, index),
   };
 }
@@ -108,7 +108,7 @@ export function kindOf({ isNumber, isName, isHead }: WeightedTerm): keyof Presen
   return isHead ? 'head' : 'other';
 }
 
-function totalsOf(terms: readonly SearchedTerm[], { bestBm25 }: Shortlist): Totals {
+function totalsOf(terms: readonly SearchedTerm[], { bestBm25 }: Shortlist, pairs: Search['pairs']): Totals {
   const sum = (value: (term: SearchedTerm) => number) => terms.reduce((total, term) => total + value(term), 0);
   return {
     presence: sum(({ presence }) => presence) || 1,
@@ -117,6 +117,7 @@ function totalsOf(terms: readonly SearchedTerm[], { bestBm25 }: Shortlist): Tota
     common: sum(({ isCommon }) => (isCommon ? 1 : 0)),
     idf: sum(({ idf }) => idf) || 1,
     bestBm25,
+    pairs: pairs.reduce((total, { weight }) => total + weight, 0) || 1,
   };
 }
 
@@ -134,43 +135,12 @@ function pairsOf({ words }: Query, ids: readonly number[]): Search['pairs'] {
   return Array.from(pairs, ([pair, weight]) => ({ pair, weight }));
 }
 
-/** At least this surely a word stands for a term of the question; near words less surely than stand-ins. */
-const STANDS = 0.5;
-const NEAR_DISCOUNT = 0.9;
-
-/** The terms of the question that a term of the articles stands for. */
-function termsByStandIn(terms: readonly SearchedTerm[]): ReadonlyMap<number, readonly number[]> {
-  const standsFor = new Map<number, number[]>();
-  terms.forEach(({ standIns, near }, k) => {
-    const all = [
-      ...standIns,
-      ...near.map(({ term, similarity }) => ({ term, similarity: NEAR_DISCOUNT * similarity })),
-    ];
-    for (const { term, similarity } of all) {
-      if (similarity <= STANDS) continue;
-      const known = standsFor.get(term);
-      if (!known) standsFor.set(term, [k]);
-      else if (!known.includes(k)) known.push(k);
-    }
-  });
-  return standsFor;
-}
-
-function placesOf({ ids }: AnalyzedSentence, standsFor: ReadonlyMap<number, readonly number[]>, terms: number): Places {
-  const places = Array.from({ length: terms }, (): number[] => []);
-  ids.forEach((id, place) => {
-    standsFor.get(id)?.forEach((k) => {
-      places[k]?.push(place);
-    });
-  });
-  return places;
-}
-
 function typeTermMatcher({ typeTerm }: Query, index: SearchIndex): (sentence: number) => number {
   if (!typeTerm) return () => 0;
   const { standIns, near } = weighTerm(typeTerm, index);
+  const like = [...standIns, ...near];
   return (sentence) => {
     const { counts } = index.read(sentence);
-    return [...standIns, ...near].find(({ term }) => counts.has(term))?.similarity ?? 0;
+    return like.find(({ term }) => counts.has(term))?.similarity ?? 0;
   };
 }

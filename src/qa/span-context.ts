@@ -91,8 +91,8 @@ export function between(counts: Int32Array, from: number, to: number): number {
 }
 
 function matchesOf({ stems, placesOf }: Search, sentence: AnalyzedSentence): boolean[] {
-  const places = new Set(placesOf(sentence).flat());
-  return sentence.terms.map(({ stem, isStopWord }, place) => !isStopWord && (stems.has(stem) || places.has(place)));
+  const { all } = placesOf(sentence);
+  return sentence.terms.map(({ stem, isStopWord }, place) => !isStopWord && (stems.has(stem) || all.includes(place)));
 }
 
 function headsIn({ query }: Search, terms: readonly Term[]): boolean[] {
