@@ -17,21 +17,19 @@ const MAX_COMMAS = 2;
 export function candidateSpans(context: SpanContext): TermRange[] {
   const spans: TermRange[] = [];
   for (let from = 0; from < context.terms.length; from++) {
-    if (canBegin(context, from)) spans.push(...spansFrom(context, from));
+    if (canBegin(context, from)) addSpansFrom(from, context, spans);
   }
   return spans;
 }
 
-function spansFrom(context: SpanContext, from: number): TermRange[] {
+function addSpansFrom(from: number, context: SpanContext, spans: TermRange[]): void {
   const { terms, gaps, commas } = context;
-  const spans: TermRange[] = [];
   const last = Math.min(terms.length, from + LONGEST);
   for (let to = from + 1; to <= last; to++) {
     const isCut = to > from + 1 && gaps[to - 1] === 'break';
     if (isCut || between(commas, from + 1, to) > MAX_COMMAS) break;
     if (isContent(context, to - 1) && saysMore(context, from, to)) spans.push({ from, to });
   }
-  return spans;
 }
 
 /** A word of the question begins an answer only as a name or a number: « le zoo de Brest ». */

@@ -50,18 +50,19 @@ export function spanContext(search: Search, sentence: number): SpanContext {
   const gaps = gapsOf(text, terms);
   const isMatched = matchesOf(search, analyzed);
   const { fromLeft, fromRight } = distances(isMatched);
+  const head = search.query.typeTerm ?? search.query.terms.find(({ isHead }) => isHead);
   return {
     search,
     terms,
     ids,
     gaps,
     isMatched,
-    matched: countBefore(isMatched),
-    stopWords: countBefore(terms.map(({ isStopWord }) => isStopWord)),
-    capitals: countBefore(terms.map(({ isStopWord, isCapitalized }) => isCapitalized && !isStopWord)),
-    commas: countBefore(gaps.map((gap) => gap === 'comma')),
-    titleWords: countBefore(ids.map((id) => search.index.titleTerms.has(id))),
-    heads: countBefore(headsIn(search, terms)),
+    matched: countBefore(isMatched, (matches) => matches),
+    stopWords: countBefore(terms, ({ isStopWord }) => isStopWord),
+    capitals: countBefore(terms, ({ isStopWord, isCapitalized }) => isCapitalized && !isStopWord),
+    commas: countBefore(gaps, (gap) => gap === 'comma'),
+    titleWords: countBefore(ids, (id) => search.index.titleTerms.has(id)),
+    heads: countBefore(terms, ({ stem }) => stem === head?.stem),
     fromLeft,
     fromRight,
     firstMatch: isMatched.indexOf(true),
@@ -74,8 +75,9 @@ export function spanContext(search: Search, sentence: number): SpanContext {
 export const spanKey = (from: number, to: number): number => from * 2 ** 16 + to;
 
 function gapsOf(text: string, terms: readonly Term[]): Gap[] {
-  const starts = [...terms.map(({ start }) => start), text.length];
-  return starts.map((start, place) => gapOf(text.slice(terms[place - 1]?.end ?? 0, start)));
+  const gaps = terms.map(({ start }, place) => gapOf(text.slice(terms[place - 1]?.end ?? 0, start)));
+  gaps.push(gapOf(text.slice(terms.at(-1)?.end ?? 0)));
+  return gaps;
 }
 
 function gapOf(between: string): Gap {
@@ -95,15 +97,10 @@ function matchesOf({ stems, placesOf }: Search, sentence: AnalyzedSentence): boo
   return sentence.terms.map(({ stem, isStopWord }, place) => !isStopWord && (stems.has(stem) || all.includes(place)));
 }
 
-function headsIn({ query }: Search, terms: readonly Term[]): boolean[] {
-  const head = query.typeTerm ?? query.terms.find(({ isHead }) => isHead);
-  return terms.map(({ stem }) => stem === head?.stem);
-}
-
-function countBefore(flags: readonly boolean[]): Int32Array {
-  const counts = new Int32Array(flags.length + 1);
-  flags.forEach((flag, place) => {
-    counts[place + 1] = (counts[place] as number) + (flag ? 1 : 0);
+function countBefore<T>(items: readonly T[], isCounted: (item: T) => boolean): Int32Array {
+  const counts = new Int32Array(items.length + 1);
+  items.forEach((item, place) => {
+    counts[place + 1] = (counts[place] as number) + (isCounted(item) ? 1 : 0);
   });
   return counts;
 }

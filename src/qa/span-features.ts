@@ -40,81 +40,60 @@ export const SPAN_TEMPLATES = [
   'lang length',
 ] as const;
 
-/** Fields of a span, by what they depend on. */
-export const SPAN_FIELDS = {
-  question: ['lang', 'type'],
-  beginning: ['before', 'before2', 'left', 'cutBefore', 'rarity', 'first'],
-  end: ['after', 'right', 'cutAfter', 'last'],
-  span: [
-    'length',
-    'numeric',
-    'capitals',
-    'kinds',
-    'edges',
-    'nearest',
-    'side',
-    'overlap',
-    'commas',
-    'stops',
-    'title',
-    'head',
-  ],
-} as const;
+/** The value of a field for the terms from `from` up to, not including, `to`; the empty string is none, and makes no feature. */
+type Field = (context: SpanContext, from: number, to: number) => string;
 
-type Part = keyof typeof SPAN_FIELDS;
-export type SpanField = (typeof SPAN_FIELDS)[Part][number];
-/** One without a value is the empty string, and makes no feature. */
-type Fields<P extends Part> = Readonly<Record<(typeof SPAN_FIELDS)[P][number], string>>;
+/** Fields of a span, by what they depend on: the question, where the span begins, where it ends, or both. */
+const FIELDS = {
+  question: {
+    lang: ({ search }) => search.index.lang,
+    type: ({ search }) => search.query.type,
+  },
+  beginning: {
+    before: (context, from) => classOf(context, from - 1),
+    before2: (context, from) => classOf(context, from - 2),
+    left: ({ fromLeft }, from) => distanceOf(fromLeft[from] ?? FAR),
+    cutBefore,
+    rarity: rarityOf,
+    first: kindOf,
+  },
+  end: {
+    after: (context, _, to) => classOf(context, to),
+    right: ({ fromRight }, _, to) => distanceOf(fromRight[to - 1] ?? FAR),
+    cutAfter,
+    last: (context, _, to) => kindOf(context, to - 1),
+  },
+  span: {
+    length: (_, from, to) => lengthOf(to - from),
+    numeric: numericOf,
+    capitals: capitalsOf,
+    kinds: ({ exactKinds }, from, to) => exactKinds.get(spanKey(from, to)) ?? '',
+    edges: (context, from, to) => edgesOf(isEdge(context, from), isEdge(context, to)),
+    nearest: ({ fromLeft, fromRight }, from, to) =>
+      distanceOf(Math.min(fromLeft[from] as number, fromRight[to - 1] as number)),
+    side: sideOf,
+    overlap: ({ matched }, from, to) => upTo3(between(matched, from, to)),
+    commas: ({ commas }, from, to) => upTo3(between(commas, from + 1, to)),
+    stops: ({ stopWords }, from, to) => upTo3(between(stopWords, from, to)),
+    title: ({ titleWords }, from, to) => (between(titleWords, from, to) > 0 ? 'yes' : ''),
+    head: headOf,
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, Field>>>>;
 
-export function fieldsOf(context: SpanContext, span: TermRange): Fields<Part> {
-  return Object.assign(
-    fieldsOfSpan(context, span),
-    fieldsOfQuestion(context),
-    fieldsOfBeginning(context, span.from),
-    fieldsOfEnd(context, span.to),
-  );
-}
+type Fields = typeof FIELDS;
+export type SpanPart = keyof Fields;
+export type SpanField = { [Part in SpanPart]: keyof Fields[Part] }[SpanPart];
 
-export function fieldsOfQuestion({ search }: SpanContext): Fields<'question'> {
-  return { lang: search.index.lang, type: search.query.type };
-}
+/** The fields of one part, in order. */
+export const fieldsIn = (part: SpanPart) => Object.entries(FIELDS[part]) as [SpanField, Field][];
 
-export function fieldsOfBeginning(context: SpanContext, from: number): Fields<'beginning'> {
-  return {
-    before: classOf(context, from - 1),
-    before2: classOf(context, from - 2),
-    left: distanceOf(context.fromLeft[from] ?? FAR),
-    cutBefore: cutBefore(context, from),
-    rarity: rarityOf(context, from),
-    first: kindOf(context, from),
-  };
-}
+const ALL_FIELDS = (Object.keys(FIELDS) as SpanPart[]).flatMap(fieldsIn);
+export const FIELD_NAMES: readonly SpanField[] = ALL_FIELDS.map(([name]) => name);
 
-export function fieldsOfEnd(context: SpanContext, to: number): Fields<'end'> {
-  return {
-    after: classOf(context, to),
-    right: distanceOf(context.fromRight[to - 1] ?? FAR),
-    cutAfter: cutAfter(context, to),
-    last: kindOf(context, to - 1),
-  };
-}
-
-export function fieldsOfSpan(context: SpanContext, { from, to }: TermRange): Fields<'span'> {
-  const { fromLeft, fromRight, matched, commas, stopWords, titleWords } = context;
-  return {
-    length: lengthOf(to - from),
-    numeric: numericOf(context, from, to),
-    capitals: capitalsOf(context, from, to),
-    kinds: context.exactKinds.get(spanKey(from, to)) ?? '',
-    edges: edgesOf(isEdge(context, from), isEdge(context, to)),
-    nearest: distanceOf(Math.min(fromLeft[from] as number, fromRight[to - 1] as number)),
-    side: sideOf(context, from, to),
-    overlap: upTo3(between(matched, from, to)),
-    commas: upTo3(between(commas, from + 1, to)),
-    stops: upTo3(between(stopWords, from, to)),
-    title: between(titleWords, from, to) > 0 ? 'yes' : '',
-    head: headOf(context, from, to),
-  };
+/** The values of all fields. */
+export function fieldsOf(context: SpanContext, { from, to }: TermRange): Readonly<Record<SpanField, string>> {
+  const values = ALL_FIELDS.map(([name, field]) => [name, field(context, from, to)]);
+  return Object.fromEntries(values) as Record<SpanField, string>;
 }
 
 const SMALL = ['0', '1', '2', '3+'] as const;
@@ -191,7 +170,7 @@ function cutBefore({ terms, gaps }: SpanContext, from: number): string {
 }
 
 /** What the span takes the beginning of, and leaves the end. */
-function cutAfter({ terms, gaps }: SpanContext, to: number): string {
+function cutAfter({ terms, gaps }: SpanContext, _: number, to: number): string {
   const last = terms[to - 1];
   const after = terms[to];
   if (!after || !last || after.isStopWord || gaps[to] === 'comma' || gaps[to] === 'break') return '';

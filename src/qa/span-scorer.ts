@@ -1,14 +1,6 @@
 import type { TermRange } from './candidate-spans.ts';
 import type { SpanContext } from './span-context.ts';
-import {
-  fieldsOfBeginning,
-  fieldsOfEnd,
-  fieldsOfQuestion,
-  fieldsOfSpan,
-  SPAN_FIELDS,
-  SPAN_TEMPLATES,
-  type SpanField,
-} from './span-features.ts';
+import { FIELD_NAMES, fieldsIn, SPAN_TEMPLATES, type SpanField, type SpanPart } from './span-features.ts';
 
 /** Weights of the features of each template, by the values of its fields joined by spaces. */
 type SpanWeights = Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -25,36 +17,26 @@ export type SpanScorer = (context: SpanContext, spans: readonly TermRange[]) => 
 export function createSpanScorer({ weights }: SpanModel): SpanScorer {
   const values = numberValues(weights);
   const tables = SPAN_TEMPLATES.map((template) => createTable(template, weights[template] ?? {}, values));
-  const parts = {
-    question: createNumberer(SPAN_FIELDS.question, values),
-    beginning: createNumberer(SPAN_FIELDS.beginning, values),
-    end: createNumberer(SPAN_FIELDS.end, values),
-    span: createNumberer(SPAN_FIELDS.span, values),
-  };
+  const question = createNumberer('question', values);
+  const beginning = createNumberer('beginning', values);
+  const end = createNumberer('end', values);
+  const whole = createNumberer('span', values);
   return (context, spans) => {
-    const numbers = new Int32Array(FIELDS.length + 1);
-    const beginnings = context.terms.map((_, from) => parts.beginning(fieldsOfBeginning(context, from)));
-    const ends = context.terms.map((_, last) => parts.end(fieldsOfEnd(context, last + 1)));
-    numbers.set(parts.question(fieldsOfQuestion(context)), AT.question);
-    return spans.map((span) => {
-      numbers.set(beginnings[span.from] ?? [], AT.beginning);
-      numbers.set(ends[span.to - 1] ?? [], AT.end);
-      numbers.set(parts.span(fieldsOfSpan(context, span)), AT.span);
+    const numbers = new Int32Array(FIELD_NAMES.length + 1);
+    question(numbers, context, 0, 0);
+    let begun = -1;
+    return spans.map(({ from, to }) => {
+      if (from !== begun) beginning(numbers, context, from, to);
+      begun = from;
+      end(numbers, context, from, to);
+      whole(numbers, context, from, to);
       return sumOf(tables, numbers);
     });
   };
 }
 
-/** All fields, in the order in which the numbers of their values stand. */
-const FIELDS: readonly SpanField[] = Object.values(SPAN_FIELDS).flat();
-const AT = {
-  question: FIELDS.indexOf(SPAN_FIELDS.question[0]),
-  beginning: FIELDS.indexOf(SPAN_FIELDS.beginning[0]),
-  end: FIELDS.indexOf(SPAN_FIELDS.end[0]),
-  span: FIELDS.indexOf(SPAN_FIELDS.span[0]),
-} as const;
 /** A field of one value: what a template of fewer than three fields has for the others. */
-const NO_FIELD = FIELDS.length;
+const NO_FIELD = FIELD_NAMES.length;
 /** The number of a value that no weight is for. */
 const NO_VALUE = 0;
 
@@ -62,7 +44,7 @@ type ValueNumbers = ReadonlyMap<SpanField, ReadonlyMap<string, number>>;
 
 /** Numbers the values that have weights, from 1, for each field. */
 function numberValues(weights: SpanWeights): ValueNumbers {
-  const numbers = new Map(FIELDS.map((field) => [field, new Map<string, number>()]));
+  const numbers = new Map(FIELD_NAMES.map((field) => [field, new Map<string, number>()]));
   for (const template of SPAN_TEMPLATES) {
     const fields = fieldsOfTemplate(template);
     for (const name of Object.keys(weights[template] ?? {})) {
@@ -75,10 +57,20 @@ function numberValues(weights: SpanWeights): ValueNumbers {
   return numbers;
 }
 
-/** Reads the values of a few fields into their numbers. */
-function createNumberer<F extends SpanField>(fields: readonly F[], values: ValueNumbers) {
-  const known = fields.map((field) => values.get(field));
-  return (part: Readonly<Record<F, string>>) => fields.map((field, i) => known[i]?.get(part[field]) ?? NO_VALUE);
+/** Puts the numbers of the values that the fields of a part have for a span at the fields' places. */
+type Numberer = (numbers: Int32Array, context: SpanContext, from: number, to: number) => void;
+
+function createNumberer(part: SpanPart, values: ValueNumbers): Numberer {
+  const fields = fieldsIn(part).map(([name, field]) => ({
+    place: FIELD_NAMES.indexOf(name),
+    field,
+    known: values.get(name),
+  }));
+  return (numbers, context, from, to) => {
+    for (const { place, field, known } of fields) {
+      numbers[place] = known?.get(field(context, from, to)) ?? NO_VALUE;
+    }
+  };
 }
 
 /** The weights of a template by the numbers of its fields' values. */
@@ -97,7 +89,7 @@ function createTable(template: string, weights: Readonly<Record<string, number>>
   const sizeOf = (field: SpanField) => (values.get(field)?.size ?? 0) + 1;
   const numberOf = (field: SpanField | undefined, value: string) =>
     (field && values.get(field)?.get(value)) ?? NO_VALUE;
-  const [first = NO_FIELD, second = NO_FIELD, third = NO_FIELD] = fields.map((field) => FIELDS.indexOf(field));
+  const [first = NO_FIELD, second = NO_FIELD, third = NO_FIELD] = fields.map((field) => FIELD_NAMES.indexOf(field));
   const [firstSize = 1, secondSize = 1, thirdSize = 1] = fields.map(sizeOf);
   const table = new Float32Array(firstSize * secondSize * thirdSize);
   for (const [name, weight] of Object.entries(weights)) {
