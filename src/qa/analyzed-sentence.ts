@@ -55,7 +55,7 @@ export function analyzeSentence(
     counts,
     // Not all who read a sentence look at its letters.
     get fourgrams() {
-      fourgrams ??= new Set(terms.flatMap(({ word, isStopWord }) => (isStopWord ? [] : fourgramsOf(word))));
+      fourgrams ??= fourgramsOf(terms.flatMap(({ word, isStopWord }) => (isStopWord ? [] : word)));
       return fourgrams;
     },
     evidence: findEvidence(text, terms, lang, (stem) => vocabulary.isName(idOf(stem))),
@@ -64,10 +64,14 @@ export function analyzeSentence(
   };
 }
 
-/** The word's ends count as letters. */
-export function fourgramsOf(word: string): string[] {
-  const padded = `^${word}$`;
-  return Array.from({ length: Math.max(0, padded.length - 3) }, (_, i) => padded.slice(i, i + 4));
+/** The groups of four letters in some words; the words' ends count as letters. */
+export function fourgramsOf(words: readonly string[]): ReadonlySet<string> {
+  const fourgrams = new Set<string>();
+  for (const word of words) {
+    const padded = `^${word}$`;
+    for (let i = 0; i + 4 <= padded.length; i++) fourgrams.add(padded.slice(i, i + 4));
+  }
+  return fourgrams;
 }
 
 /** One number for two terms in a row. */

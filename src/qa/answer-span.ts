@@ -24,13 +24,26 @@ export function findAnswer(search: Search, sentence: number, scorer: SpanScorer 
   const context = spanContext(search, sentence);
   const spans = candidateSpans(context);
   const scores = scorer(context, spans);
-  const best = Math.max(...scores);
-  const chance = 1 / scores.reduce((sum, score) => sum + Math.exp(score - best), 0);
-  const span = spans[scores.indexOf(best)];
+  const best = placeOfMost(scores);
+  const chance = chanceOf(best, scores);
+  const span = spans[best];
   const first = span && context.terms[span.from];
   const last = span && context.terms[span.to - 1];
   if (chance < NAMED_FROM || !first || !last) return undefined;
   return withSigns(search.index.sentences[sentence]?.text ?? '', { start: first.start, end: last.end });
+}
+
+function placeOfMost(scores: readonly number[]): number {
+  let best = 0;
+  for (let i = 1; i < scores.length; i++) if ((scores[i] as number) > (scores[best] as number)) best = i;
+  return best;
+}
+
+/** By the softmax of the scores. */
+function chanceOf(place: number, scores: readonly number[]): number {
+  let sum = 0;
+  for (const score of scores) sum += Math.exp(score - (scores[place] as number));
+  return 1 / sum;
 }
 
 /** "$40", « 60 % ». */

@@ -63,13 +63,14 @@ const LONGEST = 4;
 const REACH = 6;
 
 /** How much of the question, by rarity, stands how near to a piece of evidence: 0..1. */
-function nearness({ from, to }: Evidence, { terms, totals }: Search, { all, starts }: Places): number {
+function nearness({ from, to }: Evidence, { terms, totals }: Search, { all, ends }: Places): number {
   const end = Math.min(to, from + LONGEST);
   let sum = 0;
+  let next = 0;
   for (let k = 0; k < terms.length; k++) {
     let least = Number.POSITIVE_INFINITY;
-    for (let i = starts[k] as number; i < (starts[k + 1] as number); i++) {
-      const place = all[i] as number;
+    for (; next < (ends[k] as number); next++) {
+      const place = all[next] as number;
       least = Math.min(least, place < from ? from - place : Math.max(0, place - end + 1));
     }
     sum += (terms[k]?.idf ?? 0) * Math.exp(-least / REACH);

@@ -28,7 +28,7 @@ export function featuresOf(search: Search, sentence: number) {
 const MOST = 4;
 
 function termFeatures({ terms, grid, index, totals }: Search, sentence: number, leansBack: boolean) {
-  const previous = index.passageOf[sentence - 1] === index.passageOf[sentence] ? sentence - 1 : -1;
+  const isFirst = sentence === 0 || index.passageOf[sentence - 1] !== index.passageOf[sentence];
   let before = 0;
   let names = 0;
   let common = 0;
@@ -36,7 +36,7 @@ function termFeatures({ terms, grid, index, totals }: Search, sentence: number, 
   for (let k = 0; k < terms.length; k++) {
     const term = terms[k] as SearchedTerm;
     const fuzzy = grid.fuzzy(k, sentence);
-    before += term.presence * Math.max(0, grid.exact(k, previous) - grid.exact(k, sentence));
+    if (!isFirst) before += term.presence * Math.max(0, grid.exact(k, sentence - 1) - grid.exact(k, sentence));
     names += term.isName ? fuzzy : 0;
     common += term.isCommon ? fuzzy : 0;
     telling += term.telling * fuzzy;
@@ -153,13 +153,15 @@ function wordFeatures({ terms, fourgrams, pairs, totals }: Search, analyzed: Ana
 }
 
 const NEAR = 6;
+/** Where one of the two is missing: no question has so many terms. */
+const FAR = 1_000_000;
 
 /** The fewest terms from a place of term `k` to one of term `k + 1`. */
-function distanceToNext(k: number, { all, starts }: Places): number {
-  const next = starts[k + 1] as number;
-  let least = Number.POSITIVE_INFINITY;
-  for (let i = starts[k] as number; i < next; i++) {
-    for (let j = next; j < (starts[k + 2] as number); j++) {
+function distanceToNext(k: number, { all, ends }: Places): number {
+  const next = ends[k] as number;
+  let least = FAR;
+  for (let i = ends[k - 1] ?? 0; i < next; i++) {
+    for (let j = next; j < (ends[k + 1] as number); j++) {
       least = Math.min(least, Math.abs((all[i] as number) - (all[j] as number)));
     }
   }

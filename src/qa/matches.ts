@@ -27,17 +27,25 @@ export class Matcher {
   }
 
   matchesOf({ standIns, near, longForm }: WeightedTerm): TermMatches {
-    const { offsets } = this.index.postings;
-    const all = [...standIns, ...near].map(({ term }) => term).concat(longForm);
-    const most = all.reduce((sum, term) => sum + (offsets[term + 1] as number) - (offsets[term] as number), 0);
+    let most = 0;
+    for (const { term } of standIns) most += this.countOf(term);
+    for (const { term } of near) most += this.countOf(term);
+    for (const term of longForm) most += this.countOf(term);
     this.length = 0;
     this.matches = emptyMatches(most);
     for (const { term, similarity } of standIns) this.add(term, similarity, true);
     if (longForm.length > 0) this.addLongForm(longForm);
     for (const { term, similarity } of near) this.add(term, similarity, false);
+    const { exact, fuzzy, counts } = this.matches;
     const sentences = this.matches.sentences.subarray(0, this.length);
-    for (const sentence of sentences) this.places[sentence] = 0;
-    return { ...this.matches, sentences };
+    for (let i = 0; i < sentences.length; i++) this.places[sentences[i] as number] = 0;
+    return { sentences, exact, fuzzy, counts };
+  }
+
+  /** How many sentences have a term. */
+  private countOf(term: number): number {
+    const { offsets } = this.index.postings;
+    return (offsets[term + 1] as number) - (offsets[term] as number);
   }
 
   private add(term: number, similarity: number, isExact: boolean): void {

@@ -5,8 +5,8 @@ import type { WeightedTerm } from './term-weights.ts';
 export interface Places {
   /** The places of all terms, one term after the other, each term's in order. */
   readonly all: readonly number[];
-  /** Those of term `k` are `all[starts[k]]` to `all[starts[k + 1] - 1]`. */
-  readonly starts: readonly number[];
+  /** How many of them are those of each term and the terms before. */
+  readonly ends: readonly number[];
 }
 
 /** At least this surely a word stands for a term of the question; near words less surely than stand-ins. */
@@ -33,12 +33,11 @@ function termsStandingFor({ standIns, near }: WeightedTerm): readonly number[] {
 
 function placesIn({ ids }: AnalyzedSentence, standingFor: readonly (readonly number[])[]): Places {
   const all: number[] = [];
-  const starts = [0];
-  for (const terms of standingFor) {
+  const ends = standingFor.map((terms) => {
     for (let place = 0; place < ids.length; place++) {
       if (terms.includes(ids[place] as number)) all.push(place);
     }
-    starts.push(all.length);
-  }
-  return { all, starts };
+    return all.length;
+  });
+  return { all, ends };
 }

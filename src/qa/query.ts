@@ -5,13 +5,13 @@ import { type QuestionType, questionType } from './question-type.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** A term of a question. */
-export interface QueryTerm extends Term {
+export interface QueryTerm extends Pick<Term, 'word' | 'stem' | 'isNumber' | 'isCapitalized'> {
   /** Its place among all terms of the question. */
   readonly place: number;
   /** Whether it is the noun that the question asks for: « quelle équipe », "which team". */
   readonly isHead: boolean;
   /** Stems of what it may be in the articles' language, where the question is in another; empty where unknown. */
-  readonly translations?: readonly string[];
+  readonly translations: readonly string[] | undefined;
 }
 
 /** A question, analysed as the articles' language is. */
@@ -21,7 +21,7 @@ export interface Query {
   /** Distinct content terms, in the order asked; none where all are stop words. */
   readonly terms: readonly QueryTerm[];
   /** The noun that only says what kind is asked for (« quelle année »), left out of `terms`. */
-  readonly typeTerm?: QueryTerm;
+  readonly typeTerm: QueryTerm | undefined;
   readonly type: QuestionType;
   /** What it is asked in; words are translated where the articles are in another language. */
   readonly lang: Language;
@@ -36,21 +36,22 @@ export function parseQuery(
   { analyze, lang, translate }: Pick<SearchIndex, 'analyze' | 'lang' | 'translate'>,
 ): Query {
   const asked = detectLanguage(text) ?? lang;
-  const translations = ({ word }: Term) =>
-    asked === lang ? {} : { translations: translate(word, asked).flatMap((one) => analyze(one)[0]?.stem ?? []) };
+  const translationsOf = (word: string) =>
+    asked === lang ? undefined : translate(word, asked).flatMap((one) => analyze(one)[0]?.stem ?? []);
   const words = asked === lang ? analyze(text) : analyze(text).map((term) => withStopWords(term, asked));
   const { type, asking, head, isTypeNoun } = questionType(words, text, asked);
   const terms = new Map<string, QueryTerm>();
-  words.forEach((term, place) => {
-    if (term.isStopWord || place === asking || terms.has(term.stem)) return;
-    terms.set(term.stem, { ...term, place, isHead: place === head, ...translations(term) });
+  words.forEach(({ word, stem, isStopWord, isNumber, isCapitalized }, place) => {
+    if (isStopWord || place === asking || terms.has(stem)) return;
+    const translations = translationsOf(word);
+    terms.set(stem, { word, stem, isNumber, isCapitalized, place, isHead: place === head, translations });
   });
   const content = [...terms.values()];
   const typeTerm = isTypeNoun && content.length > 1 ? content.find(({ isHead }) => isHead) : undefined;
   return {
     words,
     terms: content.filter((term) => term !== typeTerm).slice(0, MAX_TERMS),
-    ...(typeTerm && { typeTerm }),
+    typeTerm,
     type,
     lang: asked,
   };

@@ -22,7 +22,7 @@ export function toQuote(search: Search, sentence: number, score: number): Quote 
 export function toNamedQuote(search: Search, sentence: number, score: number): Quote {
   const quote = toQuote(search, sentence, score);
   const answer = quote.highlights.length > 0 ? findAnswer(search, sentence) : undefined;
-  return answer ? { ...quote, answer: shift(answer, quote.span.start) } : quote;
+  return answer ? Object.assign(quote, { answer: shift(answer, quote.span.start) }) : quote;
 }
 
 const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });

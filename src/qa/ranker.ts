@@ -1,6 +1,6 @@
 import { type FeatureName, featuresOf } from './features.ts';
 import model from './models/ranker.json' with { type: 'json' };
-import { weightedSum } from './named-values.ts';
+import { type Weights, weightedSum, weightsOf } from './named-values.ts';
 import type { Presence, Search } from './search.ts';
 
 export interface RankedSentence {
@@ -18,11 +18,13 @@ export interface RankerModel {
   readonly weights: RankerWeights;
 }
 
+const LEARNED = weightsOf(model.weights);
+
 /**
  * Orders the shortlisted sentences, the one that most likely answers first; ties keep the articles' order. A linear ranker whose
  * weights are learned offline with a listwise softmax loss (ListNet, Cao et al. 2007): see `npm run train`.
  */
-export function rank(search: Search, weights: RankerWeights = model.weights): RankedSentence[] {
+export function rank(search: Search, weights: Weights<FeatureName> = LEARNED): RankedSentence[] {
   return search.shortlist.sentences
     .map((sentence) => ({ sentence, score: weightedSum(featuresOf(search, sentence), weights) }))
     .sort((a, b) => b.score - a.score || a.sentence - b.sentence);

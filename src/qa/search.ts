@@ -59,7 +59,7 @@ export function search(query: Query, index: SearchIndex, presence: Presence = mo
   const telling = weighted.filter((term) => !isUntold(term));
   const terms = (telling.length > 0 ? telling : weighted).map((term): SearchedTerm => {
     const chance = presence[kindOf(term)];
-    return { ...term, presence: chance, telling: (chance * term.idf) / rarest };
+    return Object.assign(term, { presence: chance, telling: (chance * term.idf) / rarest });
   });
   const matcher = new Matcher(index);
   const matches = terms.map((term) => matcher.matchesOf(term));
@@ -93,7 +93,7 @@ function spellingOf(query: Query, terms: readonly SearchedTerm[], { vocabulary, 
   const words = isForeign ? stems : query.terms.map(({ word }) => word);
   return {
     words: Array.from(new Set(stems), (stem) => vocabulary.termOfStem(stem) ?? -1),
-    fourgrams: [...new Set(words.flatMap(fourgramsOf))],
+    fourgrams: [...fourgramsOf(words)],
   };
 }
 

@@ -1,7 +1,14 @@
 import type { Language } from '../text/language.ts';
-import { createTokenizer } from '../text/tokens.ts';
+import { createTokenizer, type Tokenizer } from '../text/tokens.ts';
 import { wordSet } from '../text/word-list.ts';
 import { type Asking, QUESTION_WORDS } from './question-words.ts';
+
+const TOKENIZERS: Readonly<Record<Language, Tokenizer>> = {
+  fr: createTokenizer('fr'),
+  en: createTokenizer('en'),
+  es: createTokenizer('es'),
+  ar: createTokenizer('ar'),
+};
 
 const AND: Readonly<Record<Language, ReadonlySet<string>>> = {
   fr: wordSet('et'),
@@ -21,7 +28,7 @@ const MAX_BETWEEN = 1;
  * before it, for it leans on them. One question is itself.
  */
 export function severalQuestions(text: string, lang: Language): readonly [string, ...string[]] {
-  const tokens = createTokenizer(lang)(text);
+  const tokens = TOKENIZERS[lang](text);
   const beginnings = tokens.flatMap(({ word }, place) => {
     const joined =
       isAnd(word, lang) && tokens.slice(place + 1, place + 2 + MAX_BETWEEN).some((next) => begins(next.word, lang));

@@ -48,12 +48,15 @@ export function shortlist(
     passageBm25: new Float32Array(index.passages.length),
   };
   let bestBm25 = 1e-6;
-  const counts = new Uint16Array(index.passages.length);
-  const certainties = new Float32Array(index.passages.length);
+  const passageSums = {
+    ...sums,
+    counts: new Uint16Array(index.passages.length),
+    certainties: new Float32Array(index.passages.length),
+  };
   terms.forEach((term, k) => {
     const found = matches[k] as TermMatches;
     bestBm25 = Math.max(bestBm25, addSentences(term, found, index, sums));
-    addPassages(term, found, index, { ...sums, counts, certainties });
+    addPassages(term, found, index, passageSums);
   });
   return { ...sums, bestBm25, sentences: mostPromising(index, sums.promise, sums.passagePromise) };
 }
@@ -127,11 +130,14 @@ function mostPromising({ passageOf }: SearchIndex, promise: Float32Array, passag
   for (let sentence = 0; sentence < promise.length; sentence++) {
     const value = (promise[sentence] as number) + (passagePromise[passageOf[sentence] as number] as number);
     if (value <= least) continue;
-    const place = values.findLastIndex((other) => other >= value) + 1;
+    let place = values.length;
+    while (place > 0 && (values[place - 1] as number) < value) place -= 1;
     values.splice(place, 0, value);
     best.splice(place, 0, sentence);
-    values.length = Math.min(values.length, SHORTLIST);
-    best.length = values.length;
+    if (best.length > SHORTLIST) {
+      values.pop();
+      best.pop();
+    }
     if (best.length === SHORTLIST) least = values.at(-1) as number;
   }
   return best;

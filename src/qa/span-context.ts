@@ -22,8 +22,8 @@ export interface SpanContext {
   readonly titleWords: Int32Array;
   readonly heads: Int32Array;
   /** Terms from each term to the nearest matched one on its left and on its right; `FAR` where there is none. */
-  readonly fromLeft: readonly number[];
-  readonly fromRight: readonly number[];
+  readonly fromLeft: Int32Array;
+  readonly fromRight: Int32Array;
   readonly firstMatch: number;
   readonly lastMatch: number;
   /** The kinds of evidence that each term belongs to, as bits by their places in `NUMERIC_KINDS`. */
@@ -49,7 +49,6 @@ export function spanContext(search: Search, sentence: number): SpanContext {
   const { terms, ids } = analyzed;
   const gaps = gapsOf(text, terms);
   const isMatched = matchesOf(search, analyzed);
-  const { fromLeft, fromRight } = distances(isMatched);
   const head = search.query.typeTerm ?? search.query.terms.find(({ isHead }) => isHead);
   return {
     search,
@@ -63,8 +62,8 @@ export function spanContext(search: Search, sentence: number): SpanContext {
     commas: countBefore(gaps, (gap) => gap === 'comma'),
     titleWords: countBefore(ids, (id) => search.index.titleTerms.has(id)),
     heads: countBefore(terms, ({ stem }) => stem === head?.stem),
-    fromLeft,
-    fromRight,
+    fromLeft: distancesFromLeft(isMatched),
+    fromRight: distancesFromLeft(isMatched.toReversed()).reverse(),
     firstMatch: isMatched.indexOf(true),
     lastMatch: isMatched.lastIndexOf(true),
     numericKinds: numericKindsOf(analyzed),
@@ -105,19 +104,14 @@ function countBefore<T>(items: readonly T[], isCounted: (item: T) => boolean): I
   return counts;
 }
 
-function distances(isMatched: readonly boolean[]): Pick<SpanContext, 'fromLeft' | 'fromRight'> {
-  const fromLeft = distancesForward(isMatched);
-  const fromRight = distancesForward(isMatched.toReversed()).reverse();
-  return { fromLeft, fromRight };
-}
-
-function distancesForward(isMatched: readonly boolean[]): number[] {
+function distancesFromLeft(isMatched: readonly boolean[]): Int32Array {
+  const distances = new Int32Array(isMatched.length);
   let last = -FAR;
-  return isMatched.map((matches, place) => {
-    const distance = place - last;
+  isMatched.forEach((matches, place) => {
+    distances[place] = Math.min(FAR, place - last);
     if (matches) last = place;
-    return Math.min(FAR, distance);
   });
+  return distances;
 }
 
 function numericKindsOf({ terms, evidence }: AnalyzedSentence): Int32Array {

@@ -34,15 +34,24 @@ export const inverseFrequency = (frequency: number, total: number): number =>
 
 export function weighTerm(term: QueryTerm, index: SearchIndex): WeightedTerm {
   const { vocabulary, acronyms, initials, titleTerms, sentences } = index;
-  const own = vocabulary.termOfStem(term.stem);
+  const { word, stem, isNumber, isCapitalized, place, isHead, translations } = term;
+  const own = vocabulary.termOfStem(stem);
   const near = nearTerms(term, index);
   const standIns = own === undefined ? closest(term, near, index) : [{ term: own, similarity: 1 }];
-  const longForm = (own === undefined ? initials.get(term.word) : acronyms.get(own)) ?? [];
+  const longForm = (own === undefined ? initials.get(word) : acronyms.get(own)) ?? [];
   const [first] = standIns;
-  const frequency = Math.max(0, ...[first?.term ?? [], longForm].flat().map(vocabulary.sentenceFrequency));
+  const ownFrequency = first ? vocabulary.sentenceFrequency(first.term) : 0;
+  const frequency = Math.max(ownFrequency, ...longForm.map(vocabulary.sentenceFrequency));
   const isName = isNameOf(term, own, index);
+  // Written out: a copy with more properties is ten times as large, and of a shape of its own.
   return {
-    ...term,
+    word,
+    stem,
+    isNumber,
+    isCapitalized,
+    place,
+    isHead,
+    translations,
     standIns,
     near,
     longForm,
@@ -51,7 +60,7 @@ export function weighTerm(term: QueryTerm, index: SearchIndex): WeightedTerm {
     passageFrequency: own === undefined ? 0 : vocabulary.passageFrequency(own),
     idf: inverseFrequency(frequency, sentences.length),
     isName,
-    isCommon: !isName && !term.isNumber && !(own !== undefined && titleTerms.has(own)),
+    isCommon: !isName && !isNumber && !(own !== undefined && titleTerms.has(own)),
   };
 }
 

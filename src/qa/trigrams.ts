@@ -12,7 +12,7 @@ export function createTrigramIndex(words: readonly string[]): TrigramIndex {
   const sizes = new Uint8Array(words.length);
   words.forEach((word, place) => {
     const trigrams = trigramsOf(word);
-    sizes[place] = trigrams.size;
+    sizes[place] = trigrams.length;
     for (const trigram of trigrams) {
       const places = byTrigram.get(trigram);
       if (places) places.push(place);
@@ -36,7 +36,7 @@ export function createTrigramIndex(words: readonly string[]): TrigramIndex {
       }
       for (let i = 0; i < count; i++) {
         const place = met[i] as number;
-        const dice = (2 * (shared[place] as number)) / (trigrams.size + (sizes[place] as number));
+        const dice = (2 * (shared[place] as number)) / (trigrams.length + (sizes[place] as number));
         shared[place] = 0;
         if (dice >= minDice) visit(place, dice);
       }
@@ -47,10 +47,13 @@ export function createTrigramIndex(words: readonly string[]): TrigramIndex {
 /** More say nothing more of a word that long. */
 const MAX_TRIGRAMS = 255;
 
-/** The word's ends count as letters. */
-function trigramsOf(word: string): ReadonlySet<string> {
+/** Without duplicates; the word's ends count as letters. */
+function trigramsOf(word: string): readonly string[] {
   const padded = `^${word}$`;
-  const trigrams = new Set<string>();
-  for (let i = 0; i + 3 <= padded.length && trigrams.size < MAX_TRIGRAMS; i++) trigrams.add(padded.slice(i, i + 3));
+  const trigrams: string[] = [];
+  for (let i = 0; i + 3 <= padded.length && trigrams.length < MAX_TRIGRAMS; i++) {
+    const trigram = padded.slice(i, i + 3);
+    if (!trigrams.includes(trigram)) trigrams.push(trigram);
+  }
   return trigrams;
 }

@@ -11,16 +11,20 @@ export type Language = (typeof LANGUAGES)[number];
  */
 export function detectLanguage(text: string): Language | undefined {
   const sample = text.slice(0, SAMPLE).toLowerCase().replaceAll('’', "'");
-  const arabic = sample.match(/\p{Script=Arabic}/gu)?.length ?? 0;
-  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  if (arabic > 0 && arabic >= latin) return 'ar';
+  if (isArabic(sample)) return 'ar';
   const scores = { fr: 0, en: 0, es: 0 };
-  for (const [word] of sample.matchAll(/\p{L}[\p{L}\p{M}]*'?/gu)) {
+  for (const word of sample.match(/\p{L}[\p{L}\p{M}]*'?/gu) ?? []) {
     for (const lang of LATIN) if (FUNCTION_WORDS[lang].has(word)) scores[lang]++;
   }
   for (const lang of LATIN) scores[lang] += MARKS[lang].test(sample) ? 1 : 0;
   const [best, second] = [...LATIN].sort((a, b) => scores[b] - scores[a]);
   return best && second && scores[best] > scores[second] ? best : undefined;
+}
+
+/** Whether at least half of its Latin and Arabic letters are Arabic. */
+function isArabic(sample: string): boolean {
+  const arabic = sample.match(/\p{Script=Arabic}/gu);
+  return arabic !== null && arabic.length >= (sample.match(/\p{Script=Latin}/gu)?.length ?? 0);
 }
 
 const SAMPLE = 4000;

@@ -44,8 +44,7 @@ export function rootOf(stem: string, lang: Language): string {
 /** Takes the longest ending off, if three letters are left. */
 function withoutDerivation(stem: string, lang: Language): string {
   for (let length = Math.min(LONGEST, stem.length); length > 0; length--) {
-    const base = stem.slice(0, -length);
-    if (DERIVATIONS[lang].has(stem.slice(-length))) return base.length >= 3 ? base : stem;
+    if (DERIVATIONS[lang].has(stem.slice(-length))) return stem.length - length >= 3 ? stem.slice(0, -length) : stem;
   }
   return stem;
 }

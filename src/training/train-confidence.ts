@@ -1,6 +1,6 @@
 import { type ConfidenceModel, logit, standardize } from '../qa/confidence.ts';
 import { type ConfidenceInputs, confidenceInputs } from '../qa/confidence-inputs.ts';
-import { namesIn, valuesIn } from '../qa/named-values.ts';
+import { namesIn, valuesIn, weightsOf } from '../qa/named-values.ts';
 import { parseQuery } from '../qa/query.ts';
 import { type RankerModel, rank } from '../qa/ranker.ts';
 import { search } from '../qa/search.ts';
@@ -20,9 +20,10 @@ export function confidenceExamples(
   questions: readonly TrainingQuestion[],
   { presence, weights }: RankerModel,
 ): ConfidenceExample[] {
+  const byName = weightsOf(weights);
   return questions.flatMap((asked) => {
     const found = search(parseQuery(asked.question, asked.index), asked.index, presence);
-    const [first, ...others] = rank(found, weights);
+    const [first, ...others] = rank(found, byName);
     if (!first) return [];
     const inputs = confidenceInputs(found, [first, ...others]);
     return [{ asked, inputs, isHit: asked.kind === 'answerable' && isRight(asked, first.sentence) }];

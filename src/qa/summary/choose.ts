@@ -1,5 +1,5 @@
 import model from '../models/summary.json' with { type: 'json' };
-import { weightedSum } from '../named-values.ts';
+import { type Weights, weightedSum, weightsOf } from '../named-values.ts';
 import type { Candidate } from './candidates.ts';
 import type { SentenceFeatures } from './sentence-features.ts';
 import { createOverlap, type SetFeatures, setFeatures } from './set-features.ts';
@@ -45,10 +45,11 @@ interface ScoredSet {
  * marginal relevance (Carbonell, Goldstein 1998), but of whole sets, which a beam search enlarges by a sentence at a time. Where no sentence fits, the best one by itself. Deterministic.
  */
 export function choose(choice: Choice, room: Room, weights: SummaryWeights = model.weights): readonly Candidate[] {
-  const tried = promising(choice, room, weights);
+  const byName = weightsOf(weights);
+  const tried = promising(choice, room, byName);
   const overlap = createOverlap();
   const score = (set: readonly Candidate[]) =>
-    weightedSum([setFeatures(set, room.sentences, choice.topic, overlap)], weights);
+    weightedSum([setFeatures(set, room.sentences, choice.topic, overlap)], byName);
   let beam: readonly ScoredSet[] = [{ set: [], worth: 0, words: 0, score: Number.NEGATIVE_INFINITY }];
   let best: ScoredSet | undefined;
   for (let size = 1; size <= room.sentences; size++) {
@@ -65,7 +66,7 @@ interface Tried {
   readonly worth: number;
 }
 
-function promising({ candidates, favour }: Choice, room: Room, weights: SummaryWeights): readonly Tried[] {
+function promising({ candidates, favour }: Choice, room: Room, weights: Weights): readonly Tried[] {
   const all = candidates
     .map((candidate) => ({ candidate, worth: weightedSum([candidate.features], weights) + favour(candidate.sentence) }))
     .sort((a, b) => b.worth - a.worth);
