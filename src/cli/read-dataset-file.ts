@@ -3,6 +3,7 @@ import { type AbstractedArticle, readAbstracts } from '../evaluation/abstracts.t
 import { type Dataset, readDataset } from '../evaluation/dataset.ts';
 import { DatasetError } from '../evaluation/json-value.ts';
 import type { Language } from '../text/language.ts';
+import { type Meaning, readThesaurus } from '../training/thesaurus.ts';
 import { isSystemError } from './system-error.ts';
 
 /** A data set's file cannot be used. */
@@ -27,10 +28,19 @@ export function readAbstractsFile(file: string, lang?: Language): Promise<readon
   return readJson(file, (json) => readAbstracts(json, lang));
 }
 
-async function readJson<T>(file: string, read: (json: unknown) => T): Promise<T> {
+/** Reads a thesaurus in LibreOffice's format. @throws {DatasetFileError} as above */
+export function readThesaurusFile(file: string): Promise<readonly Meaning[]> {
+  return readText(file, readThesaurus);
+}
+
+function readJson<T>(file: string, read: (json: unknown) => T): Promise<T> {
+  return readText(file, (text) => read(JSON.parse(text)));
+}
+
+async function readText<T>(file: string, read: (text: string) => T): Promise<T> {
   try {
     const text = await readFile(file, 'utf8');
-    return read(JSON.parse(text.replace(/^\uFEFF/u, '')));
+    return read(text.replace(/^\uFEFF/u, ''));
   } catch (error) {
     const isExpected = error instanceof DatasetError || error instanceof SyntaxError || isSystemError(error);
     if (isExpected) throw new DatasetFileError(file, error);

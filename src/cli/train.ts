@@ -1,41 +1,49 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { createAnalyzer } from '../text/terms.ts';
+import { learnRelatedWords } from '../training/related-words.ts';
 import { train } from '../training/train.ts';
 import { trainSummary } from '../training/train-summary.ts';
-import { DatasetFileError, readAbstractsFile, readDatasetFile } from './read-dataset-file.ts';
+import { DatasetFileError, readAbstractsFile, readDatasetFile, readThesaurusFile } from './read-dataset-file.ts';
 import { formatSummaryMetrics } from './summary-metrics-text.ts';
 import { readArguments, UsageError } from './usage.ts';
 
 const USAGE = `Usage: npm run train -- FILE…
        npm run train -- --summaries FILE…
+       npm run train -- --related THESAURUS FILE…
 
 Learns the weights of the answers from questions whose answers are known, in files in the format of SQuAD; with --summaries those
-of the summaries from articles with abstracts: [{"title", "text", "gold"}]. They are written to src/qa/models. The same files
-give the same weights; 18,000 questions, or 3,000 articles, take some two minutes.
+of the summaries from articles with abstracts: [{"title", "text", "gold"}]. They are written to src/qa/models. With --related,
+learns which French words are alike in meaning from a thesaurus of LibreOffice's, of the words that are frequent in such articles;
+they are written to src/text/related. The same files give the same weights; 18,000 questions take some four minutes.
 Exit status: 0 learned, 1 a file cannot be used, 2 wrong usage.`;
 
 const EXIT = { failed: 1, usage: 2 } as const;
 const MODELS = new URL('../qa/models/', import.meta.url);
+const RELATED = new URL('../text/related/fr.json', import.meta.url);
 
 try {
   const options = readOptions(process.argv.slice(2));
-  if (options) await (options.summaries ? learnSummaries : learnAnswers)(options.files);
+  if (options) await options.learn(options.files);
   else process.stdout.write(`${USAGE}\n`);
 } catch (error) {
   process.exitCode = explain(error);
 }
 
 /** @returns undefined when help is asked for @throws {UsageError} */
-function readOptions(args: string[]): { files: readonly string[]; summaries: boolean } | undefined {
+function readOptions(args: string[]): { files: readonly string[]; learn: typeof learnAnswers } | undefined {
   const options = {
     summaries: { type: 'boolean', default: false },
+    related: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
   } as const;
   const { values, positionals } = readArguments({ args, allowPositionals: true, options });
   if (values.help) return undefined;
-  if (positionals.length === 0) throw new UsageError('A file is missing.');
-  return { files: positionals, summaries: values.summaries };
+  if (values.summaries && values.related) throw new UsageError('Only one thing can be learned at a time.');
+  if (positionals.length < (values.related ? 2 : 1)) throw new UsageError('A file is missing.');
+  const learn = values.summaries ? learnSummaries : values.related ? learnRelated : learnAnswers;
+  return { files: positionals, learn };
 }
 
 function explain(error: unknown): number {
@@ -69,6 +77,15 @@ async function learnSummaries(paths: readonly string[]): Promise<void> {
   process.stdout.write('On articles not trained on (five folds):\n');
   for (const { sentences, metrics } of validation)
     process.stdout.write(`${formatSummaryMetrics(sentences, metrics)}\n`);
+}
+
+async function learnRelated([thesaurus = '', ...paths]: readonly string[]): Promise<void> {
+  const meanings = await readThesaurusFile(thesaurus);
+  const articles = await Promise.all(paths.map((path) => readAbstractsFile(path)));
+  const texts = articles.flat().flatMap(({ article }) => article.passages.map(({ text }) => text));
+  const words = learnRelatedWords(meanings, texts, createAnalyzer('fr'));
+  const provenance = await Promise.all([thesaurus, ...paths].map(provenanceOf));
+  await writeFile(RELATED, `${JSON.stringify({ provenance, license: 'LGPL-2.1-or-later', words }, null, 2)}\n`);
 }
 
 async function provenanceOf(path: string): Promise<{ file: string; sha256: string }> {

@@ -1,7 +1,7 @@
 import { featuresOf } from './features.ts';
 import type { NameIn } from './named-values.ts';
 import { isNegated } from './negation.ts';
-import { QUESTION_TYPES, type QuestionType } from './question-type.ts';
+import { TYPE_FLAGS } from './question-type.ts';
 import type { RankedSentence } from './ranker.ts';
 import type { Search, SearchedTerm } from './search.ts';
 
@@ -129,12 +129,3 @@ function lettersAnywhere({ shortlist, index, fourgrams }: Search): number {
 function titleAsked({ index: { titleTerms }, words }: Search): number {
   return words.filter((id) => titleTerms.has(id)).length / Math.max(1, titleTerms.size);
 }
-
-type TypeFlags = Readonly<Record<`is-${QuestionType}`, number>>;
-
-const flagsOf = (asked: QuestionType): TypeFlags =>
-  Object.fromEntries(QUESTION_TYPES.map((type) => [`is-${type}`, type === asked ? 1 : 0])) as TypeFlags;
-
-const TYPE_FLAGS = Object.fromEntries(QUESTION_TYPES.map((type) => [type, flagsOf(type)])) as Readonly<
-  Record<QuestionType, TypeFlags>
->;

@@ -1,20 +1,11 @@
-import { type ConfidenceInput, type ConfidenceInputs, confidenceInputs } from './confidence-inputs.ts';
+import { type ConfidenceInput, confidenceInputs } from './confidence-inputs.ts';
 import type { Features } from './features.ts';
 import model from './models/confidence.json' with { type: 'json' };
-import type { NamedValues } from './named-values.ts';
+import { createNetwork, type NetworkModel } from './network.ts';
 import type { RankedSentence } from './ranker.ts';
 import type { Search } from './search.ts';
 
-/**
- * A neural network with one hidden layer of a few units. Each row of `inputs` is an input's mean, its standard deviation, and its
- * weight for each hidden unit.
- */
-export interface ConfidenceModel {
-  readonly inputs: Readonly<Record<ConfidenceInput, readonly number[]>>;
-  readonly hidden: readonly number[];
-  readonly output: readonly number[];
-  readonly bias: number;
-}
+export type ConfidenceModel = NetworkModel<ConfidenceInput>;
 
 /**
  * From here on the bot answers. A chance, so low: a wrong quote from the article that answers does less harm than silence. On the
@@ -40,29 +31,12 @@ const TRANSLATED = 0.75;
  */
 export function confidenceOf(search: Search, ranked: readonly [RankedSentence, ...RankedSentence[]]): number {
   const trust = search.query.lang === search.index.lang ? 1 : TRANSLATED;
-  return trust * sigmoid(logit(confidenceInputs(search, ranked), model));
-}
-
-/** Before the logistic function. */
-export function logit(values: ConfidenceInputs, { inputs, hidden, output, bias }: ConfidenceModel): number {
-  const units = [...hidden];
-  for (const group of values as NamedValues) {
-    for (const name in group) addTo(units, group[name] as number, inputs[name as ConfidenceInput]);
-  }
-  return units.reduce((sum, unit, i) => sum + (output[i] as number) * Math.tanh(unit), bias);
-}
-
-function addTo(units: number[], input: number, row: readonly number[]): void {
-  const value = standardize(input, row[0] as number, row[1] as number);
-  for (let unit = 0; unit < units.length; unit++) {
-    units[unit] = (units[unit] as number) + (row[unit + 2] as number) * value;
-  }
+  return trust * sigmoid(logitOf(confidenceInputs(search, ranked)));
 }
 
 /** What lies further out than anything learned on says no more than the furthest. */
-const FURTHEST = 3;
+export const FURTHEST = 3;
 
-export const standardize = (value: number, mean: number, deviation: number): number =>
-  Math.max(-FURTHEST, Math.min(FURTHEST, (value - mean) / deviation));
+const logitOf = createNetwork(model satisfies ConfidenceModel, FURTHEST);
 
 export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));

@@ -1,8 +1,11 @@
 import type { AnalyzedSentence } from './analyzed-sentence.ts';
 import { evidenceFeatures } from './evidence-features.ts';
+import { matchFeatures, relatedFeatures } from './match-features.ts';
 import type { NameIn } from './named-values.ts';
 import type { Places } from './places.ts';
+import { TYPE_FLAGS } from './question-type.ts';
 import type { Search, SearchedTerm } from './search.ts';
+import { kindFeatures, placeFeatures } from './sentence-features.ts';
 import { saturation } from './shortlist.ts';
 import { inverseFrequency } from './term-weights.ts';
 
@@ -11,7 +14,7 @@ export type Features = ReturnType<typeof featuresOf>;
 
 export type FeatureName = NameIn<Features>;
 
-/** The features of a shortlisted sentence; most are shares between 0 and 1, all are small numbers. */
+/** The features of a shortlisted sentence; most are shares between 0 and 1, nearly all are small numbers. */
 export function featuresOf(search: Search, sentence: number) {
   const analyzed = search.index.read(sentence);
   const places = search.placesOf(analyzed);
@@ -21,6 +24,11 @@ export function featuresOf(search: Search, sentence: number) {
     bm25Features(search, sentence, analyzed),
     wordFeatures(search, analyzed, places),
     evidenceFeatures(search, analyzed, places),
+    matchFeatures(search, sentence, places, analyzed.terms.length),
+    relatedFeatures(search, sentence, search.relatedOf(analyzed)),
+    placeFeatures(search, sentence, analyzed),
+    kindFeatures(analyzed),
+    TYPE_FLAGS[search.query.type],
   ] as const;
 }
 

@@ -22,6 +22,16 @@ export const QUESTION_TYPES = [
 
 export type QuestionType = (typeof QUESTION_TYPES)[number];
 
+type TypeFlags = Readonly<Record<`is-${QuestionType}`, number>>;
+
+const flagsOf = (asked: QuestionType): TypeFlags =>
+  Object.fromEntries(QUESTION_TYPES.map((type) => [`is-${type}`, type === asked ? 1 : 0])) as TypeFlags;
+
+/** For each type, a number for every type: 1 for its own. */
+export const TYPE_FLAGS = Object.fromEntries(QUESTION_TYPES.map((type) => [type, flagsOf(type)])) as Readonly<
+  Record<QuestionType, TypeFlags>
+>;
+
 /** What a question asks for, and the words that tell. */
 export interface AskedFor {
   readonly type: QuestionType;

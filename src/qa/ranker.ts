@@ -1,6 +1,6 @@
 import { type FeatureName, featuresOf } from './features.ts';
 import model from './models/ranker.json' with { type: 'json' };
-import { type Weights, weightedSum, weightsOf } from './named-values.ts';
+import { createNetwork, type Network, type NetworkModel } from './network.ts';
 import type { Presence, Search } from './search.ts';
 
 export interface RankedSentence {
@@ -10,22 +10,18 @@ export interface RankedSentence {
   readonly score: number;
 }
 
-/** A weight for each feature. */
-export type RankerWeights = Readonly<Record<FeatureName, number>>;
-
-export interface RankerModel {
+export interface RankerModel extends NetworkModel<FeatureName> {
   readonly presence: Presence;
-  readonly weights: RankerWeights;
 }
 
-const LEARNED = weightsOf(model.weights);
+const LEARNED = createNetwork(model satisfies RankerModel);
 
 /**
- * Orders the shortlisted sentences, the one that most likely answers first; ties keep the articles' order. A linear ranker whose
- * weights are learned offline with a listwise softmax loss (ListNet, Cao et al. 2007): see `npm run train`.
+ * Orders the shortlisted sentences, the one that most likely answers first; ties keep the articles' order. The scores are a neural
+ * network's, learned offline with a listwise softmax loss (ListNet, Cao et al. 2007): see `npm run train`.
  */
-export function rank(search: Search, weights: Weights<FeatureName> = LEARNED): RankedSentence[] {
+export function rank(search: Search, scoreOf: Network = LEARNED): RankedSentence[] {
   return search.shortlist.sentences
-    .map((sentence) => ({ sentence, score: weightedSum(featuresOf(search, sentence), weights) }))
+    .map((sentence) => ({ sentence, score: scoreOf(featuresOf(search, sentence)) }))
     .sort((a, b) => b.score - a.score || a.sentence - b.sentence);
 }

@@ -61,7 +61,7 @@ interface IndexedPassage {
 export function createSearchIndex(
   lang: Language,
   articles: readonly Article[],
-  { analyze, translate }: LanguageTools = createLanguageTools()(lang),
+  { analyze, translate, related }: LanguageTools = createLanguageTools()(lang),
 ): SearchIndex {
   const reader = new Reader(analyze);
   for (const article of articles) reader.readArticle(article);
@@ -79,6 +79,7 @@ export function createSearchIndex(
     articles,
     analyze,
     translate,
+    related,
     vocabulary,
     sentences,
     passages,

@@ -4,6 +4,7 @@ import { Matcher } from './matches.ts';
 import model from './models/ranker.json' with { type: 'json' };
 import { createPlaceFinder, type Places } from './places.ts';
 import type { Query } from './query.ts';
+import { createRelatedFinder } from './related.ts';
 import type { SearchIndex } from './search-index.ts';
 import { type Shortlist, shortlist } from './shortlist.ts';
 import { inverseFrequency, isUntold, type WeightedTerm, weighTerm } from './term-weights.ts';
@@ -35,6 +36,8 @@ export interface Search {
   /** Pairs of neighbouring words that the articles have, stop words counting little. */
   readonly pairs: readonly { readonly pair: number; readonly weight: number }[];
   placesOf(sentence: AnalyzedSentence): Places;
+  /** How much like each term of the question in meaning the most related word of a sentence is, 0..1. */
+  relatedOf(sentence: AnalyzedSentence): Float64Array;
   /** How surely a sentence has the noun that says what kind is asked for, 0..1. */
   typeTerm(sentence: number): number;
 }
@@ -46,6 +49,7 @@ interface Totals {
   readonly common: number;
   readonly idf: number;
   readonly bestBm25: number;
+  readonly bestPassageBm25: number;
   /** Of `pairs`' weights. */
   readonly pairs: number;
 }
@@ -82,6 +86,7 @@ export function search(query: Query, index: SearchIndex, presence: Presence = mo
     ...spellingOf(query, terms, index),
     pairs,
     placesOf: createPlaceFinder(terms),
+    relatedOf: createRelatedFinder(terms),
     typeTerm: typeTermMatcher(query, index),
   };
 }
@@ -108,7 +113,11 @@ export function kindOf({ isNumber, isName, isHead }: WeightedTerm): keyof Presen
   return isHead ? 'head' : 'other';
 }
 
-function totalsOf(terms: readonly SearchedTerm[], { bestBm25 }: Shortlist, pairs: Search['pairs']): Totals {
+function totalsOf(
+  terms: readonly SearchedTerm[],
+  { bestBm25, bestPassageBm25 }: Shortlist,
+  pairs: Search['pairs'],
+): Totals {
   const sum = (value: (term: SearchedTerm) => number) => terms.reduce((total, term) => total + value(term), 0);
   return {
     presence: sum(({ presence }) => presence) || 1,
@@ -117,6 +126,7 @@ function totalsOf(terms: readonly SearchedTerm[], { bestBm25 }: Shortlist, pairs
     common: sum(({ isCommon }) => (isCommon ? 1 : 0)),
     idf: sum(({ idf }) => idf) || 1,
     bestBm25,
+    bestPassageBm25,
     pairs: pairs.reduce((total, { weight }) => total + weight, 0) || 1,
   };
 }

@@ -8,6 +8,8 @@ export interface WeightedTerm extends QueryTerm {
   readonly standIns: readonly NearTerm[];
   /** Other words that may stand for it. */
   readonly near: readonly NearTerm[];
+  /** Words that are like it in meaning, more loosely than near words. */
+  readonly related: readonly NearTerm[];
   /** The long form, where it is an acronym that the articles explain or write out only. */
   readonly longForm: readonly number[];
   /** How surely the articles have it, 0..1. */
@@ -54,6 +56,7 @@ export function weighTerm(term: QueryTerm, index: SearchIndex): WeightedTerm {
     translations,
     standIns,
     near,
+    related: relatedTerms(stem, index),
     longForm,
     known: Math.max(first?.similarity ?? 0, longForm.length > 0 ? LONG_FORM : 0),
     frequency,
@@ -77,6 +80,13 @@ function nearTerms(
   if (translations.length === 0) return near;
   const translated = translations.flatMap((translation) => vocabulary.nearTerms(translation, translation));
   return [...near, ...translated].sort((a, b) => b.similarity - a.similarity || a.term - b.term);
+}
+
+function relatedTerms(stem: string, { related, vocabulary }: SearchIndex): readonly NearTerm[] {
+  return related(stem).flatMap(({ stem: other, similarity }) => {
+    const term = vocabulary.termOfStem(other);
+    return term === undefined ? [] : [{ term, similarity }];
+  });
 }
 
 /** What stands in for a term that the articles lack: its translations, or the few words that are most like it. */

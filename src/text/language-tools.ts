@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { createRelatedWords, type RelatedWords } from './related-words.ts';
 import { type Analyzer, createAnalyzer } from './terms.ts';
 import { createTranslator, type Translator } from './translate.ts';
 
@@ -7,6 +8,7 @@ export interface LanguageTools {
   readonly analyze: Analyzer;
   /** Words of other languages, and others of the same meaning, into this one. */
   readonly translate: Translator;
+  readonly related: RelatedWords;
 }
 
 /** The tools of a language. */
@@ -19,8 +21,14 @@ export type ToolsOf = (lang: Language) => LanguageTools;
 export function createLanguageTools(): ToolsOf {
   const made = new Map<Language, LanguageTools>();
   return (lang) => {
-    const tools = made.get(lang) ?? { analyze: createAnalyzer(lang), translate: createTranslator(lang) };
+    const tools = made.get(lang) ?? createTools(lang);
     made.set(lang, tools);
     return tools;
   };
 }
+
+const createTools = (lang: Language): LanguageTools => ({
+  analyze: createAnalyzer(lang),
+  translate: createTranslator(lang),
+  related: createRelatedWords(lang),
+});

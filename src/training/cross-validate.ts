@@ -1,4 +1,4 @@
-import type { RankerWeights } from '../qa/ranker.ts';
+import { createNetwork, type Network } from '../qa/network.ts';
 import { type RankerExample, trainRanker } from './train-ranker.ts';
 
 const FOLDS = 5;
@@ -12,18 +12,25 @@ export interface Validation {
   readonly hit3: number;
 }
 
-/** What the ranker reaches on articles that it was not trained on: five times it is trained on four fifths, and tried on the rest. */
-export function crossValidate(examples: readonly RankerExample[]): Validation[] {
+/** A ranker for the articles of each group, learned without them. */
+export type HeldOutRankers = (group: string) => Network;
+
+/** Five times a ranker is learned from four fifths of the groups, for the rest. */
+export function trainHeldOut(examples: readonly RankerExample[]): HeldOutRankers {
   const groups = [...new Set(examples.map(({ asked }) => asked.group))].sort();
   const foldOf = new Map(groups.map((group, i) => [group, i % FOLDS]));
-  const places = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
-    const isHeldOut = ({ asked }: RankerExample) => foldOf.get(asked.group) === fold;
-    const weights = trainRanker(examples.filter((example) => !isHeldOut(example)));
-    return examples.filter(isHeldOut).map((example) => ({
-      dataset: example.asked.dataset,
-      place: placeOfRight(example, weights),
-    }));
-  });
+  const rankers = Array.from({ length: FOLDS }, (_, fold) =>
+    createNetwork(trainRanker(examples.filter(({ asked }) => foldOf.get(asked.group) !== fold))),
+  );
+  return (group) => rankers[foldOf.get(group) ?? 0] as Network;
+}
+
+/** What the ranker reaches on articles that it was not trained on. */
+export function crossValidate(examples: readonly RankerExample[], rankerFor: HeldOutRankers): Validation[] {
+  const places = examples.map((example) => ({
+    dataset: example.asked.dataset,
+    place: placeOfRight(example, rankerFor(example.asked.group)),
+  }));
   const datasets = [...new Set(places.map(({ dataset }) => dataset))].sort((a, b) => a - b);
   return datasets.map((dataset) => {
     const own = places.filter((one) => one.dataset === dataset).map(({ place }) => place);
@@ -33,8 +40,8 @@ export function crossValidate(examples: readonly RankerExample[]): Validation[] 
 }
 
 /** Place of the first right sentence in order of score, from 0; infinite where none is right. */
-function placeOfRight({ names, rows, right }: RankerExample, weights: RankerWeights): number {
-  const scores = rows.map((row) => names.reduce((sum, name, i) => sum + weights[name] * (row[i] as number), 0));
+function placeOfRight({ names, rows, right }: RankerExample, network: Network): number {
+  const scores = rows.map((row) => network([Object.fromEntries(names.map((name, i) => [name, row[i] as number]))]));
   const best = Math.max(...scores.filter((_, i) => right[i]));
   return best === Number.NEGATIVE_INFINITY ? Number.POSITIVE_INFINITY : scores.filter((score) => score > best).length;
 }

@@ -1,91 +1,145 @@
-import { sigmoid } from '../qa/confidence.ts';
+import type { NetworkModel } from '../qa/network.ts';
 import { Adam } from './adam.ts';
 import { createRandom, shuffle } from './random.ts';
+import { type Scale, scaleOf, standardize } from './scale.ts';
+import type { Candidates } from './softmax.ts';
 
-export interface Case {
-  readonly inputs: Float64Array;
-  /** What the network should say, 0..1. */
-  readonly target: number;
-  /** How much the case counts. */
-  readonly weight: number;
+interface Descent {
+  /** Hidden units. */
+  readonly units: number;
+  readonly epochs: number;
+  readonly batch: number;
+  readonly rate: number;
+  readonly decay: number;
+  /** As `createNetwork` takes it. */
+  readonly furthest?: number;
 }
 
-/** One hidden layer: `weights` has a row of inputs for each hidden unit. */
-export interface Network {
-  readonly weights: readonly Float64Array[];
-  readonly hidden: Float64Array;
-  readonly output: Float64Array;
-  readonly bias: number;
-}
+/** How much each candidate's score should fall: the slope of the loss. */
+type SlopesOf<L> = (listing: L, scores: readonly number[]) => readonly number[];
 
-const UNITS = 8;
-const EPOCHS = 20;
-const BATCH = 32;
-const RATE = 0.005;
-const DECAY = 0.03;
 /** How far from 0 weights begin, so that no two units are alike. */
-const SPREAD = { inputs: 0.2, output: 0.3 } as const;
+const SPREAD = { inputs: 0.1, output: 0.2 } as const;
 
-/** Learns a network of tanh units with a logistic output by cross-entropy. Deterministic. @param cases standardized */
-export function trainNetwork(cases: readonly Case[]): Network {
-  const width = (cases[0]?.inputs.length ?? 0) + 1;
+/**
+ * Learns a network by the slopes of a loss over what it says of each list of candidates. Deterministic.
+ * @param names of the inputs, in the order of the rows' values
+ */
+export function trainNetwork<L extends Candidates, Name extends string>(
+  listings: readonly L[],
+  names: readonly Name[],
+  slopesOf: SlopesOf<L>,
+  { units, epochs, batch: size, rate, decay, furthest }: Descent,
+): NetworkModel<Name> {
+  const scale = scaleOf(listings.flatMap(({ rows }) => rows));
+  const scaled = listings.map((listing) => ({
+    listing,
+    rows: listing.rows.map((row) => standardize(row, scale, furthest)),
+  }));
   const random = createRandom(2);
-  const between = (spread: number) => (2 * random() - 1) * spread;
-  // A row for each unit, its bias last; then the output's weights and its bias.
-  const parameters = new Float64Array(UNITS * width + UNITS + 1);
-  for (let i = 0; i < parameters.length - 1; i++) {
-    parameters[i] = between(i < UNITS * width ? SPREAD.inputs : SPREAD.output);
-  }
-  const adam = new Adam(parameters, { steps: EPOCHS * Math.ceil(cases.length / BATCH), rate: RATE, decay: DECAY });
-  const shuffled = [...cases];
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    shuffle(shuffled, random);
-    for (let from = 0; from < shuffled.length; from += BATCH) {
-      const gradient = new Float64Array(parameters.length);
-      for (const one of shuffled.slice(from, from + BATCH)) addGradient(one, parameters, gradient);
+  const trainee = new Trainee(names.length, units, random);
+  const adam = new Adam(trainee.parameters, { steps: epochs * Math.ceil(scaled.length / size), rate, decay });
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    shuffle(scaled, random);
+    for (let from = 0; from < scaled.length; from += size) {
+      const batch = scaled.slice(from, from + size);
+      const gradient = new Float64Array(trainee.parameters.length);
+      for (const { listing, rows } of batch) {
+        const seen = rows.map((row) => trainee.see(row));
+        const slopes = slopesOf(
+          listing,
+          seen.map(({ score }) => score),
+        );
+        rows.forEach((row, i) => {
+          trainee.addGradient(row, (seen[i] as Seen).activations, (slopes[i] as number) / batch.length, gradient);
+        });
+      }
       adam.update(gradient);
     }
   }
-  return toNetwork(parameters, width);
+  return trainee.toModel(names, scale);
 }
 
-function addGradient({ inputs, target, weight }: Case, parameters: Float64Array, gradient: Float64Array): void {
-  const width = inputs.length + 1;
-  const outputAt = UNITS * width;
-  const units = activations(inputs, parameters);
-  const logit = units.reduce(
-    (sum, unit, u) => sum + unit * at(parameters, outputAt + u),
-    at(parameters, outputAt + UNITS),
-  );
-  const pull = (weight * (sigmoid(logit) - target)) / BATCH;
-  gradient[outputAt + UNITS] = at(gradient, outputAt + UNITS) + pull;
-  units.forEach((unit, u) => {
-    gradient[outputAt + u] = at(gradient, outputAt + u) + pull * unit;
-    const slope = pull * at(parameters, outputAt + u) * (1 - unit * unit);
-    const row = u * width;
-    for (let i = 0; i < inputs.length; i++) gradient[row + i] = at(gradient, row + i) + slope * at(inputs, i);
-    gradient[row + inputs.length] = at(gradient, row + inputs.length) + slope;
-  });
+interface Seen {
+  readonly score: number;
+  /** What each hidden unit says. */
+  readonly activations: Float64Array;
 }
 
-function activations(inputs: Float64Array, parameters: Float64Array): number[] {
-  const width = inputs.length + 1;
-  return Array.from({ length: UNITS }, (_, u) => {
-    let sum = at(parameters, u * width + inputs.length);
-    for (let i = 0; i < inputs.length; i++) sum += at(parameters, u * width + i) * at(inputs, i);
-    return Math.tanh(sum);
-  });
+/** A network while it learns: a row of weights and a bias for each unit, then the units' and the inputs' weights for the output, and its bias. */
+class Trainee {
+  readonly parameters: Float64Array;
+  private readonly outputAt: number;
+  private readonly directAt: number;
+
+  constructor(
+    private readonly width: number,
+    private readonly units: number,
+    random: () => number,
+  ) {
+    this.outputAt = units * (width + 1);
+    this.directAt = this.outputAt + units;
+    this.parameters = new Float64Array(this.directAt + width + 1);
+    for (let i = 0; i < this.directAt; i++) {
+      this.parameters[i] = (2 * random() - 1) * (i < this.outputAt ? SPREAD.inputs : SPREAD.output);
+    }
+  }
+
+  see(row: Float64Array): Seen {
+    const { parameters, width } = this;
+    const activations = new Float64Array(this.units);
+    let score = parameters[this.directAt + width] as number;
+    for (let i = 0; i < width; i++) score += (parameters[this.directAt + i] as number) * (row[i] as number);
+    for (let u = 0; u < this.units; u++) {
+      const at = u * (width + 1);
+      let sum = parameters[at + width] as number;
+      for (let i = 0; i < width; i++) sum += (parameters[at + i] as number) * (row[i] as number);
+      activations[u] = Math.tanh(sum);
+      score += (parameters[this.outputAt + u] as number) * (activations[u] as number);
+    }
+    return { score, activations };
+  }
+
+  /** Backpropagation (Rumelhart, Hinton, Williams 1986). */
+  addGradient(row: Float64Array, activations: Float64Array, slope: number, gradient: Float64Array): void {
+    if (slope === 0) return;
+    const { parameters, width } = this;
+    addRow(gradient, this.directAt, row, slope);
+    for (let u = 0; u < this.units; u++) {
+      const activation = activations[u] as number;
+      const weight = parameters[this.outputAt + u] as number;
+      gradient[this.outputAt + u] = (gradient[this.outputAt + u] as number) + slope * activation;
+      addRow(gradient, u * (width + 1), row, slope * weight * (1 - activation * activation));
+    }
+  }
+
+  toModel<Name extends string>(names: readonly Name[], { means, deviations }: Scale): NetworkModel<Name> {
+    const { parameters, width, units } = this;
+    const at = (index: number) => rounded(parameters[index] as number);
+    const unitsOf = (offset: number) => Array.from({ length: units }, (_, u) => at(u * (width + 1) + offset));
+    const rowOf = (i: number) => [
+      rounded(means[i] as number),
+      rounded(deviations[i] as number),
+      at(this.directAt + i),
+      ...unitsOf(i),
+    ];
+    return {
+      inputs: Object.fromEntries(names.map((name, i) => [name, rowOf(i)])) as unknown as Record<
+        Name,
+        readonly number[]
+      >,
+      hidden: unitsOf(width),
+      output: Array.from({ length: units }, (_, u) => at(this.outputAt + u)),
+      bias: at(this.directAt + width),
+    };
+  }
 }
 
-function toNetwork(parameters: Float64Array, width: number): Network {
-  const rows = Array.from({ length: UNITS }, (_, u) => parameters.slice(u * width, (u + 1) * width));
-  const rest = parameters.slice(UNITS * width);
-  return {
-    weights: rows.map((row) => row.slice(0, -1)),
-    hidden: Float64Array.from(rows, (row) => at(row, width - 1)),
-    output: rest.slice(0, UNITS),
-    bias: at(rest, UNITS),
-  };
+/** A row of inputs and its bias. */
+function addRow(gradient: Float64Array, at: number, row: Float64Array, slope: number): void {
+  for (let i = 0; i < row.length; i++) gradient[at + i] = (gradient[at + i] as number) + slope * (row[i] as number);
+  gradient[at + row.length] = (gradient[at + row.length] as number) + slope;
 }
 
-const at = (array: Float64Array, index: number): number => array[index] as number;
+/** To three digits: more change nothing, and make the file longer. */
+export const rounded = (value: number): number => Number(value.toPrecision(3));

@@ -24,8 +24,15 @@ export function scaleOf(rows: readonly Float64Array[]): Scale {
   return { means, deviations };
 }
 
-export const standardize = (row: Float64Array, { means, deviations }: Scale): Float64Array =>
-  row.map((value, i) => (value - (means[i] as number)) / (deviations[i] as number));
+/** @param furthest how many deviations a value is followed from its mean */
+export const standardize = (
+  row: Float64Array,
+  { means, deviations }: Scale,
+  furthest = Number.POSITIVE_INFINITY,
+): Float64Array =>
+  row.map((value, i) =>
+    Math.max(-furthest, Math.min(furthest, (value - (means[i] as number)) / (deviations[i] as number))),
+  );
 
 /** Weights of standardized inputs as weights of the inputs themselves; `bias` is what they add up to at 0. */
 export function unscale(weights: Float64Array, { means, deviations }: Scale): { weights: Float64Array; bias: number } {

@@ -1,13 +1,14 @@
-import { type ConfidenceModel, logit, standardize } from '../qa/confidence.ts';
-import { type ConfidenceInputs, confidenceInputs } from '../qa/confidence-inputs.ts';
-import { namesIn, valuesIn, weightsOf } from '../qa/named-values.ts';
+import { type ConfidenceModel, FURTHEST, sigmoid } from '../qa/confidence.ts';
+import { type ConfidenceInput, type ConfidenceInputs, confidenceInputs } from '../qa/confidence-inputs.ts';
+import { namesIn, valuesIn } from '../qa/named-values.ts';
+import { createNetwork } from '../qa/network.ts';
 import { parseQuery } from '../qa/query.ts';
-import { type RankerModel, rank } from '../qa/ranker.ts';
-import { search } from '../qa/search.ts';
-import { trainNetwork } from './network.ts';
+import { rank } from '../qa/ranker.ts';
+import { type Presence, search } from '../qa/search.ts';
+import type { HeldOutRankers } from './cross-validate.ts';
+import { rounded, trainNetwork } from './network.ts';
 import { calibrate } from './platt.ts';
 import { isRight, type TrainingQuestion } from './questions.ts';
-import { type Scale, scaleOf } from './scale.ts';
 
 export interface ConfidenceExample {
   readonly asked: TrainingQuestion;
@@ -18,12 +19,12 @@ export interface ConfidenceExample {
 
 export function confidenceExamples(
   questions: readonly TrainingQuestion[],
-  { presence, weights }: RankerModel,
+  presence: Presence,
+  rankerFor: HeldOutRankers,
 ): ConfidenceExample[] {
-  const byName = weightsOf(weights);
   return questions.flatMap((asked) => {
     const found = search(parseQuery(asked.question, asked.index), asked.index, presence);
-    const [first, ...others] = rank(found, byName);
+    const [first, ...others] = rank(found, rankerFor(asked.group));
     if (!first) return [];
     const inputs = confidenceInputs(found, [first, ...others]);
     return [{ asked, inputs, isHit: asked.kind === 'answerable' && isRight(asked, first.sentence) }];
@@ -37,48 +38,51 @@ const SEPARATING = { answerable: 1, unanswerable: 0.06, 'off-topic': 0.6 } as co
 /** People ask mostly what an article answers. */
 const CALIBRATING = { answerable: 1, unanswerable: 0, 'off-topic': 0.2 } as const;
 
+const DESCENT = { units: 8, epochs: 20, batch: 32, rate: 0.005, decay: 0.03, furthest: FURTHEST } as const;
+
 /** Learns to tell questions that the article answers from others, then what chance of a right first sentence that means. */
 export function trainConfidence(examples: readonly ConfidenceExample[]): ConfidenceModel {
   const model = learnToSeparate(examples);
+  const logitOf = createNetwork(model, FURTHEST);
   const { slope, offset } = calibrate(
     examples.map(({ asked, inputs, isHit }) => ({
-      logit: logit(inputs, model),
+      logit: logitOf(inputs),
       isHit,
       weight: CALIBRATING[asked.kind],
     })),
   );
+  return scaled(model, slope, offset);
+}
+
+/** The network whose output is so many times as great, and so much greater. */
+function scaled({ inputs, hidden, output, bias }: ConfidenceModel, slope: number, offset: number): ConfidenceModel {
+  const names = Object.keys(inputs) as ConfidenceInput[];
+  const scaledRow = ([mean = 0, deviation = 1, direct = 0, ...units]: readonly number[]) => [
+    mean,
+    deviation,
+    rounded(slope * direct),
+    ...units,
+  ];
   return {
-    ...model,
-    output: model.output.map((weight) => rounded(slope * weight)),
-    bias: rounded(slope * model.bias + offset),
+    inputs: Object.fromEntries(
+      names.map((name) => [name, scaledRow(inputs[name])]),
+    ) as unknown as ConfidenceModel['inputs'],
+    hidden,
+    output: output.map((weight) => rounded(slope * weight)),
+    bias: rounded(slope * bias + offset),
   };
 }
 
 function learnToSeparate(examples: readonly ConfidenceExample[]): ConfidenceModel {
-  const rows = examples.map(({ inputs }) => Float64Array.from(valuesIn(inputs)));
-  const scale = scaleOf(rows);
-  const network = trainNetwork(
-    examples.map(({ asked, isHit }, i) => ({
-      inputs: (rows[i] as Float64Array).map((value, k) => standardize(value, ...scaleAt(scale, k))),
-      target: asked.kind !== 'answerable' ? 0 : isHit ? 1 : MISS_TARGET,
-      weight: SEPARATING[asked.kind],
-    })),
-  );
-  const names = namesIn(examples[0]?.inputs ?? []);
-  const rowOf = (i: number) => [...scaleAt(scale, i), ...network.weights.map((weights) => weights[i] as number)];
-  return {
-    inputs: Object.fromEntries(
-      names.map((name, i) => [name, rowOf(i).map(rounded)]),
-    ) as unknown as ConfidenceModel['inputs'],
-    hidden: Array.from(network.hidden, rounded),
-    output: Array.from(network.output),
-    bias: network.bias,
-  };
+  const cases = examples.map(({ asked, inputs, isHit }) => ({
+    rows: [Float64Array.from(valuesIn(inputs))],
+    target: asked.kind !== 'answerable' ? 0 : isHit ? 1 : MISS_TARGET,
+    weight: SEPARATING[asked.kind],
+  }));
+  return trainNetwork(cases, namesIn(examples[0]?.inputs ?? []), slopesOf, DESCENT);
 }
 
-const scaleAt = ({ means, deviations }: Scale, i: number): [number, number] => [
-  means[i] as number,
-  deviations[i] as number,
+/** Of cross-entropy. */
+const slopesOf = ({ target, weight }: { target: number; weight: number }, [score = 0]: readonly number[]): number[] => [
+  weight * (sigmoid(score) - target),
 ];
-
-const rounded = (value: number): number => Number(value.toPrecision(3));

@@ -1,7 +1,7 @@
 import { type FeatureName, featuresOf } from '../qa/features.ts';
 import { namesIn, valuesIn } from '../qa/named-values.ts';
+import type { NetworkModel } from '../qa/network.ts';
 import { parseQuery } from '../qa/query.ts';
-import type { RankerWeights } from '../qa/ranker.ts';
 import { type Presence, search } from '../qa/search.ts';
 import { type Listing, trainListwise } from './listwise.ts';
 import { isRight, type TrainingQuestion } from './questions.ts';
@@ -26,9 +26,7 @@ export function rankerExamples(questions: readonly TrainingQuestion[], presence:
 }
 
 /** Learns from the questions whose answer is on their shortlist. */
-export function trainRanker(examples: readonly RankerExample[]): RankerWeights {
+export function trainRanker(examples: readonly RankerExample[]): NetworkModel<FeatureName> {
   const listings = examples.filter(({ right }) => right.includes(true));
-  const weights = trainListwise(listings);
-  const names = listings[0]?.names ?? [];
-  return Object.fromEntries(names.map((name, i) => [name, Number((weights[i] ?? 0).toPrecision(4))])) as RankerWeights;
+  return trainListwise(listings, listings[0]?.names ?? []);
 }

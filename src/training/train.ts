@@ -2,7 +2,7 @@ import type { Dataset } from '../evaluation/dataset.ts';
 import type { ConfidenceModel } from '../qa/confidence.ts';
 import type { RankerModel } from '../qa/ranker.ts';
 import type { SpanModel } from '../qa/span-scorer.ts';
-import { crossValidate, type Validation } from './cross-validate.ts';
+import { crossValidate, trainHeldOut, type Validation } from './cross-validate.ts';
 import { learnPresence } from './presence.ts';
 import { questionsOf } from './questions.ts';
 import { trainAnswerSpan } from './train-answer-span.ts';
@@ -23,11 +23,12 @@ export function train(datasets: readonly Dataset[]): Learned {
   const answerable = questions.filter(({ kind }) => kind === 'answerable');
   const presence = learnPresence(answerable);
   const examples = rankerExamples(answerable, presence);
-  const ranker = { presence, weights: trainRanker(examples) };
+  const rankerFor = trainHeldOut(examples);
   return {
-    ranker,
-    confidence: trainConfidence(confidenceExamples(questions, ranker)),
+    ranker: { presence, ...trainRanker(examples) },
+    // A ranker does better on the articles that it was learned from; confidence has to know how well it does on others.
+    confidence: trainConfidence(confidenceExamples(questions, presence, rankerFor)),
     answerSpan: trainAnswerSpan(answerable),
-    validation: crossValidate(examples),
+    validation: crossValidate(examples, rankerFor),
   };
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readDataset } from '../../src/evaluation/dataset.ts';
+import { sigmoid } from '../../src/qa/confidence.ts';
+import { createNetwork } from '../../src/qa/network.ts';
 import { trainListwise } from '../../src/training/listwise.ts';
-import { type Network, trainNetwork } from '../../src/training/network.ts';
+import { trainNetwork } from '../../src/training/network.ts';
 import { calibrate } from '../../src/training/platt.ts';
 import { train } from '../../src/training/train.ts';
 
@@ -35,35 +37,31 @@ describe('learning to answer', () => {
 
 describe('a listwise ranker', () => {
   it('weighs what tells the right candidates and not what does not', () => {
-    const listings = Array.from({ length: 60 }, (_, i) => ({
+    const listings = Array.from({ length: 600 }, (_, i) => ({
       rows: [0, 1, 2].map((candidate) => Float64Array.of(candidate === i % 3 ? 1 : 0, (i + candidate) % 2)),
       right: [0, 1, 2].map((candidate) => candidate === i % 3),
     }));
-    const [telling = 0, noise = 0] = trainListwise(listings);
-    expect(telling).toBeGreaterThan(0.1);
-    expect(Math.abs(noise)).toBeLessThan(telling / 2);
+    const scoreOf = createNetwork(trainListwise(listings, ['telling', 'noise']));
+    const gain = (telling: number, noise: number) =>
+      scoreOf([{ telling, noise }]) - scoreOf([{ telling: 0, noise: 0 }]);
+    expect(gain(1, 0)).toBeGreaterThan(0.5);
+    expect(Math.abs(gain(0, 1))).toBeLessThan(gain(1, 0) / 2);
   });
 });
-
-/** What a network says, before the logistic function. */
-function logitOf({ weights, hidden, output, bias }: Network, inputs: Float64Array): number {
-  const units = weights.map((row, u) =>
-    Math.tanh(row.reduce((sum, w, i) => sum + w * (inputs[i] ?? 0), hidden[u] ?? 0)),
-  );
-  return units.reduce((sum, unit, u) => sum + unit * (output[u] ?? 0), bias);
-}
 
 describe('a small network', () => {
   it('learns what no straight line can part', () => {
     const corners = [-1, 1].flatMap((x) =>
-      [-1, 1].map((y) => ({ inputs: Float64Array.of(x, y), target: x === y ? 1 : 0 })),
+      [-1, 1].map((y) => ({ rows: [Float64Array.of(x, y)], target: x === y ? 1 : 0 })),
     );
-    const network = trainNetwork(
-      Array.from({ length: 500 }, () => corners)
-        .flat()
-        .map((one) => ({ ...one, weight: 1 })),
-    );
-    for (const { inputs, target } of corners) expect(logitOf(network, inputs) > 0).toBe(target === 1);
+    const cases = Array.from({ length: 500 }, () => corners).flat();
+    const descent = { units: 8, epochs: 20, batch: 32, rate: 0.005, decay: 0.03 };
+    const slopesOf = ({ target }: { target: number }, [score = 0]: readonly number[]) => [sigmoid(score) - target];
+    const network = createNetwork(trainNetwork(cases, ['x', 'y'], slopesOf, descent));
+    for (const { rows, target } of corners) {
+      const [x = 0, y = 0] = rows[0] ?? [];
+      expect(network([{ x, y }]) > 0).toBe(target === 1);
+    }
   });
 });
 

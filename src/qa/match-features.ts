@@ -1,0 +1,98 @@
+import type { Places } from './places.ts';
+import type { Search, SearchedTerm } from './search.ts';
+
+/** What the terms match in a sentence and around it: means over the terms, by rarity. */
+export function matchFeatures({ terms, grid, index, totals }: Search, sentence: number, places: Places, words: number) {
+  const passage = index.passageOf[sentence] as number;
+  const { first, last } = index.passages[passage] ?? { first: 0, last: 0 };
+  const sums = { exact: 0, fuzzy: 0, passage: 0, previousExact: 0, previous: 0, next: 0, second: 0, opening: 0 };
+  let closeness = 0;
+  let position = 0;
+  for (let k = 0; k < terms.length; k++) {
+    const { idf } = terms[k] as SearchedTerm;
+    sums.exact += idf * grid.exact(k, sentence);
+    sums.fuzzy += idf * grid.fuzzy(k, sentence);
+    sums.passage += idf * grid.inPassage(k, passage);
+    sums.opening += idf * grid.fuzzy(k, first);
+    closeness += idf * closenessOf(k, places);
+    position += idf * positionOf(k, places, words);
+    if (sentence + 1 < last) sums.next += idf * grid.fuzzy(k, sentence + 1);
+    if (sentence - 1 >= first) sums.previousExact += idf * grid.exact(k, sentence - 1);
+    if (sentence - 1 >= first) sums.previous += idf * grid.fuzzy(k, sentence - 1);
+    if (sentence - 2 >= first) sums.second += idf * grid.fuzzy(k, sentence - 2);
+  }
+  return {
+    exactByRarity: sums.exact / totals.idf,
+    fuzzyByRarity: sums.fuzzy / totals.idf,
+    passageByRarity: sums.passage / totals.idf,
+    previousExactByRarity: sums.previousExact / totals.idf,
+    previousByRarity: sums.previous / totals.idf,
+    nextByRarity: sums.next / totals.idf,
+    secondPreviousByRarity: sums.second / totals.idf,
+    openingByRarity: sums.opening / totals.idf,
+    closeness: closeness / totals.idf,
+    position: position / totals.idf,
+  };
+}
+
+/** Terms away at which closeness falls to 1/e. */
+const REACH = 4;
+
+/** How close the term stands to the nearest other one, 0..1. */
+function closenessOf(k: number, { all, ends }: Places): number {
+  const from = ends[k - 1] ?? 0;
+  const to = ends[k] as number;
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = from; i < to; i++) {
+    for (let j = 0; j < all.length; j++) {
+      if (j < from || j >= to) least = Math.min(least, Math.abs((all[i] as number) - (all[j] as number)));
+    }
+  }
+  return Math.exp(-least / REACH);
+}
+
+/** How far into the sentence the term first stands, 0..1; 0 where it does not. */
+function positionOf(k: number, { all, ends }: Places, words: number): number {
+  const from = ends[k - 1] ?? 0;
+  return from < (ends[k] as number) ? (all[from] as number) / words : 0;
+}
+
+/** What words that are like the terms in meaning add to the sentence's own matches, and to its passage's. */
+export function relatedFeatures({ terms, grid, index, totals }: Search, sentence: number, related: Float64Array) {
+  const passage = index.passageOf[sentence] as number;
+  const own = { all: 0, common: 0, presence: 0, rarity: 0 };
+  const inPassage = { all: 0, common: 0, presence: 0, rarity: 0 };
+  for (let k = 0; k < terms.length; k++) {
+    const term = terms[k] as SearchedTerm;
+    const similarity = related[k] as number;
+    if (similarity === 0) continue;
+    addTo(own, term, Math.max(0, similarity - grid.fuzzy(k, sentence)));
+    addTo(inPassage, term, Math.max(0, similarity - grid.inPassage(k, passage)));
+  }
+  const count = Math.max(1, terms.length);
+  const common = Math.max(1, totals.common);
+  return {
+    related: own.all / count,
+    relatedCommon: own.common / common,
+    relatedByPresence: own.presence / totals.presence,
+    relatedByRarity: own.rarity / totals.idf,
+    relatedAnew: inPassage.all / count,
+    relatedAnewCommon: inPassage.common / common,
+    relatedAnewByPresence: inPassage.presence / totals.presence,
+    relatedAnewByRarity: inPassage.rarity / totals.idf,
+  };
+}
+
+interface RelatedSums {
+  all: number;
+  common: number;
+  presence: number;
+  rarity: number;
+}
+
+function addTo(sums: RelatedSums, { isCommon, presence, idf }: SearchedTerm, gain: number): void {
+  sums.all += gain;
+  sums.common += isCommon ? gain : 0;
+  sums.presence += presence * gain;
+  sums.rarity += idf * gain;
+}
