@@ -15,13 +15,6 @@ export interface Vocabulary {
   nearTerms(word: string, stem: string): readonly NearTerm[];
 }
 
-interface Place {
-  readonly sentence: number;
-  readonly passage: number;
-  /** Whether it opens its sentence: a capital says nothing there. */
-  readonly isFirst: boolean;
-}
-
 /** What is counted of a term while the articles are read. */
 interface Counts {
   sentences: number;
@@ -40,21 +33,23 @@ export class VocabularyBuilder {
   readonly forms: Form[] = [];
   private readonly words = new Map<string, number>();
 
-  /** Counts a term where it stands; returns its number. */
-  add(term: Term, { sentence, passage, isFirst }: Place): number {
-    const id = this.termOf(term);
-    const counts = this.counts[id] as Counts;
+  /** Counts a term in a sentence of a passage. */
+  count(term: number, sentence: number, passage: number): void {
+    const counts = this.counts[term] as Counts;
     if (counts.lastSentence !== sentence) counts.sentences += 1;
     if (counts.lastPassage !== passage) counts.passages += 1;
     counts.lastSentence = sentence;
     counts.lastPassage = passage;
-    if (!isFirst) {
-      counts.inside += 1;
-      if (term.isCapitalized) counts.capitalized += 1;
-    }
-    return id;
   }
 
+  /** Counts how a term is written inside a sentence: where it opens one, a capital says nothing. */
+  countWriting(term: number, isCapitalized: boolean): void {
+    const counts = this.counts[term] as Counts;
+    counts.inside += 1;
+    if (isCapitalized) counts.capitalized += 1;
+  }
+
+  /** The number of a term. */
   termOf({ word, stem, isStopWord, isNumber }: Term): number {
     // How a number is written decides what it is (XIX, xix), so its word does not tell its term.
     const known = isNumber ? undefined : this.words.get(word);

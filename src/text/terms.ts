@@ -73,18 +73,19 @@ function createReader(lang: Language): (written: string) => Reading {
     const number = readNumber(word, written, lang);
     const isNumber = number !== undefined;
     const isStopWord = !isNumber && stopWords.has(word);
+    const isCapitalized = /^\p{Lu}/u.test(written);
     return {
       word,
       stem: isNumber ? `#${number}` : isStopWord ? word : stem(word),
       isStopWord,
       isNumber,
-      isCapitalized: /^\p{Lu}/u.test(written),
-      isAcronym: /^\p{Lu}{2,}$/u.test(written) || isDottedAcronym(written),
+      isCapitalized,
+      isAcronym: isCapitalized && (/^\p{Lu}{2,}$/u.test(written) || isDottedAcronym(written)),
     };
   };
 }
 
-/** A slice keeps all of the text that it was cut from in memory; its copy does not. */
+/** A slice keeps all of the text that it was cut from in memory; its copy, cut from hardly more than itself, does not. */
 function copy(slice: string): string {
-  return slice.split('').join('');
+  return ` ${slice}`.slice(1);
 }
