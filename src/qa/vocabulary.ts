@@ -1,5 +1,6 @@
 import type { Language } from '../text/language.ts';
 import type { Term } from '../text/terms.ts';
+import { grown } from './grown.ts';
 import { createNearWords, type Form, type NearTerm } from './near-words.ts';
 
 /** The terms of a set of articles, integers from 0, one for each stem; never changes. */
@@ -32,6 +33,8 @@ export class VocabularyBuilder {
   /** Distinct words that are neither stop words nor numbers, with their terms. */
   readonly forms: Form[] = [];
   private readonly words = new Map<string, number>();
+  /** The number of each written form's term plus one: most words are looked up here, by number. */
+  private byForm = new Int32Array(1024);
 
   /** Counts a term in a sentence of a passage. */
   count(term: number, sentence: number, passage: number): void {
@@ -49,8 +52,16 @@ export class VocabularyBuilder {
     if (isCapitalized) counts.capitalized += 1;
   }
 
-  /** The number of a term. */
-  termOf({ word, stem, isStopWord, isNumber }: Term): number {
+  /** The number of a term; of all in one vocabulary one analyzer has to have read. */
+  termOf(term: Term): number {
+    const { form } = term;
+    if (form < 0) return this.lookUp(term);
+    if (form >= this.byForm.length) this.byForm = grown(this.byForm, form + 1);
+    if (this.byForm[form] === 0) this.byForm[form] = this.lookUp(term) + 1;
+    return (this.byForm[form] as number) - 1;
+  }
+
+  private lookUp({ word, stem, isStopWord, isNumber }: Term): number {
     // How a number is written decides what it is (XIX, xix), so its word does not tell its term.
     const known = isNumber ? undefined : this.words.get(word);
     if (known !== undefined) return known;
