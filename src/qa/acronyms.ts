@@ -41,18 +41,30 @@ const MARK = /[.,;:!?()«»"“”،؛؟]/u;
 
 /**
  * Acronyms that a sentence does not write, but that its words may go by: the initials of two to four content words, the first with a
- * capital: « Jeux olympiques » may be the JO.
+ * capital: « Jeux olympiques » may be the JO. The words of each, the first found, without those that are known.
  */
-export function initialsIn(text: string, terms: readonly Term[]): { initials: string; words: readonly Term[] }[] {
+export function initialsIn(
+  text: string,
+  terms: readonly Term[],
+  isKnown: (initials: string) => boolean,
+): ReadonlyMap<string, readonly Term[]> {
+  const found = new Map<string, readonly Term[]>();
+  if (!terms.some(isFirstOfInitials)) return found;
   const content = terms.filter(({ isStopWord }) => !isStopWord);
-  return content.flatMap((first, place) => {
-    if (!first.isCapitalized || first.isAcronym) return [];
-    const runs = [];
-    for (let length = 2; length <= MAX_WORDS && place + length <= content.length; length++) {
-      const words = content.slice(place, place + length);
-      if (MARK.test(text.slice(first.end, words.at(-1)?.start))) break;
-      runs.push({ initials: words.map(({ word }) => word.charAt(0)).join(''), words });
+  content.forEach((first, place) => {
+    if (!isFirstOfInitials(first)) return;
+    let initials = first.word.charAt(0);
+    let from = first.end;
+    for (let last = place + 1; last < Math.min(content.length, place + MAX_WORDS); last++) {
+      const { word, start } = content[last] as Term;
+      if (MARK.test(text.slice(from, start))) break;
+      from = start;
+      initials += word.charAt(0);
+      if (!isKnown(initials) && !found.has(initials)) found.set(initials, content.slice(place, last + 1));
     }
-    return runs;
   });
+  return found;
 }
+
+const isFirstOfInitials = ({ isCapitalized, isAcronym, isStopWord }: Term): boolean =>
+  isCapitalized && !isAcronym && !isStopWord;

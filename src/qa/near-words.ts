@@ -137,8 +137,9 @@ function createFamilies(
   const byRoot = new Map<string, number[]>();
   const byFamily = new Map<string, number[]>();
   const bySkeleton = new Map<string, number[]>();
-  const content = new Set(forms.map(({ term }) => term));
-  for (const [stem, term] of stems) if (content.has(term)) add(byRoot, rootOf(stem, lang), term);
+  const isContent = new Uint8Array(stems.size);
+  for (const { term } of forms) isContent[term] = 1;
+  for (const [stem, term] of stems) if (isContent[term] === 1) add(byRoot, rootOf(stem, lang), term);
   for (const { word, term } of forms) {
     add(byFamily, irregularFamily(word, lang), term);
     if (lang === 'ar') add(bySkeleton, arabicSkeleton(word), term);

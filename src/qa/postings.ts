@@ -1,3 +1,5 @@
+import { grown } from './grown.ts';
+
 /** Inverted index: the sentences of term `t` are `sentences[offsets[t]]` to `sentences[offsets[t + 1] - 1]`, ascending. */
 export interface Postings {
   readonly offsets: Int32Array;
@@ -14,8 +16,8 @@ export class Occurrences {
 
   add(term: number, sentence: number): void {
     if (this.length === this.terms.length) {
-      this.terms = grown(this.terms);
-      this.sentences = grown(this.sentences);
+      this.terms = grown(this.terms, this.length + 1);
+      this.sentences = grown(this.sentences, this.length + 1);
     }
     this.terms[this.length] = term;
     this.sentences[this.length] = sentence;
@@ -58,9 +60,3 @@ export class Occurrences {
 }
 
 const at = (array: Int32Array | Uint8Array, index: number): number => array[index] as number;
-
-function grown(array: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(array.length * 2);
-  larger.set(array);
-  return larger;
-}

@@ -83,7 +83,7 @@ export function createSearchIndex(
     vocabulary,
     sentences,
     passages,
-    passageOf: Int32Array.from(passages.flatMap(({ first, last }, i) => new Array<number>(last - first).fill(i))),
+    passageOf: passageOf(passages, sentences.length),
     lengths: Uint16Array.from(reader.lengths),
     passageLengths: Int32Array.from(reader.passageLengths),
     averageLength: {
@@ -101,6 +101,14 @@ export function createSearchIndex(
     },
   };
   return { ...index, read: createSentenceReader(index) };
+}
+
+function passageOf(passages: readonly IndexedPassage[], sentences: number): Int32Array {
+  const places = new Int32Array(sentences);
+  passages.forEach(({ first, last }, place) => {
+    places.fill(place, first, last);
+  });
+  return places;
 }
 
 /** Reads sentences into a vocabulary and the places of its terms. */
@@ -135,7 +143,9 @@ class Reader {
     const id = this.sentences.length;
     let length = 0;
     terms.forEach((term, place) => {
-      const known = this.builder.add(term, { sentence: id, passage, isFirst: place === 0 });
+      const known = this.builder.termOf(term);
+      this.builder.count(known, id, passage);
+      if (place > 0) this.builder.countWriting(known, term.isCapitalized);
       if (term.isStopWord) return;
       this.occurrences.add(known, id);
       length += 1;
@@ -146,12 +156,11 @@ class Reader {
         words.map((word) => this.builder.termOf(word)),
       );
     }
-    for (const { initials, words } of initialsIn(sentence.text, terms)) {
-      if (!this.initials.has(initials))
-        this.initials.set(
-          initials,
-          words.map((word) => this.builder.termOf(word)),
-        );
+    for (const [initials, words] of initialsIn(sentence.text, terms, (one) => this.initials.has(one))) {
+      this.initials.set(
+        initials,
+        words.map((word) => this.builder.termOf(word)),
+      );
     }
     this.sentences.push(sentence);
     this.lengths.push(length);

@@ -1,3 +1,5 @@
+import { Occurrences } from './postings.ts';
+
 /** Words by their letter triples: looks only at words that share one. */
 export interface TrigramIndex {
   /**
@@ -8,32 +10,28 @@ export interface TrigramIndex {
 }
 
 export function createTrigramIndex(words: readonly string[]): TrigramIndex {
-  const byTrigram = new Map<string, number[]>();
-  const sizes = new Uint8Array(words.length);
-  words.forEach((word, place) => {
-    const trigrams = trigramsOf(word);
-    sizes[place] = trigrams.length;
-    for (const trigram of trigrams) {
-      const places = byTrigram.get(trigram);
-      if (places) places.push(place);
-      else byTrigram.set(trigram, [place]);
-    }
-  });
+  const { numbers, sizes, offsets, places } = invert(words);
   // Counted in place and set back to 0 afterwards, since a large vocabulary shares a triple by the thousand.
   const shared = new Uint8Array(words.length);
   const met = new Int32Array(words.length);
+  function meet(trigrams: readonly string[]): number {
+    let count = 0;
+    for (const trigram of trigrams) {
+      const number = numbers.get(trigram);
+      if (number === undefined) continue;
+      const end = offsets[number + 1] as number;
+      for (let i = offsets[number] as number; i < end; i++) {
+        const place = places[i] as number;
+        if (shared[place] === 0) met[count++] = place;
+        shared[place] = (shared[place] as number) + 1;
+      }
+    }
+    return count;
+  }
   return {
     forEachSharing(word, minDice, visit) {
       const trigrams = trigramsOf(word);
-      let count = 0;
-      for (const trigram of trigrams) {
-        const places = byTrigram.get(trigram);
-        for (let i = 0; places !== undefined && i < places.length; i++) {
-          const place = places[i] as number;
-          if (shared[place] === 0) met[count++] = place;
-          shared[place] = (shared[place] as number) + 1;
-        }
-      }
+      const count = meet(trigrams);
       for (let i = 0; i < count; i++) {
         const place = met[i] as number;
         const dice = (2 * (shared[place] as number)) / (trigrams.length + (sizes[place] as number));
@@ -42,6 +40,24 @@ export function createTrigramIndex(words: readonly string[]): TrigramIndex {
       }
     },
   };
+}
+
+/** The places in the list of the words that have each triple, as postings of sentences are made of terms; triples by their numbers. */
+function invert(words: readonly string[]) {
+  const numbers = new Map<string, number>();
+  const occurrences = new Occurrences();
+  const sizes = new Uint8Array(words.length);
+  words.forEach((word, place) => {
+    const trigrams = trigramsOf(word);
+    sizes[place] = trigrams.length;
+    for (const trigram of trigrams) {
+      const number = numbers.get(trigram) ?? numbers.size;
+      if (number === numbers.size) numbers.set(trigram, number);
+      occurrences.add(number, place);
+    }
+  });
+  const { offsets, sentences: places } = occurrences.invert(numbers.size);
+  return { numbers, sizes, offsets, places };
 }
 
 /** More say nothing more of a word that long. */

@@ -1,5 +1,6 @@
 import type { Language } from '../text/language.ts';
 import type { Term } from '../text/terms.ts';
+import { grown } from './grown.ts';
 import { createNearWords, type Form, type NearTerm } from './near-words.ts';
 
 /** The terms of a set of articles, integers from 0, one for each stem; never changes. */
@@ -13,13 +14,6 @@ export interface Vocabulary {
   isName(term: number): boolean;
   /** Other terms that a question's word may stand for: with a typing error, or of the same family; the most similar first. */
   nearTerms(word: string, stem: string): readonly NearTerm[];
-}
-
-interface Place {
-  readonly sentence: number;
-  readonly passage: number;
-  /** Whether it opens its sentence: a capital says nothing there. */
-  readonly isFirst: boolean;
 }
 
 /** What is counted of a term while the articles are read. */
@@ -39,23 +33,35 @@ export class VocabularyBuilder {
   /** Distinct words that are neither stop words nor numbers, with their terms. */
   readonly forms: Form[] = [];
   private readonly words = new Map<string, number>();
+  /** The number of each written form's term plus one: most words are looked up here, by number. */
+  private byForm = new Int32Array(1024);
 
-  /** Counts a term where it stands; returns its number. */
-  add(term: Term, { sentence, passage, isFirst }: Place): number {
-    const id = this.termOf(term);
-    const counts = this.counts[id] as Counts;
+  /** Counts a term in a sentence of a passage. */
+  count(term: number, sentence: number, passage: number): void {
+    const counts = this.counts[term] as Counts;
     if (counts.lastSentence !== sentence) counts.sentences += 1;
     if (counts.lastPassage !== passage) counts.passages += 1;
     counts.lastSentence = sentence;
     counts.lastPassage = passage;
-    if (!isFirst) {
-      counts.inside += 1;
-      if (term.isCapitalized) counts.capitalized += 1;
-    }
-    return id;
   }
 
-  termOf({ word, stem, isStopWord, isNumber }: Term): number {
+  /** Counts how a term is written inside a sentence: where it opens one, a capital says nothing. */
+  countWriting(term: number, isCapitalized: boolean): void {
+    const counts = this.counts[term] as Counts;
+    counts.inside += 1;
+    if (isCapitalized) counts.capitalized += 1;
+  }
+
+  /** The number of a term; of all in one vocabulary one analyzer has to have read. */
+  termOf(term: Term): number {
+    const { form } = term;
+    if (form < 0) return this.lookUp(term);
+    if (form >= this.byForm.length) this.byForm = grown(this.byForm, form + 1);
+    if (this.byForm[form] === 0) this.byForm[form] = this.lookUp(term) + 1;
+    return (this.byForm[form] as number) - 1;
+  }
+
+  private lookUp({ word, stem, isStopWord, isNumber }: Term): number {
     // How a number is written decides what it is (XIX, xix), so its word does not tell its term.
     const known = isNumber ? undefined : this.words.get(word);
     if (known !== undefined) return known;

@@ -10,7 +10,7 @@ export function readNumber(word: string, written: string, lang: Language): strin
   const named = NUMBER_WORDS[lang].get(word);
   if (named !== undefined) return named;
   if (/^\d/u.test(word)) return ordinal(word) ?? word;
-  return readRoman(word, written.normalize('NFKC'), lang);
+  return /^[ivxlc]/u.test(word) ? readRoman(word, written.normalize('NFKC'), lang) : undefined;
 }
 
 /** 19th, 19e, 19º (folded to 19o). */

@@ -20,6 +20,11 @@ export interface Term extends Token {
   readonly isCapitalized: boolean;
   /** Whether it is written as `FIFA` or `F.I.F.A.` */
   readonly isAcronym: boolean;
+  /**
+   * A number of what the word is as it is written, by the analyzer that read it: where it is the same, so is all but the place. -1
+   * where the words around it matter too.
+   */
+  readonly form: number;
 }
 
 /** The terms of a text, in order. It remembers the words it has read: keep it, a new one begins by stemming each anew. */
@@ -29,6 +34,7 @@ export function createAnalyzer(lang: Language): Analyzer {
   const scan = createScanner(lang);
   const read = createReader(lang);
   const known = new RecentMap<Reading>(REMEMBERED_WORDS);
+  let forms = 0;
   return (text) => {
     const terms: Term[] = [];
     scan(text, (start, end) => {
@@ -36,11 +42,11 @@ export function createAnalyzer(lang: Language): Analyzer {
       let reading = known.get(written);
       if (reading === undefined) {
         const word = copy(written);
-        reading = read(word);
+        reading = read(word, forms++);
         known.set(word, reading);
       }
-      const { word, stem, isStopWord, isNumber, isCapitalized, isAcronym } = reading;
-      if (word !== '') terms.push({ start, end, word, stem, isStopWord, isNumber, isCapitalized, isAcronym });
+      const { word, stem, isStopWord, isNumber, isCapitalized, isAcronym, form } = reading;
+      if (word !== '') terms.push({ start, end, word, stem, isStopWord, isNumber, isCapitalized, isAcronym, form });
     });
     return withPercentsAsStopWords(terms);
   };
@@ -52,7 +58,7 @@ function withPercentsAsStopWords(terms: Term[]): Term[] {
     const length = isNumber ? percentLength(terms, place + 1) : 0;
     for (let i = place + 1; i <= place + length; i++) {
       const term = terms[i] as Term;
-      terms[i] = { ...term, stem: term.word, isStopWord: true, isNumber: false };
+      terms[i] = { ...term, stem: term.word, isStopWord: true, isNumber: false, form: -1 };
     }
   });
   return terms;
@@ -64,27 +70,29 @@ const REMEMBERED_WORDS = 50_000;
 /** A term without its place: the same wherever the word is written so. */
 type Reading = Omit<Term, 'start' | 'end'>;
 
-function createReader(lang: Language): (written: string) => Reading {
+function createReader(lang: Language): (written: string, form: number) => Reading {
   const normalize = createNormalizer(lang);
   const stem = createStemmer(lang);
   const stopWords = STOP_WORDS[lang];
-  return (written) => {
+  return (written, form) => {
     const word = normalize(written);
     const number = readNumber(word, written, lang);
     const isNumber = number !== undefined;
     const isStopWord = !isNumber && stopWords.has(word);
+    const isCapitalized = /^\p{Lu}/u.test(written);
     return {
       word,
       stem: isNumber ? `#${number}` : isStopWord ? word : stem(word),
       isStopWord,
       isNumber,
-      isCapitalized: /^\p{Lu}/u.test(written),
-      isAcronym: /^\p{Lu}{2,}$/u.test(written) || isDottedAcronym(written),
+      isCapitalized,
+      isAcronym: isCapitalized && (/^\p{Lu}{2,}$/u.test(written) || isDottedAcronym(written)),
+      form,
     };
   };
 }
 
-/** A slice keeps all of the text that it was cut from in memory; its copy does not. */
+/** A slice keeps all of the text that it was cut from in memory; its copy, cut from hardly more than itself, does not. */
 function copy(slice: string): string {
-  return slice.split('').join('');
+  return ` ${slice}`.slice(1);
 }

@@ -10,24 +10,26 @@ export function irregularFamily(word: string, lang: Language): string | undefine
   return lang === 'fr' || lang === 'es' ? IRREGULAR_WORDS[lang].get(word) : undefined;
 }
 
-/** Endings that make nouns, adjectives and verbs of one another, as the stemmers leave them or whole. */
-const DERIVATIONS: Readonly<Record<Language, ReadonlySet<string>>> = {
-  fr: new Set(
+/** Endings that make nouns, adjectives and verbs of one another, as the stemmers leave them or whole: the longest one at a word's end. */
+const DERIVATIONS: Readonly<Record<Exclude<Language, 'ar'>, RegExp>> = {
+  fr: endings(
     `ation ations ateur ateurs atric atrice atrices isation isations issement issements ement ements ment anc enc ance ances
     ence ences age ages ag eur eurs eus euse euses ition itions ion ions tion if ifs iv ive ives abl ite ites aire aires air
-    isme ismes ism iste istes ist iqu ique iques at al el eux ien ienn ain ais er ir`.split(/\s+/u),
+    isme ismes ism iste istes ist iqu ique iques at al el eux ien ienn ain ais er ir`,
   ),
-  en: new Set(
+  en: endings(
     `ation ations ator ators ment ments ance ence anc enc er ers or ors ion ions ive iv ness ity iti al alli ism ist ship age at
-    ous ic able ibl abl ian an ary ari ery eri y i`.split(/\s+/u),
+    ous ic able ibl abl ian an ary ari ery eri y i`,
   ),
-  es: new Set(
+  es: endings(
     `acion aciones icion iciones cion ciones sion siones miento mientos mient ador adora adores adoras idor idora idores
-    dor ncia ncias nci idad idades ista istas ist ismo ism al ales iv abl ibl ari eri an ic or ur`.split(/\s+/u),
+    dor ncia ncias nci idad idades ista istas ist ismo ism al ales iv abl ibl ari eri an ic or ur`,
   ),
-  ar: new Set(),
 };
-const LONGEST = 9;
+
+function endings(list: string): RegExp {
+  return new RegExp(`(?:${list.split(/\s+/u).join('|')})$`, 'u');
+}
 
 /**
  * What a stem shares with its derivations: `founder` and `foundation` have one root, which need not be a word. At least three
@@ -35,18 +37,17 @@ const LONGEST = 9;
  */
 export function rootOf(stem: string, lang: Language): string {
   if (lang === 'ar' || stem.startsWith('#')) return stem;
-  const base = withoutDerivation(withoutDerivation(stem, lang), lang);
+  const derivations = DERIVATIONS[lang];
+  const base = withoutEnding(withoutEnding(stem, derivations), derivations);
   const withoutVowels = base.replace(/[aeiou]+$/u, '');
   const root = (withoutVowels.length >= 3 ? withoutVowels : base).replace(/(.)\1$/u, '$1');
   return root.length >= 3 ? root : stem;
 }
 
-/** Takes the longest ending off, if three letters are left. */
-function withoutDerivation(stem: string, lang: Language): string {
-  for (let length = Math.min(LONGEST, stem.length); length > 0; length--) {
-    if (DERIVATIONS[lang].has(stem.slice(-length))) return stem.length - length >= 3 ? stem.slice(0, -length) : stem;
-  }
-  return stem;
+/** Takes an ending off, if three letters are left. */
+function withoutEnding(stem: string, ending: RegExp): string {
+  const end = stem.search(ending);
+  return end >= 3 ? stem.slice(0, end) : stem;
 }
 
 const PREFIX = /^(?:[وف]?(?:[بك]?ال|لل)|و(?=...)|[بلكف](?=....))(?=.{2})/u;
