@@ -1,6 +1,7 @@
 import { Client, GatewayIntentBits } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inviteUrl, LoginError, login } from '../../src/discord/login.ts';
+import { inviteUrl, login } from '../../src/discord/login.ts';
+import { LoginError } from '../../src/errors.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/index.ts';
 
 let discord: Sandbox;

@@ -13,14 +13,21 @@ export function start(script: string, args: readonly string[] = [], env: Environ
     env: { PATH: process.env.PATH, HOME: process.env.HOME, DOTENV_CONFIG_PATH: '/nonexistent', ...env },
   });
   let output = '';
+  const written = { stdout: '', stderr: '' };
   const listeners = new Set<() => void>();
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => {
+  for (const name of ['stdout', 'stderr'] as const) {
+    child[name].setEncoding('utf8').on('data', (text: string) => {
       output += text;
+      written[name] += text;
       for (const listener of listeners) listener();
     });
   }
-  const exit = once(child, 'close').then(([code, signal]) => ({ code: code as number | null, signal, output }));
+  const exit = once(child, 'close').then(([code, signal]) => ({
+    code: code as number | null,
+    signal,
+    output,
+    ...written,
+  }));
   return {
     child,
     exit,
@@ -40,7 +47,7 @@ export function start(script: string, args: readonly string[] = [], env: Environ
   };
 }
 
-/** Runs an entry file to its end: its exit code and all that it wrote. */
+/** Runs an entry file to its end: its exit code, and what it wrote: all together as `output`, and each stream. */
 export function run(script: string, args: readonly string[] = [], env: Environment = {}) {
   return start(script, args, env).exit;
 }
