@@ -38,6 +38,11 @@ describe('logging in', () => {
     expect(await failure(createClient(), 'wrong')).toMatch(/^Discord refuses the token\./);
   });
 
+  it('says in one line that there is no network', async () => {
+    const client = new Client({ intents: [], rest: { api: 'http://127.0.0.1:9/api', retries: 0 } });
+    expect(await failure(client)).toMatch(/^Discord cannot be reached \(ECONNREFUSED\)\..*$/);
+  });
+
   it('says in one line that Discord fails', async () => {
     discord.fail({ path: /gateway/ }, { status: 503 });
     expect(await failure(createClient())).toBe('Discord refuses: Service Unavailable');
