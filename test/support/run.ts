@@ -6,9 +6,11 @@ type Environment = Readonly<Record<string, string>>;
 /**
  * An entry file of the project in a process of its own, without a `.env` or anything of this process's environment: what is built
  * of `src`, which starts sooner, and the rest as it is.
+ * @param script a `.ts` of the project, or a `.js` that was made of one
  */
 export function start(script: string, args: readonly string[] = [], env: Environment = {}) {
-  const entry = script.startsWith('src/') ? [`dist/${script.replace(/\.ts$/u, '.js')}`] : ['--import', 'tsx', script];
+  const built = script.startsWith('src/') ? `dist/${script.replace(/\.ts$/u, '.js')}` : script;
+  const entry = built.endsWith('.js') ? [built] : ['--import', 'tsx', script];
   const child = spawn(process.execPath, [...entry, ...args], {
     env: { PATH: process.env.PATH, HOME: process.env.HOME, DOTENV_CONFIG_PATH: '/nonexistent', ...env },
   });
