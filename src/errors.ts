@@ -146,3 +146,17 @@ export class ConfigError extends Error {
 export class StorageError extends Error {
   override readonly name = 'StorageError';
 }
+
+/** Why there is nothing to serve: every fault of every file. */
+export class EmptyLibraryError extends Error {
+  override readonly name = 'EmptyLibraryError';
+
+  constructor(readonly errors: readonly ArticleError[]) {
+    super(errors.map(({ message }) => message).join('\n'));
+  }
+}
+
+/** Why the bot cannot be at Discord, in a line for the operator. */
+export class LoginError extends Error {
+  override readonly name = 'LoginError';
+}

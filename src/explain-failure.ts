@@ -1,6 +1,4 @@
-import { LoginError } from './discord/login.ts';
-import { ConfigError, StorageError } from './errors.ts';
-import { EmptyLibraryError } from './library/open-library.ts';
+import { ConfigError, EmptyLibraryError, LoginError, StorageError } from './errors.ts';
 
 const MENDABLE = [ConfigError, StorageError, EmptyLibraryError, LoginError];
 

@@ -1,5 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { COMMANDS } from '../src/commands.ts';
+import { parseDeployOptions } from '../src/deploy-options.ts';
+import { deployCommands } from '../src/discord/deploy-commands.ts';
 import { type Sandbox, startSandbox } from '../src/sandbox/index.ts';
 import { run } from './support/run.ts';
 
@@ -10,37 +12,55 @@ beforeAll(async () => {
 });
 afterAll(() => discord.stop());
 
-const deploy = (...args: readonly string[]) =>
-  run('src/deploy.ts', args, { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.api });
+const environment = () => ({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.api });
+const deploy = (commands: typeof COMMANDS) =>
+  deployCommands({ token: discord.token, apiUrl: discord.api, commands, guild: undefined });
 
 const names = (commands: readonly { name: string }[]) => commands.map(({ name }) => name).sort();
 const ALL = names(COMMANDS.map(({ data }) => data));
 
-describe('npm run deploy', () => {
-  it('registers the commands, once, and clears them', async () => {
-    expect(await deploy()).toMatchObject({ code: 0, output: `${ALL.length} commands registered everywhere.\n` });
+describe('the bot’s commands', () => {
+  it('are registered once, and cleared', async () => {
+    expect(await deploy(COMMANDS)).toBe(`${ALL.length} commands registered everywhere.`);
     expect(names(discord.commands())).toEqual(ALL);
-    expect(await deploy()).toMatchObject({ code: 0, output: 'Nothing to change everywhere.\n' });
-    expect(await deploy('--clear')).toMatchObject({ code: 0, output: '0 commands registered everywhere.\n' });
+    expect(await deploy(COMMANDS)).toBe('Nothing to change everywhere.');
+    expect(await deploy([])).toBe('0 commands registered everywhere.');
     expect(discord.commands()).toEqual([]);
   });
+});
 
-  it('registers them in one server', async () => {
+test.each<[readonly string[], ReturnType<typeof parseDeployOptions>]>([
+  [[], { guild: undefined, clear: false }],
+  [['--clear', '--guild', '123456789012345678'], { guild: '123456789012345678', clear: true }],
+  [['--guild', 'x'], undefined],
+  [['--guild'], undefined],
+  [['now'], undefined],
+])('the command line of npm run deploy: %j', (args, options) => {
+  expect(parseDeployOptions(args)).toEqual(options);
+});
+
+describe('npm run deploy', () => {
+  it('registers them in one server, and clears them', async () => {
     const { id } = discord.server;
-    expect(await deploy('--guild', id)).toMatchObject({ code: 0 });
+    expect(await run('src/deploy.ts', ['--guild', id], environment())).toMatchObject({
+      code: 0,
+      output: `${ALL.length} commands registered in the server ${id}.\n`,
+    });
     expect(names(discord.commands(discord.server))).toEqual(ALL);
     expect(discord.commands()).toEqual([]);
+    expect(await run('src/deploy.ts', ['--guild', id, '--clear'], environment())).toMatchObject({ code: 0 });
+    expect(discord.commands(discord.server)).toEqual([]);
   });
 
   it('shows its usage for what it does not know', async () => {
-    expect(await deploy('--guild', 'x')).toMatchObject({
+    expect(await run('src/deploy.ts', ['--guild', 'x'], environment())).toMatchObject({
       code: 2,
       output: expect.stringContaining('Usage: npm run deploy'),
     });
   });
 
   it('says in one line that the token is wrong', async () => {
-    const result = await run('src/deploy.ts', [], { DISCORD_TOKEN: 'wrong', DISCORD_API_URL: discord.api });
+    const result = await run('src/deploy.ts', [], { ...environment(), DISCORD_TOKEN: 'wrong' });
     expect(result).toMatchObject({ code: 1, output: expect.stringMatching(/^Discord refuses the token\..*\n$/) });
   });
 });

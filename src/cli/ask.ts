@@ -1,8 +1,8 @@
 import { styleText } from 'node:util';
 import { readConfig } from '../environment.ts';
-import { ConfigError } from '../errors.ts';
+import { ConfigError, EmptyLibraryError } from '../errors.ts';
 import type { Snapshot } from '../library/library.ts';
-import { EmptyLibraryError, openLibrary } from '../library/open-library.ts';
+import { openLibrary } from '../library/open-library.ts';
 import { answerQuestion } from '../qa/answer-question.ts';
 import type { SearchIndex } from '../qa/search-index.ts';
 import { articlesAbout } from '../qa/summary/focus.ts';

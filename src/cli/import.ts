@@ -4,6 +4,7 @@ import { parseArticle } from '../article/parse-article.ts';
 import type { Content } from '../content/content.ts';
 import { ContentError } from '../content/content-error.ts';
 import { createContentReader } from '../content/create-content-reader.ts';
+import { readFile as readContentFile } from '../content/read-file.ts';
 import { editFrontMatter } from '../content/source.ts';
 import { readConfig } from '../environment.ts';
 import { ArticleError, ConfigError } from '../errors.ts';
@@ -37,9 +38,8 @@ async function importArticle({ from, title, lang, slug, force }: ImportOptions):
 }
 
 async function read(from: string, allowedHosts: readonly string[]): Promise<Content> {
-  const reader = createContentReader({ allowedHosts });
-  if (/^https?:\/\//iu.test(from)) return reader.fromUrl(from);
-  return reader.fromFile(path.basename(from), await readFile(from));
+  if (/^https?:\/\//iu.test(from)) return createContentReader({ allowedHosts }).fromUrl(from);
+  return readContentFile(path.basename(from), await readFile(from));
 }
 
 function explain(error: unknown): number {

@@ -76,8 +76,6 @@ export interface ContentReader {
   fromAttachment(attachment: AttachmentFile): Promise<Content>;
   /** A zip of `.md` files, of at most 10 MiB, and of 16 MiB when it is unpacked. */
   fromZip(attachment: AttachmentFile, maxArticles: number): Promise<Archive>;
-  /** A file by its name and bytes: `.md`, `.txt` or `.html`. */
-  fromFile(name: string, bytes: Uint8Array): Content;
   /** A text that was typed or pasted, with or without front matter. */
   fromText(text: string): Content;
 }

@@ -1,15 +1,13 @@
 import type { LookupFunction } from 'node:net';
-import path from 'node:path';
 import { readArchive } from './archive/read-archive.ts';
 import { assemble } from './assemble.ts';
 import type { AttachmentFile, Content, ContentReader, Validators } from './content.ts';
 import { ContentError } from './content-error.ts';
 import { parseContentType } from './content-type.ts';
 import { fetchFile, fetchPage } from './fetch-page.ts';
-import { formatOf, type TextFormat } from './file-format.ts';
+import { formatOf, formatOfFile } from './file-format.ts';
 import { MAX_ARCHIVE_BYTES, MAX_PAGE_BYTES, MAX_TEXT_BYTES } from './limits.ts';
-import { type PageReader, readBytes, readBytesWith } from './read-bytes.ts';
-import { readPage } from './read-page.ts';
+import { type PageReader, readBytes } from './read-bytes.ts';
 import { readText } from './read-text.ts';
 
 export interface ContentReaderOptions {
@@ -35,7 +33,7 @@ const DISCORD_HOSTS = ['cdn.discordapp.com', 'media.discordapp.net'];
  */
 export function createContentReader(options: ContentReaderOptions = {}): ContentReader {
   const { allowedHosts = [], attachmentHosts = DISCORD_HOSTS, timeout = 10_000, lookup } = options;
-  const pageReader = options.readPage ?? (async (markup, url) => readPage(markup, url));
+  const pageReader = options.readPage ?? readPageHere;
   const settings = { timeout, ...(lookup ? { lookup } : {}) };
 
   async function fetchContent(address: string, validators?: Validators): Promise<Content | 'unchanged'> {
@@ -43,8 +41,8 @@ export function createContentReader(options: ContentReaderOptions = {}): Content
     if (fetched === 'unchanged') return fetched;
     const { url, bytes, contentType, ...validatorsNow } = fetched;
     const { type, charset } = parseContentType(contentType);
-    const format = type === undefined ? {} : { format: formatOrThrow(type) };
-    const draft = await readBytesWith(pageReader, bytes, { url, ...format, ...(charset ? { charset } : {}) });
+    const format = type === undefined ? {} : { format: formatOf(type) };
+    const draft = await readBytes(pageReader, bytes, { url, ...format, ...(charset ? { charset } : {}) });
     return assemble(draft.url ? draft : { ...draft, url }, { kind: 'url', url, ...validatorsNow });
   }
 
@@ -59,14 +57,13 @@ export function createContentReader(options: ContentReaderOptions = {}): Content
       const format = formatOfFile(name);
       if (size > MAX_TEXT_BYTES) throw new ContentError({ code: 'too-large', maxBytes: MAX_TEXT_BYTES });
       const { bytes } = await fetchFile(url, attachmentHosts, settings, MAX_TEXT_BYTES);
-      return assemble(await readBytesWith(pageReader, bytes, { format, name }), { kind: 'file', name });
+      return assemble(await readBytes(pageReader, bytes, { format, name }), { kind: 'file', name });
     },
     async fromZip({ url, size }, maxArticles) {
       if (size > MAX_ARCHIVE_BYTES) throw new ContentError({ code: 'archive-too-large', maxBytes: MAX_ARCHIVE_BYTES });
       const { bytes } = await fetchFile(url, attachmentHosts, settings, MAX_ARCHIVE_BYTES);
       return readArchive(bytes, maxArticles);
     },
-    fromFile: (name, bytes) => assemble(readBytes(bytes, { format: formatOfFile(name), name }), { kind: 'file', name }),
     fromText(text) {
       const clean = text
         .toWellFormed()
@@ -78,12 +75,5 @@ export function createContentReader(options: ContentReaderOptions = {}): Content
   };
 }
 
-function formatOfFile(name: string): TextFormat {
-  return formatOrThrow(path.extname(name).slice(1));
-}
-
-function formatOrThrow(type: string): TextFormat {
-  const format = formatOf(type);
-  if (!format) throw new ContentError({ code: 'unsupported-type', type });
-  return format;
-}
+/** A DOM takes long to load: who reads pages elsewhere, or reads none, goes without. */
+const readPageHere: PageReader = async (markup, url) => (await import('./read-page.ts')).readPage(markup, url);

@@ -1,3 +1,6 @@
+import path from 'node:path';
+import { ContentError } from './content-error.ts';
+
 /** Formats that people take for texts, or upload by mistake, by their first bytes in Latin-1. */
 const SIGNATURES: readonly (readonly [format: string, begins: string])[] = [
   ['PDF', '%PDF-'],
@@ -19,9 +22,16 @@ export function binaryFormat(bytes: Uint8Array): string | undefined {
 
 export type TextFormat = 'html' | 'text';
 
-/** What a media type (`text/html`) or the ending of a file's name (`html`) stands for; undefined if it is no text. */
-export function formatOf(typeOrEnding: string): TextFormat | undefined {
-  return FORMATS.get(typeOrEnding.toLowerCase());
+/** What a media type (`text/html`) or the ending of a file's name (`html`) stands for. @throws {ContentError} if it is no text */
+export function formatOf(typeOrEnding: string): TextFormat {
+  const format = FORMATS.get(typeOrEnding.toLowerCase());
+  if (!format) throw new ContentError({ code: 'unsupported-type', type: typeOrEnding });
+  return format;
+}
+
+/** What a file is by the ending of its name. @throws {ContentError} if it is no text */
+export function formatOfFile(name: string): TextFormat {
+  return formatOf(path.extname(name).slice(1));
 }
 
 const FORMATS: ReadonlyMap<string, TextFormat> = new Map([

@@ -4,7 +4,6 @@ import { decodeBytes, type Encoding, encodingOf } from './encoding.ts';
 import { beginsAsPage, binaryFormat, type TextFormat } from './file-format.ts';
 import { MAX_PAGE_BYTES, MAX_TEXT_BYTES } from './limits.ts';
 import { metaCharset } from './meta-charset.ts';
-import { readPage } from './read-page.ts';
 import { readText } from './read-text.ts';
 
 /** What is known of bytes before they are read. */
@@ -33,18 +32,13 @@ export type PageReader = (markup: string, url?: string) => Promise<Draft>;
  * Reads bytes as a page, a Markdown file or a text.
  * @throws {ContentError}
  */
-export function readBytes(bytes: Uint8Array, hints: BytesHints): Draft {
+export async function readBytes(pageReader: PageReader, bytes: Uint8Array, hints: BytesHints): Promise<Draft> {
   const { text, isPage, encoding } = decode(bytes, hints);
-  return checked(isPage ? readPage(text, hints.url) : readText(text, hints.name), encoding);
+  return checkDraft(isPage ? await pageReader(text, hints.url) : readText(text, hints.name), encoding);
 }
 
-/** The same where another reads the pages. @throws {ContentError} */
-export async function readBytesWith(pageReader: PageReader, bytes: Uint8Array, hints: BytesHints): Promise<Draft> {
-  const { text, isPage, encoding } = decode(bytes, hints);
-  return checked(isPage ? await pageReader(text, hints.url) : readText(text, hints.name), encoding);
-}
-
-function decode(bytes: Uint8Array, { format, charset }: BytesHints): Decoded {
+/** @throws {ContentError} */
+export function decode(bytes: Uint8Array, { format, charset }: BytesHints): Decoded {
   const maxBytes = format === 'text' ? MAX_TEXT_BYTES : MAX_PAGE_BYTES;
   if (bytes.length > maxBytes) throw new ContentError({ code: 'too-large', maxBytes });
   const binary = binaryFormat(bytes);
@@ -56,7 +50,8 @@ function decode(bytes: Uint8Array, { format, charset }: BytesHints): Decoded {
   return { text, isPage: format === 'html' || beginsAsPage(text), encoding };
 }
 
-function checked(draft: Draft, encoding: Encoding): Draft {
+/** What was read of a text in an encoding that may be the wrong one. @throws {ContentError} where it is */
+export function checkDraft(draft: Draft, encoding: Encoding): Draft {
   if (draft.body.includes('\ufffd')) throw new ContentError({ code: 'wrong-encoding', encoding: encoding.label });
   if (encoding.from !== 'guess') return draft;
   return { ...draft, warnings: [...draft.warnings, { code: 'encoding-guessed', encoding: encoding.label }] };

@@ -7,11 +7,7 @@ import {
   OAuth2Scopes,
   PermissionFlagsBits,
 } from 'discord.js';
-
-/** Why the bot cannot be at Discord, in a line for the operator. */
-export class LoginError extends Error {
-  override readonly name = 'LoginError';
-}
+import { LoginError } from '../errors.ts';
 
 /**
  * Logs in; resolves when the bot is ready.

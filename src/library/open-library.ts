@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { parseArticle } from '../article/parse-article.ts';
-import { ArticleError, UserError } from '../errors.ts';
+import { ArticleError, EmptyLibraryError, UserError } from '../errors.ts';
 import { createLanguageTools, type ToolsOf } from '../text/language-tools.ts';
 import { changesBetween } from './changes.ts';
 import type { Library, ReloadReport, Snapshot } from './library.ts';
@@ -12,15 +12,6 @@ interface LibraryOptions {
   readonly dir: string;
   /** Milliseconds on any clock that only goes forward. */
   readonly now: () => number;
-}
-
-/** Why there is nothing to serve: every fault of every file. */
-export class EmptyLibraryError extends Error {
-  override readonly name = 'EmptyLibraryError';
-
-  constructor(readonly errors: readonly ArticleError[]) {
-    super(errors.map(({ message }) => message).join('\n'));
-  }
 }
 
 /**

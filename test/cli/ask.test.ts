@@ -1,29 +1,9 @@
-import { spawn } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
+import { parseAskOptions } from '../../src/cli/ask-options.ts';
+import { UsageError } from '../../src/cli/usage.ts';
+import { run } from '../support/run.ts';
 
-interface Run {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-function ask(...args: string[]): Promise<Run> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/ask.ts', ...args], {
-      env: { ...process.env, ARTICLES_DIR: '' },
-    });
-    let stdout = '';
-    let stderr = '';
-    child.stdout.on('data', (chunk) => {
-      stdout += chunk;
-    });
-    child.stderr.on('data', (chunk) => {
-      stderr += chunk;
-    });
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code, stdout, stderr }));
-  });
-}
+const ask = (...args: readonly string[]) => run('src/cli/ask.ts', args);
 
 describe.concurrent('npm run ask', () => {
   it('quotes the answer and exits with 0', async () => {
@@ -62,19 +42,27 @@ describe.concurrent('npm run ask', () => {
   });
 
   it.each([
-    [['--lang', 'de', 'Qui ?'], '--lang'],
-    [['--summary', 'Qui ?'], 'not both'],
-    [['--summary', '--length', 'huge'], '--length'],
     [['--summary', '--lang', 'ar'], 'No article'],
     [['--lang', 'ar', 'من؟'], 'No article'],
     [['--article', 'nowhere', 'Qui ?'], 'nowhere'],
-    [['--colour', 'Qui ?'], '--colour'],
     [[], 'missing'],
-    [['two', 'words'], 'quotation marks'],
   ])('exits with 2 on %j', async (args, said) => {
     const { code, stderr } = await ask(...args);
     expect(code).toBe(2);
     expect(stderr).toContain(said);
     expect(stderr).toContain('Usage:');
+  });
+});
+
+describe('the command line of npm run ask', () => {
+  it.each([
+    [['--lang', 'de', 'Qui ?'], '--lang'],
+    [['--summary', 'Qui ?'], 'not both'],
+    [['--summary', '--length', 'huge'], '--length'],
+    [['--colour', 'Qui ?'], '--colour'],
+    [['two', 'words'], 'quotation marks'],
+  ])('may not be %j', (args, said) => {
+    expect(() => parseAskOptions(args)).toThrow(UsageError);
+    expect(() => parseAskOptions(args)).toThrow(said);
   });
 });

@@ -95,7 +95,7 @@ describe.concurrent('npm run evaluate', () => {
   it('bears a reader who stops early', async () => {
     const { child, exit } = start(SCRIPT, ['--json', file('squad.json')]);
     child.stdout.destroy();
-    expect(await exit).toEqual({ code: 0, signal: null, output: '' });
+    expect(await exit).toMatchObject({ code: 0, signal: null, output: '' });
   });
 });
 

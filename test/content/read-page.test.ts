@@ -2,13 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../../src/article/parse-article.ts';
-import { createContentReader } from '../../src/content/create-content-reader.ts';
+import { readFile } from '../../src/content/read-file.ts';
 import { problemOf } from './problem-of.ts';
 
 const PAGES = path.join(import.meta.dirname, 'pages');
-const reader = createContentReader();
-const readFile = (name: string) => reader.fromFile(name, readFileSync(path.join(PAGES, name)));
-const readMarkup = (markup: string) => reader.fromFile('page.html', new TextEncoder().encode(markup));
+const readPageFile = (name: string) => readFile(name, readFileSync(path.join(PAGES, name)));
+const readMarkup = (markup: string) => readFile('page.html', new TextEncoder().encode(markup));
 
 const PROSE = 'The market hall opens again on Saturday, said the mayor, who had waited for it for two whole years. ';
 const page = (body: string, head = '<title>The market hall</title>') =>
@@ -19,7 +18,7 @@ describe('pages of several shapes', () => {
   const names = readdirSync(PAGES).filter((name) => name.endsWith('.md'));
 
   it.each(names)('reads the article of %s, and that can be served', async (name) => {
-    const { source, proposed } = readFile(name.replace('.md', '.html'));
+    const { source, proposed } = readPageFile(name.replace('.md', '.html'));
     await expect(source).toMatchFileSnapshot(path.join(PAGES, name));
     const bytes = new TextEncoder().encode(source);
     const article = parseArticle({ slug: proposed.slug, file: name, bytes, revision: '0' });
@@ -27,11 +26,11 @@ describe('pages of several shapes', () => {
   });
 
   it.each(['start-page.html', 'login.html'])('says that %s has no article', (name) => {
-    expect(problemOf(() => readFile(name))).toEqual({ code: 'no-article' });
+    expect(problemOf(() => readPageFile(name))).toEqual({ code: 'no-article' });
   });
 
   it('goes by the words where the page names another language, and says so', () => {
-    const { proposed, warnings } = readFile('spanish.html');
+    const { proposed, warnings } = readPageFile('spanish.html');
     expect(proposed.lang).toBe('es');
     expect(warnings).toEqual([{ code: 'language-differs', declared: 'en' }]);
   });

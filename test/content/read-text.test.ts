@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../../src/article/parse-article.ts';
 import { createContentReader } from '../../src/content/create-content-reader.ts';
+import { readFile } from '../../src/content/read-file.ts';
 import { editFrontMatter } from '../../src/content/source.ts';
 import { problemOf } from './problem-of.ts';
 
@@ -12,8 +13,8 @@ const FRENCH =
 const ENGLISH =
   'The market hall opens again on Saturday, said the mayor, and it is ready for all of those who have waited.';
 
-const readFile = (name: string, bytes: string | Uint8Array) =>
-  reader.fromFile(name, typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes);
+const read = (name: string, bytes: string | Uint8Array) =>
+  readFile(name, typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes);
 const parse = (source: string, slug = 'slug') =>
   parseArticle({ slug, file: 'slug.md', bytes: new TextEncoder().encode(source), revision: '0' });
 const bodyOf = (source: string) => source.slice(source.indexOf('---\n\n') + 5);
@@ -32,7 +33,7 @@ describe('the title of a text', () => {
     ['not a sentence', `It is open.\n\n${ENGLISH}`, 'market hall 2026', `It is open.\n\n${ENGLISH}\n`],
     ['a heading with nothing below it, as text', 'The hall', 'market hall 2026', 'The hall\n'],
   ])('is %s', (_, text, title, body) => {
-    const { source, proposed } = readFile('market-hall_2026.md', text);
+    const { source, proposed } = read('market-hall_2026.md', text);
     expect(proposed.title).toBe(title);
     expect(bodyOf(source)).toBe(body);
   });
@@ -62,7 +63,7 @@ describe('front matter', () => {
   const source = `---\ntitle: "The hall: open"\nlang: en\nquestions:\n  - When does it open?\n---\n${ENGLISH}\n`;
 
   it('stays as it is', () => {
-    const content = readFile('other.md', source);
+    const content = read('other.md', source);
     expect(content.source).toBe(source);
     expect(content.proposed).toEqual({ title: 'The hall: open', slug: 'the-hall-open', lang: 'en' });
   });
@@ -96,13 +97,13 @@ describe('encodings', () => {
     ['UTF-16, big end first', utf16(FRENCH).swap16()],
     ['UTF-8 with line ends of Windows', new TextEncoder().encode(`${FRENCH}\r\n\r\n`)],
   ])('%s is read as it is', (_, bytes) => {
-    const { source, warnings } = readFile('hall.txt', bytes);
+    const { source, warnings } = read('hall.txt', bytes);
     expect(bodyOf(source)).toBe(`${FRENCH}\n`);
     expect(warnings).toEqual([{ code: 'very-short', words: 21 }]);
   });
 
   it('windows-1252 is guessed, with a warning', () => {
-    const { source, warnings } = readFile('hall.txt', windows(FRENCH));
+    const { source, warnings } = read('hall.txt', windows(FRENCH));
     expect(bodyOf(source)).toBe(`${FRENCH}\n`);
     expect(warnings).toContainEqual({ code: 'encoding-guessed', encoding: 'windows-1252' });
   });
@@ -112,7 +113,7 @@ describe('encodings', () => {
     ['iso-8859-1', windows(FRENCH)],
   ])('a page in %s says so in its <meta>', (charset, text) => {
     const head = `<!doctype html><html lang="fr"><head><meta charset=${charset}><title>Halle</title></head><body>`;
-    const { source, warnings } = readFile(
+    const { source, warnings } = read(
       'a.html',
       Buffer.concat([Buffer.from(`${head}<p>`), text, Buffer.from('<p>'), text]),
     );
@@ -136,7 +137,7 @@ describe('encodings', () => {
     ],
     ['half a character of UTF-16', 'a.txt', Buffer.concat([utf16(FRENCH), Buffer.from([0x41])]), 'utf-16le'],
   ])('%s is told to be wrong', (_, name, bytes, encoding) => {
-    expect(problemOf(() => readFile(name, bytes))).toEqual({ code: 'wrong-encoding', encoding });
+    expect(problemOf(() => read(name, bytes))).toEqual({ code: 'wrong-encoding', encoding });
   });
 });
 
@@ -166,13 +167,13 @@ describe('what no article can be made of', () => {
       { code: 'too-many-passages', passages: 689_999, max: 10_000 },
     ],
   ])('is told: %s', (_, text, problem) => {
-    expect(problemOf(() => readFile('a.md', text))).toEqual(problem);
+    expect(problemOf(() => read('a.md', text))).toEqual(problem);
   });
 
   it('is told of a pasted text too, and of a file by its ending', () => {
     expect(problemOf(() => reader.fromText('a\0b'))).toEqual({ code: 'binary' });
-    expect(problemOf(() => readFile('a.docx', ENGLISH))).toEqual({ code: 'unsupported-type', type: 'docx' });
-    expect(problemOf(() => readFile('a', ENGLISH))).toMatchObject({ code: 'unsupported-type' });
+    expect(problemOf(() => read('a.docx', ENGLISH))).toEqual({ code: 'unsupported-type', type: 'docx' });
+    expect(problemOf(() => read('a', ENGLISH))).toMatchObject({ code: 'unsupported-type' });
   });
 });
 

@@ -1,6 +1,7 @@
 import { Client, GatewayIntentBits } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inviteUrl, LoginError, login } from '../../src/discord/login.ts';
+import { inviteUrl, login } from '../../src/discord/login.ts';
+import { LoginError } from '../../src/errors.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/index.ts';
 
 let discord: Sandbox;
@@ -35,6 +36,11 @@ describe('logging in', () => {
 
   it('says in one line that the token is wrong', async () => {
     expect(await failure(createClient(), 'wrong')).toMatch(/^Discord refuses the token\./);
+  });
+
+  it('says in one line that there is no network', async () => {
+    const client = new Client({ intents: [], rest: { api: 'http://127.0.0.1:9/api', retries: 0 } });
+    expect(await failure(client)).toMatch(/^Discord cannot be reached \(ECONNREFUSED\)\..*$/);
   });
 
   it('says in one line that Discord fails', async () => {

@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { EmptyLibraryError } from '../../src/errors.ts';
 import type { Library } from '../../src/library/library.ts';
-import { EmptyLibraryError, openLibrary } from '../../src/library/open-library.ts';
+import { openLibrary } from '../../src/library/open-library.ts';
 
 let dir: string;
 

@@ -1,17 +1,26 @@
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { expect, it } from 'vitest';
+import { build } from 'esbuild';
+import { beforeAll, expect, it } from 'vitest';
 import { HARBOUR } from '../support/articles.ts';
 import { writeArticle } from '../support/bot.ts';
 import { start } from '../support/run.ts';
 import { temporaryFolder } from '../support/storage.ts';
 
-/** A start of the process takes a second, so there are few here: `KILLS=200 npx vitest run test/storage/crash.test.ts` for many. */
+/** A start of the process takes most of a second, so there are few here: `KILLS=200 npx vitest run test/storage/crash.test.ts` for many. */
 const KILLS = Number(process.env.KILLS ?? 4);
 /** Milliseconds in which a process makes some tens of changes. */
 const LONGEST_LIFE = 150;
 /** Every so many is killed while it opens the database rather than while it changes it. */
 const OPENING = 4;
+
+/** Built, since it starts so often: beside the packages that it needs. */
+const PROCESS = 'dist/test/crash-process.js';
+
+beforeAll(async () => {
+  const options = { bundle: true, packages: 'external', platform: 'node', format: 'esm' } as const;
+  await build({ ...options, entryPoints: ['test/storage/crash-process.ts'], outfile: PROCESS });
+});
 
 it('loses nothing that was acknowledged, and serves whole versions, however often the process is killed', {
   timeout: 30_000 + KILLS * 5_000,
@@ -32,7 +41,7 @@ async function killOverAndOver(times: number): Promise<number> {
 
 /** Starts the process, and kills it some time after it has said so; what it wrote. */
 async function runAndKill(dir: string, after: RegExp): Promise<string> {
-  const { child, exit, until } = start('test/storage/crash-process.ts', [dir]);
+  const { child, exit, until } = start(PROCESS, [dir]);
   await until(after);
   await sleep(Math.random() * LONGEST_LIFE);
   child.kill('SIGKILL');
