@@ -5,7 +5,7 @@ import type { NameIn } from './named-values.ts';
 import type { Places } from './places.ts';
 import { TYPE_FLAGS } from './question-type.ts';
 import type { Search, SearchedTerm } from './search.ts';
-import { kindFeatures, placeFeatures } from './sentence-features.ts';
+import { placeFeatures } from './sentence-features.ts';
 import { saturation } from './shortlist.ts';
 import { inverseFrequency } from './term-weights.ts';
 
@@ -27,7 +27,7 @@ export function featuresOf(search: Search, sentence: number) {
     matchFeatures(search, sentence, places, analyzed.terms.length),
     relatedFeatures(search, sentence, search.relatedOf(analyzed)),
     placeFeatures(search, sentence, analyzed),
-    kindFeatures(analyzed),
+    analyzed.kinds,
     TYPE_FLAGS[search.query.type],
   ] as const;
 }
