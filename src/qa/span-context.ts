@@ -14,20 +14,20 @@ export interface SpanContext {
   /** Whether each term stands for one of the question's. */
   readonly isMatched: readonly boolean[];
   /** How many of the terms before each place stand for the question's, are stop words, have a capital, follow a comma … */
-  readonly matched: Int32Array;
-  readonly stopWords: Int32Array;
-  readonly capitals: Int32Array;
-  readonly commas: Int32Array;
+  readonly matched: readonly number[];
+  readonly stopWords: readonly number[];
+  readonly capitals: readonly number[];
+  readonly commas: readonly number[];
   /** … are of the article's title, are the noun that the question asks for. */
-  readonly titleWords: Int32Array;
-  readonly heads: Int32Array;
+  readonly titleWords: readonly number[];
+  readonly heads: readonly number[];
   /** Terms from each term to the nearest matched one on its left and on its right; `FAR` where there is none. */
-  readonly fromLeft: Int32Array;
-  readonly fromRight: Int32Array;
+  readonly fromLeft: readonly number[];
+  readonly fromRight: readonly number[];
   readonly firstMatch: number;
   readonly lastMatch: number;
   /** The kinds of evidence that each term belongs to, as bits by their places in `NUMERIC_KINDS`. */
-  readonly numericKinds: Int32Array;
+  readonly numericKinds: readonly number[];
   /** The kinds of evidence that are exactly a span, by `spanKey`. */
   readonly exactKinds: ReadonlyMap<number, string>;
 }
@@ -87,7 +87,7 @@ function gapOf(between: string): Gap {
 }
 
 /** How many of a kind there are from a place up to another, by how many there are before each. */
-export function between(counts: Int32Array, from: number, to: number): number {
+export function between(counts: readonly number[], from: number, to: number): number {
   return (counts[Math.max(0, to)] ?? 0) - (counts[Math.max(0, from)] ?? 0);
 }
 
@@ -96,16 +96,16 @@ function matchesOf({ stems, placesOf }: Search, sentence: AnalyzedSentence): boo
   return sentence.terms.map(({ stem, isStopWord }, place) => !isStopWord && (stems.has(stem) || all.includes(place)));
 }
 
-function countBefore<T>(items: readonly T[], isCounted: (item: T) => boolean): Int32Array {
-  const counts = new Int32Array(items.length + 1);
+function countBefore<T>(items: readonly T[], isCounted: (item: T) => boolean): number[] {
+  const counts = new Array<number>(items.length + 1).fill(0);
   items.forEach((item, place) => {
     counts[place + 1] = (counts[place] as number) + (isCounted(item) ? 1 : 0);
   });
   return counts;
 }
 
-function distancesFromLeft(isMatched: readonly boolean[]): Int32Array {
-  const distances = new Int32Array(isMatched.length);
+function distancesFromLeft(isMatched: readonly boolean[]): number[] {
+  const distances = new Array<number>(isMatched.length).fill(0);
   let last = -FAR;
   isMatched.forEach((matches, place) => {
     distances[place] = Math.min(FAR, place - last);
@@ -114,8 +114,8 @@ function distancesFromLeft(isMatched: readonly boolean[]): Int32Array {
   return distances;
 }
 
-function numericKindsOf({ terms, evidence }: AnalyzedSentence): Int32Array {
-  const kinds = new Int32Array(terms.length);
+function numericKindsOf({ terms, evidence }: AnalyzedSentence): number[] {
+  const kinds = new Array<number>(terms.length).fill(0);
   for (const { kind, from, to } of evidence) {
     const place = (NUMERIC_KINDS as readonly EvidenceKind[]).indexOf(kind);
     for (let i = from; place >= 0 && i < to; i++) kinds[i] = (kinds[i] as number) | (1 << place);

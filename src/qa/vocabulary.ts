@@ -84,9 +84,14 @@ export function createVocabulary(
   synonymsOf: (word: string) => readonly string[],
 ): Vocabulary {
   const nearTerms = createNearWords(forms, stems, lang, synonymsOf);
-  const sentences = Int32Array.from(counts, (count) => count.sentences);
-  const passages = Int32Array.from(counts, (count) => count.passages);
-  const names = Uint8Array.from(counts, ({ inside, capitalized }) => (capitalized > inside / 2 ? 1 : 0));
+  const sentences = new Int32Array(counts.length);
+  const passages = new Int32Array(counts.length);
+  const names = new Uint8Array(counts.length);
+  counts.forEach((count, term) => {
+    sentences[term] = count.sentences;
+    passages[term] = count.passages;
+    names[term] = count.capitalized > count.inside / 2 ? 1 : 0;
+  });
   return {
     size: counts.length,
     termOfStem: (stem) => stems.get(stem),

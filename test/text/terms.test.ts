@@ -142,6 +142,15 @@ describe('terms', () => {
     expect(those(({ isAcronym }) => isAcronym)).toEqual(['fifa', 'onu']);
   });
 
+  it('have a number for each way of writing, but none where the words around matter', () => {
+    const [le, chat, leAgain, cat, ...percent] = createAnalyzer('fr')('Le chat, Le Chat, 20 pour cent').map(
+      ({ form }) => form,
+    );
+    expect(leAgain).toBe(le);
+    expect(new Set([le, chat, cat]).size).toBe(3);
+    expect(percent.slice(1)).toEqual([-1, -1]);
+  });
+
   it('are the same the second time, from memory', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.constantFrom(...LANGUAGES), (text, lang) => {
