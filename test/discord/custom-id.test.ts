@@ -20,6 +20,7 @@ import { customId, integer, kindOf, snowflake } from '../../src/discord/custom-i
 import { MAX_CUSTOM_ID } from '../../src/discord/limits.ts';
 import { readSubject } from '../../src/discord/subject.ts';
 import { SUMMARY_LENGTHS } from '../../src/qa/summary/length.ts';
+import { anyCharacter } from '../support/any-character.ts';
 
 const revision = fc.stringMatching(/^[0-9a-f]{8}$/);
 const offset = fc.nat(2_000_000);
@@ -27,7 +28,7 @@ const quote = fc.record({ revision, passage: offset, start: offset, end: offset 
 const page = fc.nat(1_000_000);
 const person = fc.bigInt(0n, 2n ** 63n - 1n).map(String);
 /** Whatever somebody types. */
-const subject = fc.string({ unit: 'binary', maxLength: 120 }).map(readSubject);
+const subject = fc.string({ unit: anyCharacter, maxLength: 120 }).map(readSubject);
 
 type AnyId = { name: string; encode(...args: unknown[]): string; decode(id: string): unknown };
 

@@ -126,7 +126,12 @@ describe('whatever the article, the question and the language, within Discord’
           const [first, ...others] = quotesOf(source);
           fc.pre(first !== undefined);
           const before = previous === undefined ? {} : { previous };
-          const asked = { question, ...before, asker: '123456789012345678', snapshot: createSnapshot([source]) };
+          const asked = {
+            question,
+            ...before,
+            asker: '123456789012345678',
+            snapshot: createSnapshot([source], toolsOf),
+          };
           const quotes = [first, ...others.slice(0, 9)] as [Quote, ...Quote[]];
           for (const lead of leadsOf(quotes)) {
             const answered = { kind: 'answered', score: 1, certainty: 'perhaps', quotes, lead } as const;
@@ -148,7 +153,7 @@ describe('whatever the article, the question and the language, within Discord’
       fc.property(article, catalogue, (source, texts) => {
         for (const page of pagesOf(source).keys()) expectWithinLimits(pageMessage(source, page, texts));
         const articles = Array.from({ length: 9 }, (_, i) => ({ ...source, revision: `0000000${i}`, slug: `a${i}` }));
-        const snapshot = createSnapshot(articles as unknown as [Article, ...Article[]]);
+        const snapshot = createSnapshot(articles as unknown as [Article, ...Article[]], toolsOf);
         for (const page of [0, 1, 2]) expectWithinLimits(listMessage(snapshot, page, texts));
       }),
       { numRuns: 30 },

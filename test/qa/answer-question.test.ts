@@ -4,6 +4,7 @@ import { quoteText } from '../../src/qa/answer.ts';
 import { answerQuestion } from '../../src/qa/answer-question.ts';
 import { createSearchIndex } from '../../src/qa/search-index.ts';
 import { LANGUAGES } from '../../src/text/language.ts';
+import { anyCharacter } from '../support/any-character.ts';
 import { buildArticle } from './build-article.ts';
 
 const zoo = buildArticle({
@@ -34,7 +35,7 @@ const words = [
   '[',
 ];
 const questions = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.string({ unit: anyCharacter, maxLength: 300 }),
   fc.array(fc.constantFrom(...words), { maxLength: 20 }).map((parts) => parts.join(' ')),
 );
 

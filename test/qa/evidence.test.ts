@@ -4,6 +4,7 @@ import { findEvidence } from '../../src/qa/evidence.ts';
 import { beginsWithPronoun } from '../../src/qa/pronouns.ts';
 import { LANGUAGES, type Language } from '../../src/text/language.ts';
 import { type Analyzer, createAnalyzer } from '../../src/text/terms.ts';
+import { anyCharacter } from '../support/any-character.ts';
 
 const analyzers = Object.fromEntries(LANGUAGES.map((lang) => [lang, createAnalyzer(lang)])) as Record<
   Language,
@@ -93,7 +94,7 @@ describe('evidence', () => {
       ...'Anna de la 3 1990 % $ ( ) « » " , ; mai May in à F.I.F.A. because هو الملك km'.split(' '),
     );
     const anyText = fc.oneof(
-      fc.string({ unit: 'binary' }),
+      fc.string({ unit: anyCharacter }),
       fc.array(word).map((words) => words.join(' ')),
     );
     fc.assert(
