@@ -1,6 +1,6 @@
 import type { AnalyzedSentence } from './analyzed-sentence.ts';
 import { evidenceFeatures } from './evidence-features.ts';
-import { matchFeatures, relatedFeatures } from './match-features.ts';
+import { matchFeatures, neighbourFeatures, relatedFeatures } from './match-features.ts';
 import type { NameIn } from './named-values.ts';
 import type { Places } from './places.ts';
 import { TYPE_FLAGS } from './question-type.ts';
@@ -25,6 +25,7 @@ export function featuresOf(search: Search, sentence: number) {
     wordFeatures(search, analyzed, places),
     evidenceFeatures(search, analyzed, places),
     matchFeatures(search, sentence, places, analyzed.terms.length),
+    neighbourFeatures(search, sentence),
     relatedFeatures(search, sentence, search.relatedOf(analyzed)),
     placeFeatures(search, sentence, analyzed),
     analyzed.kinds,

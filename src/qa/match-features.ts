@@ -1,37 +1,54 @@
 import type { Places } from './places.ts';
 import type { Search, SearchedTerm } from './search.ts';
 
-/** What the terms match in a sentence and around it: means over the terms, by rarity. */
+/** What the terms match in a sentence and its passage, and where: means over the terms, by rarity. */
 export function matchFeatures({ terms, grid, index, totals }: Search, sentence: number, places: Places, words: number) {
   const passage = index.passageOf[sentence] as number;
-  const { first, last } = index.passages[passage] ?? { first: 0, last: 0 };
-  const sums = { exact: 0, fuzzy: 0, passage: 0, previousExact: 0, previous: 0, next: 0, second: 0, opening: 0 };
+  const { first } = index.passages[passage] ?? { first: 0 };
+  let exact = 0;
+  let fuzzy = 0;
+  let around = 0;
+  let opening = 0;
   let closeness = 0;
   let position = 0;
   for (let k = 0; k < terms.length; k++) {
     const { idf } = terms[k] as SearchedTerm;
-    sums.exact += idf * grid.exact(k, sentence);
-    sums.fuzzy += idf * grid.fuzzy(k, sentence);
-    sums.passage += idf * grid.inPassage(k, passage);
-    sums.opening += idf * grid.fuzzy(k, first);
+    exact += idf * grid.exact(k, sentence);
+    fuzzy += idf * grid.fuzzy(k, sentence);
+    around += idf * grid.inPassage(k, passage);
+    opening += idf * grid.fuzzy(k, first);
     closeness += idf * closenessOf(k, places);
     position += idf * positionOf(k, places, words);
-    if (sentence + 1 < last) sums.next += idf * grid.fuzzy(k, sentence + 1);
-    if (sentence - 1 >= first) sums.previousExact += idf * grid.exact(k, sentence - 1);
-    if (sentence - 1 >= first) sums.previous += idf * grid.fuzzy(k, sentence - 1);
-    if (sentence - 2 >= first) sums.second += idf * grid.fuzzy(k, sentence - 2);
   }
   return {
-    exactByRarity: sums.exact / totals.idf,
-    fuzzyByRarity: sums.fuzzy / totals.idf,
-    passageByRarity: sums.passage / totals.idf,
-    previousExactByRarity: sums.previousExact / totals.idf,
-    previousByRarity: sums.previous / totals.idf,
-    nextByRarity: sums.next / totals.idf,
-    secondPreviousByRarity: sums.second / totals.idf,
-    openingByRarity: sums.opening / totals.idf,
+    exactByRarity: exact / totals.idf,
+    fuzzyByRarity: fuzzy / totals.idf,
+    passageByRarity: around / totals.idf,
+    openingByRarity: opening / totals.idf,
     closeness: closeness / totals.idf,
     position: position / totals.idf,
+  };
+}
+
+/** What the terms match in the neighbours in the passage: means over the terms, by rarity. */
+export function neighbourFeatures({ terms, grid, index, totals }: Search, sentence: number) {
+  const { first, last } = index.passages[index.passageOf[sentence] as number] ?? { first: 0, last: 0 };
+  let previousExact = 0;
+  let previous = 0;
+  let secondPrevious = 0;
+  let next = 0;
+  for (let k = 0; k < terms.length; k++) {
+    const { idf } = terms[k] as SearchedTerm;
+    if (sentence > first) previousExact += idf * grid.exact(k, sentence - 1);
+    if (sentence > first) previous += idf * grid.fuzzy(k, sentence - 1);
+    if (sentence > first + 1) secondPrevious += idf * grid.fuzzy(k, sentence - 2);
+    if (sentence + 1 < last) next += idf * grid.fuzzy(k, sentence + 1);
+  }
+  return {
+    previousExactByRarity: previousExact / totals.idf,
+    previousByRarity: previous / totals.idf,
+    secondPreviousByRarity: secondPrevious / totals.idf,
+    nextByRarity: next / totals.idf,
   };
 }
 
@@ -58,7 +75,7 @@ function positionOf(k: number, { all, ends }: Places, words: number): number {
 }
 
 /** What words that are like the terms in meaning add to the sentence's own matches, and to its passage's. */
-export function relatedFeatures({ terms, grid, index, totals }: Search, sentence: number, related: Float64Array) {
+export function relatedFeatures({ terms, grid, index, totals }: Search, sentence: number, related: readonly number[]) {
   const passage = index.passageOf[sentence] as number;
   const own = { all: 0, common: 0, presence: 0, rarity: 0 };
   const inPassage = { all: 0, common: 0, presence: 0, rarity: 0 };

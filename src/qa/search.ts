@@ -37,7 +37,7 @@ export interface Search {
   readonly pairs: readonly { readonly pair: number; readonly weight: number }[];
   placesOf(sentence: AnalyzedSentence): Places;
   /** How much like each term of the question in meaning the most related word of a sentence is, 0..1. */
-  relatedOf(sentence: AnalyzedSentence): Float64Array;
+  relatedOf(sentence: AnalyzedSentence): readonly number[];
   /** How surely a sentence has the noun that says what kind is asked for, 0..1. */
   typeTerm(sentence: number): number;
 }
