@@ -81,7 +81,7 @@ function keyFeatures(search: Search, sentence: number) {
     }
   }
   const head = terms.findIndex(({ isHead }) => isHead);
-  const headShare = grid.fuzzy(head, sentence);
+  const headShare = head < 0 ? 0 : grid.fuzzy(head, sentence);
   return {
     headShare,
     headMissing: head < 0 ? 0 : 1 - headShare,
