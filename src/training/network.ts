@@ -1,16 +1,12 @@
 import type { NetworkModel } from '../qa/network.ts';
-import { Adam } from './adam.ts';
-import { createRandom, shuffle } from './random.ts';
+import { type Descent, descend } from './descent.ts';
+import { createRandom } from './random.ts';
 import { type Scale, scaleOf, standardize } from './scale.ts';
 import type { Candidates } from './softmax.ts';
 
-interface Descent {
+interface NetworkDescent extends Descent {
   /** Hidden units. */
   readonly units: number;
-  readonly epochs: number;
-  readonly batch: number;
-  readonly rate: number;
-  readonly decay: number;
   /** As `createNetwork` takes it. */
   readonly furthest?: number;
 }
@@ -29,7 +25,7 @@ export function trainNetwork<L extends Candidates, Name extends string>(
   listings: readonly L[],
   names: readonly Name[],
   slopesOf: SlopesOf<L>,
-  { units, epochs, batch: size, rate, decay, furthest }: Descent,
+  { units, furthest, ...descent }: NetworkDescent,
 ): NetworkModel<Name> {
   const scale = scaleOf(listings.flatMap(({ rows }) => rows));
   const scaled = listings.map((listing) => ({
@@ -38,25 +34,14 @@ export function trainNetwork<L extends Candidates, Name extends string>(
   }));
   const random = createRandom(2);
   const trainee = new Trainee(names.length, units, random);
-  const adam = new Adam(trainee.parameters, { steps: epochs * Math.ceil(scaled.length / size), rate, decay });
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    shuffle(scaled, random);
-    for (let from = 0; from < scaled.length; from += size) {
-      const batch = scaled.slice(from, from + size);
-      const gradient = new Float64Array(trainee.parameters.length);
-      for (const { listing, rows } of batch) {
-        const seen = rows.map((row) => trainee.see(row));
-        const slopes = slopesOf(
-          listing,
-          seen.map(({ score }) => score),
-        );
-        rows.forEach((row, i) => {
-          trainee.addGradient(row, (seen[i] as Seen).activations, (slopes[i] as number) / batch.length, gradient);
-        });
-      }
-      adam.update(gradient);
-    }
-  }
+  const addGradient = ({ listing, rows }: (typeof scaled)[number], batch: number, gradient: Float64Array) => {
+    const seen = rows.map((row) => trainee.see(row));
+    const scores = seen.map(({ score }) => score);
+    slopesOf(listing, scores).forEach((slope, i) => {
+      trainee.addGradient(rows[i] as Float64Array, (seen[i] as Seen).activations, slope / batch, gradient);
+    });
+  };
+  descend(trainee.parameters, scaled, addGradient, descent, random);
   return trainee.toModel(names, scale);
 }
 

@@ -1,18 +1,11 @@
-import { Adam } from './adam.ts';
-import { createRandom, shuffle } from './random.ts';
+import { type Descent, descend } from './descent.ts';
+import { createRandom } from './random.ts';
 import { scaleOf, standardize, unscale } from './scale.ts';
 
 /** Candidates to choose from. */
 export interface Candidates {
   /** Inputs of each candidate. */
   readonly rows: readonly Float64Array[];
-}
-
-interface Descent {
-  readonly epochs: number;
-  readonly batch: number;
-  readonly rate: number;
-  readonly decay: number;
 }
 
 /** How much each candidate's score should fall, by the chances that the softmax gives: the slope of the loss. */
@@ -22,27 +15,18 @@ type Slopes<L> = (listing: L, chances: readonly number[]) => readonly number[];
 export function trainSoftmax<L extends Candidates>(
   listings: readonly L[],
   slopesOf: Slopes<L>,
-  { epochs, batch: size, rate, decay }: Descent,
+  descent: Descent,
 ): Float64Array {
   const scale = scaleOf(listings.flatMap(({ rows }) => rows));
   const scaled = listings.map((listing) => ({ listing, rows: listing.rows.map((row) => standardize(row, scale)) }));
   const weights = new Float64Array(scale.means.length);
-  const adam = new Adam(weights, { steps: epochs * Math.ceil(scaled.length / size), rate, decay });
-  const random = createRandom(1);
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    shuffle(scaled, random);
-    for (let from = 0; from < scaled.length; from += size) {
-      const batch = scaled.slice(from, from + size);
-      const gradient = new Float64Array(weights.length);
-      for (const { listing, rows } of batch) {
-        const slopes = slopesOf(listing, softmax(rows.map((row) => dot(row, weights))));
-        rows.forEach((row, i) => {
-          addTo(gradient, row, (slopes[i] as number) / batch.length);
-        });
-      }
-      adam.update(gradient);
-    }
-  }
+  const addGradient = ({ listing, rows }: (typeof scaled)[number], batch: number, gradient: Float64Array) => {
+    const slopes = slopesOf(listing, softmax(rows.map((row) => dot(row, weights))));
+    rows.forEach((row, i) => {
+      addTo(gradient, row, (slopes[i] as number) / batch);
+    });
+  };
+  descend(weights, scaled, addGradient, descent, createRandom(1));
   return unscale(weights, scale).weights;
 }
 
