@@ -13,6 +13,7 @@ import { createServerLibraries, type ServerLibraries } from '../../src/library/s
 import { createLogger } from '../../src/logger.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/index.ts';
 import { openDatabase } from '../../src/storage/open-database.ts';
+import { writeEmptyDatabase } from './empty-database.ts';
 
 interface StartOptions {
   /** Files by name; the article that ships when left out. */
@@ -50,6 +51,7 @@ export async function startBot(options: StartOptions = {}): Promise<Running> {
   const databaseFile = path.join(temporary, 'verbatim.db');
   const write = (file: string, content: string | undefined) => writeArticle(dir, file, content);
   for (const [file, content] of Object.entries(options.articles ?? {})) await write(file, content);
+  await writeEmptyDatabase(databaseFile);
   const discord = await startSandbox(options.sandbox);
   const log: LogLine[] = [];
   let running = await open(options, discord, { dir, databaseFile }, log);

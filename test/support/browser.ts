@@ -13,11 +13,11 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-export const HOW_TO_INSTALL = `No browser was found. Install one (Debian: apt-get install -y --no-install-recommends chromium), or set
+const HOW_TO_INSTALL = `No browser was found. Install one (Debian: apt-get install -y --no-install-recommends chromium), or set
 CHROME_PATH to a Chromium or Chrome.`;
 
 /** Where the browser is: `CHROME_PATH`, or one of the usual places; undefined where there is none. */
-export const browserPath = (): string | undefined => [process.env.CHROME_PATH ?? '', ...USUAL_PLACES].find(isProgram);
+const browserPath = (): string | undefined => [process.env.CHROME_PATH ?? '', ...USUAL_PLACES].find(isProgram);
 
 function isProgram(file: string): boolean {
   try {
@@ -30,7 +30,7 @@ function isProgram(file: string): boolean {
 
 let launched: Promise<Browser> | undefined;
 
-/** One browser for all who ask in this process; it ends with the process. */
+/** One browser for all who ask in this process; it ends with the process. Fails where none is installed. */
 export function sharedBrowser(): Promise<Browser> {
   const executablePath = browserPath();
   if (executablePath === undefined) throw new Error(HOW_TO_INSTALL);

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -8,6 +9,7 @@ import { createServerLibraries } from '../../src/library/server-libraries.ts';
 import { openDatabase } from '../../src/storage/open-database.ts';
 import { HARBOUR } from './articles.ts';
 import { writeArticle } from './bot.ts';
+import { writeEmptyDatabase } from './empty-database.ts';
 
 /** A folder that is gone after the test. */
 export async function temporaryFolder(): Promise<string> {
@@ -22,7 +24,9 @@ export async function openIn(dir: string, options: Partial<Parameters<typeof cre
   await writeArticle(articles, 'harbour.md', HARBOUR);
   const { library: files } = await openLibrary({ dir: articles, now: () => performance.now() });
   const faults: ArticleError[] = [];
-  const db = await openDatabase(path.join(dir, 'verbatim.db'));
+  const databaseFile = path.join(dir, 'verbatim.db');
+  if (!existsSync(databaseFile)) await writeEmptyDatabase(databaseFile);
+  const db = await openDatabase(databaseFile);
   const libraries = createServerLibraries({
     files,
     db,

@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { HARBOUR, PORT } from '../../support/articles.ts';
-import { type PageBot, startPageBot } from '../../support/page-bot.ts';
-import { answers, ask, composer, describeInBrowser, openPage } from './open-page.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { HARBOUR, PORT } from '../../../support/articles.ts';
+import { type PageBot, startPageBot } from '../../../support/page-bot.ts';
+import { answers, ask, composer, openPage } from './open-page.ts';
 
-describeInBrowser('moderating on the page', () => {
+describe('moderating on the page', () => {
   let bot: PageBot;
   beforeAll(async () => {
     bot = await startPageBot({ articles: { 'harbour.md': HARBOUR } });

@@ -1,12 +1,12 @@
 import { SlashCommandBuilder } from 'discord.js';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { COMMANDS } from '../../../src/commands.ts';
-import { type ChatCommand, DONE } from '../../../src/discord/command.ts';
-import { HARBOUR, MARSA } from '../../support/articles.ts';
-import { ANSWER_LIMIT, type PageBot, startPageBot } from '../../support/page-bot.ts';
+import { COMMANDS } from '../../../../src/commands.ts';
+import { type ChatCommand, DONE } from '../../../../src/discord/command.ts';
+import { HARBOUR, MARSA } from '../../../support/articles.ts';
+import { ANSWER_LIMIT, type PageBot, startPageBot } from '../../../support/page-bot.ts';
 import { violations } from './axe.ts';
-import { answers, ask, command, composer, describeInBrowser, openPage } from './open-page.ts';
+import { answers, ask, command, composer, openPage } from './open-page.ts';
 
 /** A command that defers its answer until it is told to give it. */
 function laterCommand() {
@@ -30,7 +30,7 @@ function laterCommand() {
 const later = laterCommand();
 const QUESTION = 'How many cranes stand along the quay?';
 
-describeInBrowser('what the page shows', () => {
+describe('what the page shows', () => {
   let bot: PageBot;
   beforeAll(async () => {
     bot = await startPageBot({
@@ -80,24 +80,19 @@ describeInBrowser('what the page shows', () => {
     expect(new URL(page.url()).searchParams.get('role')).toBe('owner');
   });
 
-  describe.each([
+  test.each([
     ['dark', 'en'],
     ['light', 'ar'],
-  ] as const)('axe-core finds nothing wrong on a %s page in %s:', (theme, lang) => {
-    const session = { theme, lang, role: 'moderator' } as const;
-
-    test('messages and the article', async () => {
-      const page = await openPage(bot, session);
+  ] as const)(
+    'axe-core finds nothing wrong on a %s page in %s: messages, the article, commands, their options, forms, the wire',
+    async (theme, lang) => {
+      const page = await openPage(bot, { theme, lang, role: 'moderator' });
       await ask(page, 'ask', QUESTION);
       await ask(page, 'ask', 'Who won the chess championship?');
       await answers(page).last().locator('.only-you').waitFor();
       await page.locator('.toggle').nth(0).click();
       await page.locator('.candidates li').first().waitFor();
       expect(await violations(page)).toEqual([]);
-    });
-
-    test('commands, their options, forms, and what went over the wire', async () => {
-      const page = await openPage(bot, session);
       await page.locator('.toggle').nth(1).click();
       await page.locator('summary').first().click();
       await composer(page).fill('/');
@@ -110,8 +105,8 @@ describeInBrowser('what the page shows', () => {
       await page.locator('.command-line .send').click();
       await page.getByRole('dialog').waitFor();
       expect(await violations(page, 'dialog')).toEqual([]);
-    });
-  });
+    },
+  );
 
   test('a bot that does not answer in time has not responded', async () => {
     const page = await openPage(bot, { lang: 'en' });

@@ -6,13 +6,13 @@ import {
   MessageFlags,
   type ModalSubmitInteraction,
 } from 'discord.js';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Sandbox, startSandbox } from '../../../src/sandbox/index.ts';
-import { type PageServer, startPage } from '../../../src/sandbox/page/page-server.ts';
-import { ANSWER_LIMIT } from '../../support/page-bot.ts';
-import { startBot, type TestBot } from '../bot.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Sandbox, startSandbox } from '../../../../src/sandbox/index.ts';
+import { type PageServer, startPage } from '../../../../src/sandbox/page/page-server.ts';
+import { ANSWER_LIMIT } from '../../../support/page-bot.ts';
+import { startBot, type TestBot } from '../../bot.ts';
 import { violations } from './axe.ts';
-import { command, describeInBrowser, openPage } from './open-page.ts';
+import { command, openPage } from './open-page.ts';
 
 const picture = { media: { url: 'https://elsewhere.example/a.png' }, description: 'A harbour' };
 const text = (content: string) => ({ type: ComponentType.TextDisplay, content });
@@ -58,7 +58,7 @@ const FIELDS = [
   { label: 'File', component: { type: ComponentType.FileUpload, custom_id: 'file' } },
 ].map((field) => ({ type: ComponentType.Label, ...field }));
 
-describeInBrowser('components on the page', () => {
+describe('components on the page', () => {
   let discord: Sandbox;
   let bot: TestBot;
   let page: PageServer;

@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { HARBOUR, MARSA, PORT, PUERTO } from '../../support/articles.ts';
-import { type PageBot, startPageBot } from '../../support/page-bot.ts';
-import { answers, ask, composer, describeInBrowser, openPage, readable } from './open-page.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { HARBOUR, MARSA, PORT, PUERTO } from '../../../support/articles.ts';
+import { type PageBot, startPageBot } from '../../../support/page-bot.ts';
+import { answers, ask, composer, openPage, readable } from './open-page.ts';
 
-describeInBrowser('asking on the page', () => {
+describe('asking on the page', () => {
   let bot: PageBot;
   beforeAll(async () => {
     bot = await startPageBot({

@@ -1,11 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
-import { describe, onTestFinished } from 'vitest';
-import type { Session } from '../../../src/sandbox/page/browser/session.ts';
-import { browserPath, sharedBrowser } from '../../support/browser.ts';
-import type { PageBot } from '../../support/page-bot.ts';
-
-/** Left out where there is no browser: the set-up of all tests says so, and `npm run test:browser` fails there. */
-export const describeInBrowser = describe.skipIf(browserPath() === undefined);
+import { onTestFinished } from 'vitest';
+import type { Session } from '../../../../src/sandbox/page/browser/session.ts';
+import { sharedBrowser } from '../../../support/browser.ts';
+import type { PageBot } from '../../../support/page-bot.ts';
 
 /** How long one step may take, in milliseconds: less than a test, so that it is told which one failed. */
 const MOST_MS = 15_000;
