@@ -31,7 +31,14 @@ export function createRelatedWords(lang: Language): RelatedWords {
 /** Similarities are given in whole tenths, rounded down. */
 const HALF_A_TENTH = 0.05;
 
-function readTable(table: Readonly<Record<string, string>>, stem: (word: string) => string) {
+function readTable(table: Readonly<Record<string, string>>, stemmer: (word: string) => string) {
+  // Each word stands in several rows, and stemming is what takes the time.
+  const stems = new Map<string, string>();
+  const stem = (word: string): string => {
+    const known = stems.get(word) ?? stemmer(word);
+    stems.set(word, known);
+    return known;
+  };
   const related = new Map<string, RelatedWord[]>();
   const add = (one: string, other: RelatedWord) => {
     const known = related.get(one);
