@@ -6,7 +6,16 @@ import { createTokenizer } from './tokens.ts';
  * language. As the Unicode CLDR has them, which comes with JavaScript itself (`Intl`).
  * @returns for each key its names, folded: mostly one, of an Arabic month up to three
  */
-export function properNames(lang: Language): Map<string, ReadonlySet<string>> {
+export function properNames(lang: Language): ReadonlyMap<string, ReadonlySet<string>> {
+  const names = known.get(lang) ?? readNames(lang);
+  known.set(lang, names);
+  return names;
+}
+
+/** They are the same for all who ask, and take some 50 ms to read. */
+const known = new Map<Language, ReadonlyMap<string, ReadonlySet<string>>>();
+
+function readNames(lang: Language): ReadonlyMap<string, ReadonlySet<string>> {
   const tokenize = createTokenizer(lang);
   const names = new Map<string, Set<string>>();
   for (const locale of LOCALES[lang]) {

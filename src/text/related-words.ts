@@ -17,16 +17,19 @@ const TABLES: Readonly<Partial<Record<Language, Readonly<Record<string, string>>
 
 const NONE: readonly RelatedWord[] = [];
 
-/** Looser than synonyms. Keep it: the first look-up takes some 50 ms. */
+/** Looser than synonyms. The first look-up in a language takes some 100 ms. */
 export function createRelatedWords(lang: Language): RelatedWords {
   const table = TABLES[lang];
   if (!table) return () => NONE;
-  let related: ReadonlyMap<string, readonly RelatedWord[]> | undefined;
   return (stem) => {
-    related ??= readTable(table, createStemmer(lang));
+    const related = read.get(lang) ?? readTable(table, createStemmer(lang));
+    read.set(lang, related);
     return related.get(stem) ?? NONE;
   };
 }
+
+/** Some 10 MB: read once for all who ask. */
+const read = new Map<Language, ReadonlyMap<string, readonly RelatedWord[]>>();
 
 /** Similarities are given in whole tenths, rounded down. */
 const HALF_A_TENTH = 0.05;
