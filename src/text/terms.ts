@@ -22,7 +22,7 @@ export interface Term extends Token {
   readonly isAcronym: boolean;
   /**
    * A number of what the word is as it is written, by the analyzer that read it: where it is the same, so is all but the place. -1
-   * where the words around it matter too.
+   * where the words around it matter too, and where the analyzer has given all its numbers.
    */
   readonly form: number;
 }
@@ -42,7 +42,7 @@ export function createAnalyzer(lang: Language): Analyzer {
       let reading = known.get(written);
       if (reading === undefined) {
         const word = copy(written);
-        reading = read(word, forms++);
+        reading = read(word, forms < NUMBERED_FORMS ? forms++ : -1);
         known.set(word, reading);
       }
       const { word, stem, isStopWord, isNumber, isCapitalized, isAcronym, form } = reading;
@@ -63,6 +63,12 @@ function withPercentsAsStopWords(terms: Term[]): Term[] {
   });
   return terms;
 }
+
+/**
+ * Words that are forgotten and read again get a new number, so in a bot that runs for long there would be no end to them; who looks
+ * something up by number has an array as long as the highest.
+ */
+const NUMBERED_FORMS = 2 ** 18;
 
 /** Some 20 MB at most; an article has a few thousand different words. */
 const REMEMBERED_WORDS = 50_000;
