@@ -16,7 +16,7 @@ const USAGE = `Usage: npm run train -- FILE…
 Learns the weights of the answers from questions whose answers are known, in files in the format of SQuAD; with --summaries those
 of the summaries from articles with abstracts: [{"title", "text", "gold"}]. They are written to src/qa/models. With --related,
 learns which French words are alike in meaning from a thesaurus of LibreOffice's, of the words that are frequent in such articles;
-they are written to src/text/related. The same files give the same weights; 18,000 questions take some four minutes.
+they are written to src/text/related. The same files give the same weights; 18,000 questions take some two minutes.
 Exit status: 0 learned, 1 a file cannot be used, 2 wrong usage.`;
 
 const EXIT = { failed: 1, usage: 2 } as const;

@@ -17,7 +17,7 @@ const TABLES: Readonly<Partial<Record<Language, Readonly<Record<string, string>>
 
 const NONE: readonly RelatedWord[] = [];
 
-/** Looser than synonyms. The first look-up in a language takes some 100 ms. */
+/** Looser than synonyms. The first look-up in a language takes some 0.2 s. */
 export function createRelatedWords(lang: Language): RelatedWords {
   const table = TABLES[lang];
   if (!table) return () => NONE;
