@@ -2,10 +2,10 @@ import type { AnalyzedSentence } from './analyzed-sentence.ts';
 import { evidenceFeatures } from './evidence-features.ts';
 import { matchFeatures, neighbourFeatures, relatedFeatures } from './match-features.ts';
 import type { NameIn } from './named-values.ts';
+import { placeFeatures } from './place-features.ts';
 import type { Places } from './places.ts';
 import { TYPE_FLAGS } from './question-type.ts';
 import type { Search, SearchedTerm } from './search.ts';
-import { placeFeatures } from './sentence-features.ts';
 import { saturation } from './shortlist.ts';
 import { inverseFrequency } from './term-weights.ts';
 

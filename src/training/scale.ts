@@ -34,9 +34,6 @@ export const standardize = (
     Math.max(-furthest, Math.min(furthest, (value - (means[i] as number)) / (deviations[i] as number))),
   );
 
-/** Weights of standardized inputs as weights of the inputs themselves; `bias` is what they add up to at 0. */
-export function unscale(weights: Float64Array, { means, deviations }: Scale): { weights: Float64Array; bias: number } {
-  const plain = weights.slice(0, means.length).map((weight, i) => weight / (deviations[i] as number));
-  const bias = plain.reduce((sum, weight, i) => sum - weight * (means[i] as number), 0);
-  return { weights: plain, bias };
-}
+/** Weights of standardized inputs as weights of the inputs themselves, but for what they add up to at 0. */
+export const unscale = (weights: Float64Array, { deviations }: Scale): Float64Array =>
+  weights.map((weight, i) => weight / (deviations[i] as number));

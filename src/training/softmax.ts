@@ -27,7 +27,7 @@ export function trainSoftmax<L extends Candidates>(
     });
   };
   descend(weights, scaled, addGradient, descent, createRandom(1));
-  return unscale(weights, scale).weights;
+  return unscale(weights, scale);
 }
 
 function dot(row: Float64Array, weights: Float64Array): number {
