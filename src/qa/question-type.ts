@@ -67,14 +67,20 @@ function findQuestionWord(terms: readonly Term[], text: string, lang: Language):
 /** Whether a word that can ask, here does not: a conjunction, a relative pronoun, a preposition. */
 type OtherUse = (asks: Asking, terms: readonly Term[], place: number, text: string) => boolean;
 
+const ENGLISH_PRONOUN = /^(?:what|which|who|whom|whose)$/u;
+const ENGLISH_AUXILIARY =
+  /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must)$/u;
+
 const HAS_OTHER_USE: Readonly<Record<Language, OtherUse>> = {
   fr(asks, terms, place, text) {
     if (asks === 'what') return place > 2;
     return asks === 'where' && place > 3 && !isFrenchWhere(terms, place, text);
   },
   en(asks, terms, place) {
-    if (place <= 4 || (asks !== 'when' && asks !== 'where')) return false;
-    return terms.slice(0, place).some(({ word }) => /^(?:what|who|whom|whose)$/u.test(word));
+    if (asks !== 'when' && asks !== 'where') return false;
+    const asksElse = (some: readonly Term[]) => some.some(({ word }) => ENGLISH_PRONOUN.test(word));
+    if (place > 4 && asksElse(terms.slice(0, place))) return true;
+    return !ENGLISH_AUXILIARY.test(terms[place + 1]?.word ?? '') && asksElse(terms.slice(place + 1));
   },
   es: () => false,
   // « من » is also "from".

@@ -128,7 +128,7 @@ export const QUESTION_PHRASES: Readonly<Record<Language, readonly Phrase<NounKin
     ],
     [
       'when',
-      /\b(?:depuis|jusqu a) quand|\b(?:en|de|a) quelles? (?:annee|date|epoque|periode)|\bquel (?:jour|mois|siecle)/u,
+      /\b(?:depuis|jusqu a) quand|\b(?:en|de|a) quelles? (?:annee|date|epoque|heure|periode)s?\b|\bquel (?:jour|mois|siecle)\b/u,
     ],
     ['where', /\bd ou\b|\bdans quels? (?:pays|ville|region)/u],
   ],
@@ -137,21 +137,21 @@ export const QUESTION_PHRASES: Readonly<Record<Language, readonly Phrase<NounKin
     ['why', /\bwhat (?:was|is|were|are) the (?:reason|cause|purpose)|\bhow come\b|\bfor what (?:reason|purpose)/u],
     ['definition', /\bwhat does .* (?:mean|stand for)/u],
     ['name', /\bwhat (?:is|was|were|are) .*(?:called|named|known as)|\bwhat (?:is|was) the name/u],
-    ['when', /\b(?:what|which) (?:year|date|day|month|century|decade)|\bsince when/u],
+    ['when', /\b(?:what|which) (?:year|date|day|month|century|decade)s?\b|\bsince when/u],
   ],
   es: [
     ['why', /\bpor que\b/u],
     ['quantity', /\bque (?:porcentaje|cantidad|numero|edad)/u],
     ['name', /\bcomo se (?:llam|denomin|conoc)/u],
     ['definition', /\bque significa/u],
-    ['when', /\b(?:que|cual) (?:ano|fecha|dia|mes|siglo|decada)/u],
+    ['when', /\b(?:que|cual) (?:ano|fecha|dia|mes|siglo|decada)s?\b/u],
   ],
   ar: [
     ['why', /لماذا|ما (?:هو )?سبب/u],
     ['quantity', /(?:^|\s)(?:كم|بكم)(?:\s|$)|ما (?:هي )?نسبه/u],
     ['definition', /ماذا (?:يعني|تعني)|ما معني/u],
     ['name', /ماذا (?:يسمي|تسمي|سمي|يطلق)|ما اسم/u],
-    ['when', /(?:في )?(?:اي|ايه) (?:عام|سنه|تاريخ|قرن|عقد)/u],
+    ['when', /(?:اي|ايه) (?:عام|سنه|تاريخ|قرن|عقد)(?!\S)/u],
   ],
 };
 
