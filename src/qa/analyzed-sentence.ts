@@ -1,6 +1,5 @@
 import type { Term } from '../text/terms.ts';
 import { type Evidence, findEvidence } from './evidence.ts';
-import { countKinds, type KindCounts } from './evidence-counts.ts';
 import { beginsWithPronoun } from './pronouns.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -13,8 +12,6 @@ export interface AnalyzedSentence {
   /** How often each stands here. */
   readonly counts: ReadonlyMap<number, number>;
   readonly evidence: readonly Evidence[];
-  /** How much of each kind. */
-  readonly kinds: Readonly<KindCounts>;
   /** Whether it leans on the sentence before: « Elle », "This". */
   readonly leansBack: boolean;
   /** Groups of four letters in its content words. */
@@ -51,7 +48,6 @@ export function analyzeSentence(
   const ids = terms.map(({ stem }) => idOf(stem));
   const counts = new Map<number, number>();
   for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-  const evidence = findEvidence(text, terms, lang, (stem) => vocabulary.isName(idOf(stem)));
   let fourgrams: ReadonlySet<string> | undefined;
   return {
     terms,
@@ -62,8 +58,7 @@ export function analyzeSentence(
       fourgrams ??= fourgramsOf(terms.flatMap(({ word, isStopWord }) => (isStopWord ? [] : word)));
       return fourgrams;
     },
-    evidence,
-    kinds: countKinds(evidence),
+    evidence: findEvidence(text, terms, lang, (stem) => vocabulary.isName(idOf(stem))),
     leansBack: beginsWithPronoun(terms, lang),
     pairs: new Set(ids.slice(1).map((id, i) => pairOf(ids[i] as number, id))),
   };

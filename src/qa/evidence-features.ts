@@ -1,5 +1,5 @@
 import type { AnalyzedSentence } from './analyzed-sentence.ts';
-import type { Evidence, EvidenceKind } from './evidence-kind.ts';
+import { EVIDENCE_KINDS, type Evidence, type EvidenceKind } from './evidence-kind.ts';
 import type { Places } from './places.ts';
 import type { QuestionType } from './question-type.ts';
 import type { Search } from './search.ts';
@@ -9,7 +9,7 @@ const WANTED: Readonly<Partial<Record<QuestionType, ReadonlySet<EvidenceKind>>>>
   who: new Set<EvidenceKind>(['name', 'full-name', 'person', 'place']),
   when: new Set<EvidenceKind>(['year', 'date', 'time']),
   where: new Set<EvidenceKind>(['place', 'name', 'full-name']),
-  quantity: new Set<EvidenceKind>(['number', 'percentage', 'money', 'measure', 'year']),
+  quantity: new Set<EvidenceKind>(['number', 'percentage', 'money', 'measure', 'amount', 'year']),
   why: new Set<EvidenceKind>(['reason']),
   how: new Set<EvidenceKind>(['reason']),
   definition: new Set<EvidenceKind>(['definition', 'parenthesis', 'naming']),
@@ -18,24 +18,36 @@ const WANTED: Readonly<Partial<Record<QuestionType, ReadonlySet<EvidenceKind>>>>
 };
 
 /** These announce an answer, and may hold words of the question; the others would be the answer, and may not. */
-const CUES: ReadonlySet<EvidenceKind> = new Set(['reason', 'definition', 'naming', 'parenthesis', 'enumeration']);
+const CUES: ReadonlySet<EvidenceKind> = new Set([
+  'reason',
+  'definition',
+  'naming',
+  'occasion',
+  'parenthesis',
+  'enumeration',
+]);
 
 /** Values where nothing in particular is asked for. */
 const INDIFFERENT = { evidence: 0.6, evidenceNear: 0.2 } as const;
 
-/** Whether the sentence holds an answer of the kind asked for, and how close the question's words are to it. */
+/** Whether the sentence holds an answer of the kind asked for, and how close the question's words are to evidence of each kind. */
 export function evidenceFeatures(search: Search, sentence: AnalyzedSentence, places: Places) {
   const { type } = search.query;
   const wanted = WANTED[type];
+  const nearest = { ...NOTHING_NEAR };
   let count = 0;
   let near = 0;
   for (const one of sentence.evidence) {
-    if (!wanted?.has(one.kind) || !isNew(one, search, sentence)) continue;
+    if (!isNew(one, search, sentence)) continue;
+    const nearness = nearnessOf(one, search, places);
+    const name = NEAR[one.kind];
+    nearest[name] = Math.max(nearest[name], nearness);
+    if (!wanted?.has(one.kind)) continue;
     count += 1;
-    near = Math.max(near, nearness(one, search, places));
+    near = Math.max(near, nearness);
   }
   const has = count > 0 ? 1 : 0;
-  return {
+  return Object.assign(nearest, {
     evidence: wanted ? has : INDIFFERENT.evidence,
     evidenceNear: wanted ? near : INDIFFERENT.evidenceNear,
     evidenceMissing: wanted ? 1 - has : 0,
@@ -44,8 +56,14 @@ export function evidenceFeatures(search: Search, sentence: AnalyzedSentence, pla
     evidenceQuantity: type === 'quantity' ? has : 0,
     evidenceQuantityNear: type === 'quantity' ? near : 0,
     evidenceWhy: type === 'why' ? has : 0,
-  };
+  });
 }
+
+type NearName = `near-${EvidenceKind}`;
+
+const NEAR = Object.fromEntries(EVIDENCE_KINDS.map((kind) => [kind, `near-${kind}`])) as Record<EvidenceKind, NearName>;
+
+const NOTHING_NEAR = Object.fromEntries(EVIDENCE_KINDS.map((kind) => [NEAR[kind], 0])) as Record<NearName, number>;
 
 /** What the question says itself is no answer to it. */
 function isNew({ kind, from, to }: Evidence, { stems }: Search, { terms }: AnalyzedSentence): boolean {
@@ -63,7 +81,7 @@ const LONGEST = 4;
 const REACH = 6;
 
 /** How much of the question, by rarity, stands how near to a piece of evidence: 0..1. */
-function nearness({ from, to }: Evidence, { terms, totals }: Search, { all, ends }: Places): number {
+function nearnessOf({ from, to }: Evidence, { terms, totals }: Search, { all, ends }: Places): number {
   const end = Math.min(to, from + LONGEST);
   let sum = 0;
   let next = 0;

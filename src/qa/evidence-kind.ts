@@ -2,38 +2,45 @@ import type { Language } from '../text/language.ts';
 import type { Term } from '../text/terms.ts';
 
 /** What a part of a sentence may be the answer to. */
-export type EvidenceKind =
-  | 'year'
+export const EVIDENCE_KINDS = [
+  'year',
   /** A month, or a day of one. */
-  | 'date'
-  /** A century, a duration, a weekday, a season … */
-  | 'time'
+  'date',
+  /** A century, a duration, a weekday, a season, a time of the day … */
+  'time',
+  /** From the words that tell of an event (« pendant », "when") to the sentence's end. */
+  'occasion',
   /** A number that is none of the others. */
-  | 'number'
+  'number',
   /** A number with what it counts or measures. */
-  | 'measure'
-  | 'percentage'
-  | 'money'
+  'measure',
+  /** How many or how much without a number: « plusieurs », "half", « un an ». */
+  'amount',
+  'percentage',
+  'money',
   /** A name of one word. */
-  | 'name'
+  'name',
   /** A name of several words. */
-  | 'full-name'
+  'full-name',
   /** A name after a preposition of place. */
-  | 'place'
+  'place',
   /** A name with a title. */
-  | 'person'
-  | 'acronym'
+  'person',
+  'acronym',
   /** Between quotation marks. */
-  | 'quotation'
+  'quotation',
   /** Between round brackets. */
-  | 'parenthesis'
+  'parenthesis',
   /** From the words that announce it to the sentence's end. */
-  | 'reason'
-  | 'definition'
+  'reason',
+  'definition',
   /** From the word that gives a name (« nommé », "called") to the sentence's end. */
-  | 'naming'
+  'naming',
   /** A whole sentence with many commas. */
-  | 'enumeration';
+  'enumeration',
+] as const;
+
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 
 /** A part of a sentence that may answer: its terms from `from` up to, not including, `to`. Never empty. */
 export interface Evidence {

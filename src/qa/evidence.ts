@@ -49,11 +49,11 @@ function placeAt(terms: readonly Term[], offset: number): number {
   return place < 0 ? terms.length : place;
 }
 
-/** Wordings of reasons, definitions and namings, from the first of each on. */
+/** Wordings of reasons, definitions, namings and occasions, from the first of each on. */
 function findWordings({ terms, lang }: AnalyzedText): Evidence[] {
   const words = terms.map(({ word }) => word).join(' ');
   const found: Evidence[] = [];
-  for (const kind of ['reason', 'definition', 'naming'] as const) {
+  for (const kind of ['reason', 'definition', 'naming', 'occasion'] as const) {
     const at = words.search(EVIDENCE_WORDS[lang][kind]);
     if (at >= 0) found.push({ kind, from: countSpaces(words, at), to: terms.length });
   }

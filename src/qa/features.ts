@@ -28,7 +28,6 @@ export function featuresOf(search: Search, sentence: number) {
     neighbourFeatures(search, sentence),
     relatedFeatures(search, sentence, search.relatedOf(analyzed)),
     placeFeatures(search, sentence, analyzed),
-    analyzed.kinds,
     TYPE_FLAGS[search.query.type],
   ] as const;
 }

@@ -1,15 +1,17 @@
+import type { Language } from '../text/language.ts';
 import { percentLength } from '../text/percent.ts';
 import type { Term } from '../text/terms.ts';
 import type { AnalyzedText, Evidence } from './evidence-kind.ts';
-import { EVIDENCE_WORDS, MONEY } from './evidence-words.ts';
+import { CLOCK, ERA, EVIDENCE_WORDS, MONEY } from './evidence-words.ts';
 
-/** Numbers and times: years, dates, durations, centuries, shares, sums, measures. */
+/** Numbers, amounts and times: years, dates, durations, centuries, shares, sums, measures. */
 export function findNumbersAndTimes(sentence: AnalyzedText): Evidence[] {
   const found: Evidence[] = [];
   sentence.terms.forEach((term, place) => {
     if (isCardinal(term)) found.push(...ofCardinal(sentence, term, place));
     else if (isTime(sentence, term, place)) found.push({ kind: 'time', from: place, to: place + 1 });
     else if (isMonth(sentence, term)) found.push({ kind: 'date', from: place, to: place + 1 });
+    found.push(...ofAmount(sentence, place));
   });
   return found;
 }
@@ -21,7 +23,7 @@ function isCardinal({ isNumber, word, stem }: Term): boolean {
 
 function ofCardinal(sentence: AnalyzedText, term: Term, place: number): Evidence[] {
   const { terms, lang } = sentence;
-  const { units, times } = EVIDENCE_WORDS[lang];
+  const { units } = EVIDENCE_WORDS[lang];
   const next = terms[place + 1];
   const alone = { from: place, to: place + 1 };
   const withNext = { from: place, to: Math.min(terms.length, place + 2) };
@@ -29,21 +31,51 @@ function ofCardinal(sentence: AnalyzedText, term: Term, place: number): Evidence
   const found: Evidence[] = isDay ? [{ kind: 'date', ...alone }] : [];
   if (isPercentage(sentence, term, place)) found.push({ kind: 'percentage', ...alone });
   else if (isMoney(sentence, term, place)) found.push({ kind: 'money', ...withNext });
-  else if (isYear(term)) found.push({ kind: 'year', ...alone });
+  else if (isClock(sentence, term)) found.push({ kind: 'time', ...alone });
+  else if (isYear(sentence, term, place)) found.push({ kind: 'year', ...alone });
   else if (!isDay) {
     found.push({ kind: 'number', ...alone });
     if (next && (next.isNumber || units.has(next.word))) found.push({ kind: 'measure', ...withNext });
-    if (next && times.has(next.word)) found.push({ kind: 'time', ...withNext });
+    if (next && isTimeWord(next, lang)) found.push({ kind: 'time', ...withNext });
   }
   return found;
 }
 
+/** « plusieurs », "half"; « un an », "a mile". */
+function ofAmount({ terms, lang }: AnalyzedText, place: number): Evidence[] {
+  const { amounts, one, durations, units } = EVIDENCE_WORDS[lang];
+  const word = terms[place]?.word ?? '';
+  // « 40 millions » is a number.
+  if (terms[place - 1]?.isNumber) return [];
+  if (amounts.has(word)) return [{ kind: 'amount', from: place, to: place + 1 }];
+  const next = terms[place + 1]?.word ?? '';
+  if (!one.has(word) || !(durations.has(next) || units.has(next))) return [];
+  return [{ kind: 'amount', from: place, to: place + 2 }];
+}
+
 /** From 1000 to 2049, also as a decade: "1980s". */
 const YEAR = /^(?:1\d{3}|20[0-4]\d)s?$/u;
+/** These may count something. */
+const EARLY_YEAR = /^[1-9]\d{2}$/u;
 
-/** « 1500 » may be one, « 1 500 » and « mille » are none. */
-function isYear({ word, start, end }: Term): boolean {
-  return YEAR.test(word) && end - start === word.length;
+/** « 1500 » may be one, « 1 500 » and « mille » are none; « en 337, », « 30 av. J.-C. ». */
+function isYear(sentence: AnalyzedText, { word, start, end }: Term, place: number): boolean {
+  if (end - start !== word.length) return false;
+  if (YEAR.test(word) || ERA.test(sentence.text.slice(end, end + 12))) return true;
+  return EARLY_YEAR.test(word) && isAfterYearPreposition(sentence, place) && !countsSomething(sentence, place);
+}
+
+const isAfterYearPreposition = ({ terms, lang }: AnalyzedText, place: number): boolean =>
+  EVIDENCE_WORDS[lang].yearPrepositions.has(terms[place - 1]?.word ?? '');
+
+function countsSomething({ text, terms }: AnalyzedText, place: number): boolean {
+  const next = terms[place + 1];
+  return next !== undefined && !next.isStopWord && text.slice(terms[place]?.end, next.start).trim() === '';
+}
+
+/** « 07H45 » is one word. */
+function isClock({ text }: AnalyzedText, { word, end }: Term): boolean {
+  return /^\d{1,2}h(?:\d\d)?$/u.test(word) || (/^\d{1,2}$/u.test(word) && CLOCK.test(text.slice(end, end + 5)));
 }
 
 function isBesideMonth({ terms, lang }: AnalyzedText, place: number): boolean {
@@ -64,10 +96,14 @@ function isMoney({ text, terms }: AnalyzedText, { start, end }: Term, place: num
 }
 
 /** A word for a time, or an ordinal beside one: « le XIXe siècle ». */
-function isTime({ terms, lang }: AnalyzedText, { word, isNumber }: Term, place: number): boolean {
-  const { times } = EVIDENCE_WORDS[lang];
-  if (!isNumber) return times.has(word);
-  return times.has(terms[place + 1]?.word ?? '') || times.has(terms[place - 1]?.word ?? '');
+function isTime({ terms, lang }: AnalyzedText, term: Term, place: number): boolean {
+  if (!term.isNumber) return isTimeWord(term, lang);
+  return isTimeWord(terms[place + 1], lang) || isTimeWord(terms[place - 1], lang);
+}
+
+function isTimeWord(term: Term | undefined, lang: Language): boolean {
+  const { durations, moments } = EVIDENCE_WORDS[lang];
+  return term !== undefined && (durations.has(term.word) || moments.has(term.word));
 }
 
 /** English months have capitals, and "may" is mostly none. */

@@ -41,7 +41,7 @@ export const FAR = 99;
 export const NUMERIC_KINDS = ['date', 'year', 'percentage', 'money', 'measure', 'number', 'time'] as const;
 
 /** These have no end of their own: they are no span that answers. */
-const OPEN_KINDS: ReadonlySet<EvidenceKind> = new Set(['reason', 'definition', 'naming', 'enumeration']);
+const OPEN_KINDS: ReadonlySet<EvidenceKind> = new Set(['reason', 'definition', 'naming', 'occasion', 'enumeration']);
 
 export function spanContext(search: Search, sentence: number): SpanContext {
   const text = search.index.sentences[sentence]?.text ?? '';

@@ -32,7 +32,17 @@ describe('evidence', () => {
     ['fr', 'Il dure trois semaines.', ['number: trois', 'time: trois semaines', 'time: semaines']],
     ['fr', 'Un objet du XIXe siècle.', ['time: XIXe', 'time: siècle']],
     ['fr', 'le premier objet, un lundi', ['time: lundi']],
+    ['fr', 'Le four ferme à 20 h 50.', ['time: 20', 'number: 50']],
+    ['fr', 'Le four ouvre dès 07H45.', ['time: 07H45']],
+    ['fr', 'Le fournil brûle en 337, la nuit.', ['year: 337', 'time: nuit']],
+    ['fr', 'bâti en 90 av. J.-C.', ['year: 90']],
+    ['fr', 'bâti en 120 jours', ['number: 120', 'time: 120 jours', 'time: jours']],
+    ['fr', 'Plusieurs fours ont tenu un an.', ['amount: Plusieurs', 'amount: un an', 'time: an']],
+    ['fr', 'Il coûte 40 millions.', ['number: 40', 'measure: 40 millions']],
     ['en', 'in the 1980s', ['year: 1980s']],
+    ['en', 'It shuts at 8:45 or 5 pm.', ['time: 8', 'number: 45', 'time: 5']],
+    ['en', 'a plague in 430 BC, a fire in 911', ['year: 430', 'year: 911']],
+    ['en', 'half a mile of several miles', ['amount: half', 'amount: a mile', 'amount: several']],
     ['en', 'it may rain in May', ['date: May']],
     ['en', 'it cost $5 a piece', ['money: 5 a']],
     ['en', 'it cost 5 million dollars', ['money: 5 million']],
@@ -42,7 +52,7 @@ describe('evidence', () => {
     ['ar', 'بنيت القلعة عام 1520', ['time: عام', 'year: 1520']],
     ['ar', 'باع 30 بالمئة', ['percentage: 30']],
   ] as const)('of number or time in %s: %s', (lang, text, found) => {
-    const kinds = /^(?:year|date|time|number|measure|percentage|money):/u;
+    const kinds = /^(?:year|date|time|number|measure|amount|percentage|money):/u;
     const numeric = evidenceIn(lang, text).filter((line) => kinds.test(line));
     expect(numeric.sort()).toEqual([...found].sort());
   });
@@ -75,6 +85,10 @@ describe('evidence', () => {
     ['en', 'the yard (a small one) is shut', ['parenthesis: a small one']],
     ['fr', 'Il reste parce qu’il pleut', ['reason: parce qu’il pleut']],
     ['fr', 'un pain appelé miche', ['naming: appelé miche']],
+    ['fr', 'Il fuit pendant la guerre', ['occasion: pendant la guerre']],
+    ['en', 'it shuts when it rains', ['occasion: when it rains']],
+    ['es', 'cierra cuando llueve', ['occasion: cuando llueve']],
+    ['ar', 'أغلق الفرن خلال الحرب', ['occasion: خلال الحرب']],
     ['fr', 'La miche est un pain', ['definition: est un pain']],
     ['en', 'it closed because of rain', ['reason: because of rain']],
     ['en', 'a loaf known as bloomer', ['naming: known as bloomer']],
