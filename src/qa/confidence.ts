@@ -1,5 +1,5 @@
 import { type ConfidenceInput, confidenceInputs } from './confidence-inputs.ts';
-import type { Features } from './features.ts';
+import { type Features, featuresOf } from './features.ts';
 import model from './models/confidence.json' with { type: 'json' };
 import { createNetwork, type NetworkModel } from './network.ts';
 import type { RankedSentence } from './ranker.ts';
@@ -11,7 +11,7 @@ export type ConfidenceModel = NetworkModel<ConfidenceInput>;
  * From here on the bot answers. A chance, so low: a wrong quote from the article that answers does less harm than silence. On the
  * development data some 6 % of off-topic questions are answered, and some 5 % of the others are not.
  */
-export const ANSWER_FROM = 0.14;
+export const ANSWER_FROM = 0.17;
 /** From here on it may answer without a "perhaps". */
 const SURE_FROM = 0.6;
 /** At least this surely each name and number of the question has to stand there then. */
@@ -25,13 +25,23 @@ export function isSure(confidence: number, [, { keyTerms }, , , { evidenceMissin
 /** What is left of it where words had to be translated: an article in the question's own language comes first. */
 const TRANSLATED = 0.75;
 
+/** What is left of it where a value is asked for and the sentence has none: too little to answer. */
+const WITHOUT_VALUE = 0.1;
+
+/** « Quel âge a-t-elle ? », "how much": neither such a value is there nor the noun that names it, when a noun does. */
+function lacksValue({ query: { type, typeTerm } }: Search, [, { typeTerm: hasNoun }, , , evidence]: Features): boolean {
+  const isValue = type === 'quantity' || (type === 'when' && typeTerm !== undefined);
+  return isValue && evidence.evidenceMissing === 1 && hasNoun === 0;
+}
+
 /**
  * The chance that the first sentence answers, 0..1: from how well it is matched, how far it is ahead, and how much of the question
  * the articles know. Learned offline: see `npm run train`.
  */
 export function confidenceOf(search: Search, ranked: readonly [RankedSentence, ...RankedSentence[]]): number {
   const trust = search.query.lang === search.index.lang ? 1 : TRANSLATED;
-  return trust * sigmoid(logitOf(confidenceInputs(search, ranked)));
+  const worth = lacksValue(search, featuresOf(search, ranked[0].sentence)) ? WITHOUT_VALUE : 1;
+  return trust * worth * sigmoid(logitOf(confidenceInputs(search, ranked)));
 }
 
 /** What lies further out than anything learned on says no more than the furthest. */

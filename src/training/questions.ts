@@ -7,7 +7,8 @@ import { createLanguageTools } from '../text/language-tools.ts';
 export interface TrainingQuestion {
   readonly index: SearchIndex;
   readonly question: string;
-  readonly kind: QuestionKind;
+  /** `borrowed`: of another article, with a name of this one. */
+  readonly kind: QuestionKind | 'borrowed';
   readonly gold: readonly GoldAnswer[];
   /** Articles of one title, in whatever language and file, are trained on together or not at all. */
   readonly group: string;

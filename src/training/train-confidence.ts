@@ -33,10 +33,10 @@ export function confidenceExamples(
 
 /** A wrong quote from an article that answers is worth showing more than one from an article that does not. */
 const MISS_TARGET = 0.7;
-/** Unanswerable questions made to mislead are rare in life. */
-const SEPARATING = { answerable: 1, unanswerable: 0.06, 'off-topic': 0.6 } as const;
+/** Unanswerable questions made to mislead are rare in life; borrowed ones cost more good answers than others. */
+const SEPARATING = { answerable: 1, unanswerable: 0.06, 'off-topic': 0.6, borrowed: 0.1 } as const;
 /** People ask mostly what an article answers. */
-const CALIBRATING = { answerable: 1, unanswerable: 0, 'off-topic': 0.2 } as const;
+const CALIBRATING = { answerable: 1, unanswerable: 0, 'off-topic': 0.2, borrowed: 0 } as const;
 
 const DESCENT = { units: 8, epochs: 20, batch: 32, rate: 0.005, decay: 0.03, furthest: FURTHEST } as const;
 

@@ -2,6 +2,7 @@ import type { Dataset } from '../evaluation/dataset.ts';
 import type { ConfidenceModel } from '../qa/confidence.ts';
 import type { RankerModel } from '../qa/ranker.ts';
 import type { SpanModel } from '../qa/span-scorer.ts';
+import { borrowedQuestions } from './borrowed-questions.ts';
 import { crossValidate, trainHeldOut, type Validation } from './cross-validate.ts';
 import { learnPresence } from './presence.ts';
 import { questionsOf } from './questions.ts';
@@ -27,7 +28,9 @@ export function train(datasets: readonly Dataset[]): Learned {
   return {
     ranker: { presence, ...trainRanker(examples) },
     // A ranker does better on the articles that it was learned from; confidence has to know how well it does on others.
-    confidence: trainConfidence(confidenceExamples(questions, presence, rankerFor)),
+    confidence: trainConfidence(
+      confidenceExamples([...questions, ...borrowedQuestions(answerable)], presence, rankerFor),
+    ),
     answerSpan: trainAnswerSpan(answerable),
     validation: crossValidate(examples, rankerFor),
   };

@@ -84,6 +84,17 @@ describe('answering', () => {
     if (answer.kind === 'unanswered') expect(answer.nearest.length).toBeGreaterThan(0);
   });
 
+  it.each([
+    'Quel âge a le zoo de Brest ?',
+    'Quelle est la superficie du zoo de Brest ?',
+    'Combien pèse le zoo de Brest ?',
+  ])('answers no question for a value that the sentence does not have: %s', (question) => {
+    const index = createSearchIndex('fr', [
+      buildArticle({ lang: 'fr', passages: ['Le zoo de Brest accueille des pandas. Ils viennent de Chengdu.'] }),
+    ]);
+    expect(answerQuestion(question, [index])).toMatchObject({ kind: 'unanswered' });
+  });
+
   it('answers from the article in the language that matches best', () => {
     const english = answerQuestion('When did the museum of Leeds open?', indexes);
     const french = answerQuestion('Combien coûte le billet ?', indexes);

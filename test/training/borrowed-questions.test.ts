@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { createSearchIndex } from '../../src/qa/search-index.ts';
+import { borrowedQuestions } from '../../src/training/borrowed-questions.ts';
+import type { TrainingQuestion } from '../../src/training/questions.ts';
+import { buildArticle } from '../qa/build-article.ts';
+
+function ask(question: string, group: string, passage: string): TrainingQuestion {
+  const index = createSearchIndex('en', [buildArticle({ lang: 'en', passages: [passage] })]);
+  return { index, question, kind: 'answerable', gold: [], group, dataset: 0 };
+}
+
+const HARBOUR = 'The ships of Ada Finch sail at dawn. The sailors like Ada Finch.';
+const BAKERY = 'The loaves of Bertha Crumb are dark. The town likes Bertha Crumb.';
+
+describe('borrowed questions', () => {
+  it('ask of one article what another was asked, with a name that the article has often', () => {
+    const questions = [
+      ask('How old is Ada Finch?', 'harbour', HARBOUR),
+      ask('Where did Bertha Crumb learn to bake?', 'bakery', BAKERY),
+    ];
+    const [ofBakery, ofHarbour] = borrowedQuestions(questions);
+    expect(ofBakery).toMatchObject({
+      question: 'How old is Bertha Crumb?',
+      group: 'bakery',
+      kind: 'borrowed',
+      gold: [],
+    });
+    expect(ofBakery?.index).toBe(questions[1]?.index);
+    expect(ofHarbour).toMatchObject({ question: 'Where did Ada Finch learn to bake?', group: 'harbour' });
+  });
+
+  it('are none of a question that has no name, or asks nothing else', () => {
+    const questions = [
+      ask('When do the ships sail?', 'harbour', HARBOUR),
+      ask('Who is Ada Finch?', 'harbour', HARBOUR),
+      ask('Are the loaves dark?', 'bakery', BAKERY),
+    ];
+    expect(borrowedQuestions(questions)).toEqual([]);
+  });
+
+  it('are none where no other article of the data set has a name', () => {
+    const questions = [
+      ask('How old is Ada Finch?', 'harbour', HARBOUR),
+      ask('What is sold?', 'shop', 'Bread is sold.'),
+    ];
+    expect(borrowedQuestions(questions)).toEqual([]);
+  });
+});
