@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { COMMANDS } from '../src/commands.ts';
+import { parseConfig } from '../src/config.ts';
 import { parseDeployOptions } from '../src/deploy-options.ts';
 import { deployCommands } from '../src/discord/deploy-commands.ts';
+import { NO_TOKEN } from '../src/no-token.ts';
+import { runDeploy } from '../src/run-deploy.ts';
 import { type Sandbox, startSandbox } from '../src/sandbox/index.ts';
+import { runHere } from './support/output.ts';
 import { run } from './support/run.ts';
 
 let discord: Sandbox;
@@ -40,6 +44,9 @@ test.each<[readonly string[], ReturnType<typeof parseDeployOptions>]>([
 });
 
 describe('npm run deploy', () => {
+  const deployHere = (token: string, ...args: string[]) =>
+    runHere((output) => runDeploy(args, () => parseConfig({ ...environment(), DISCORD_TOKEN: token }), output));
+
   it('registers them in one server, and clears them', async () => {
     const { id } = discord.server;
     expect(await run('src/deploy.ts', ['--guild', id], environment())).toMatchObject({
@@ -48,7 +55,7 @@ describe('npm run deploy', () => {
     });
     expect(names(discord.commands(discord.server))).toEqual(ALL);
     expect(discord.commands()).toEqual([]);
-    expect(await run('src/deploy.ts', ['--guild', id, '--clear'], environment())).toMatchObject({ code: 0 });
+    expect(await deployHere(discord.token, '--guild', id, '--clear')).toMatchObject({ code: 0 });
     expect(discord.commands(discord.server)).toEqual([]);
   });
 
@@ -59,8 +66,9 @@ describe('npm run deploy', () => {
     });
   });
 
-  it('says in one line that the token is wrong', async () => {
-    const result = await run('src/deploy.ts', [], { ...environment(), DISCORD_TOKEN: 'wrong' });
+  it('says in one line that the token is wrong, and what to do where there is none', async () => {
+    const result = await deployHere('wrong');
     expect(result).toMatchObject({ code: 1, output: expect.stringMatching(/^Discord refuses the token\..*\n$/) });
+    expect(await deployHere('')).toMatchObject({ code: 1, output: NO_TOKEN });
   });
 });

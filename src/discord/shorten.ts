@@ -11,8 +11,10 @@ export function shorten(text: string, max: number): string {
   return `${kept.replace(/[\s,;:.–—-]+$/u, '')}…`;
 }
 
+const GRAPHEMES = new Intl.Segmenter();
+
 function wholeGraphemes(text: string, max: number): string {
-  const [...graphemes] = new Intl.Segmenter().segment(text.slice(0, max + 1));
+  const [...graphemes] = GRAPHEMES.segment(text.slice(0, max + 1));
   const last = graphemes.findLast(({ index }) => index <= max);
   return text.slice(0, last?.index ?? 0);
 }

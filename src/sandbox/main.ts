@@ -1,46 +1,5 @@
-import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
-import { Locale } from 'discord.js';
-import { COMMANDS } from '../commands.ts';
-import { createContentReader } from '../content/create-content-reader.ts';
-import { createPageReader } from '../content/read-page-apart.ts';
-import { createBot } from '../discord/bot.ts';
-import { readConfig } from '../environment.ts';
 import { explainFailure } from '../explain-failure.ts';
-import { openLibrary } from '../library/open-library.ts';
-import { createServerLibraries } from '../library/server-libraries.ts';
-import { createLogger } from '../logger.ts';
-import { openDatabase } from '../storage/open-database.ts';
-import { createExplainer } from './explain-answer.ts';
-import { type Sandbox, startSandbox } from './index.ts';
-import { startPage } from './page/page-server.ts';
-import { createPrompt } from './prompt/prompt.ts';
-
-const LOCALES = Object.values(Locale);
-
-const USAGE = `Usage: npm run sandbox -- [--port 8080] [--locale ${Locale.French}] [--prompt [--member]]
-
-A Discord of its own on this machine, and the bot in it, on a page for your browser.
---port    where the page is served, on 127.0.0.1; any free port when left out
---locale  the language of your Discord, and of the server: ${LOCALES.join(', ')}
---prompt  type here, too
---member  at the prompt, be an ordinary member rather than a moderator
-`;
-
-const PROMPT_HELP = `Type as in Discord:
-
-  /ask Qui a rencontré Céline Berthon ?      a command; options as name:value
-  /summary length:short                      /article read, /article list, /help, /reload
-  any other text                             a message that mentions the bot
-  1                                          presses the first button of the last reply
-
-Ctrl+D ends it.
-`;
-
-/** The page as `npm run build` makes it, from the project's folder, where npm runs its scripts. */
-const PAGE_DIR = 'dist/page';
-
-type Options = Exclude<ReturnType<typeof readOptions>, undefined>;
+import { MAIN_USAGE, parseMainOptions } from './main-options.ts';
 
 try {
   process.exitCode = await main();
@@ -50,85 +9,13 @@ try {
 }
 
 async function main(): Promise<number> {
-  const options = readOptions();
+  const options = parseMainOptions(process.argv.slice(2));
   if (!options) {
-    process.stderr.write(USAGE);
+    process.stderr.write(MAIN_USAGE);
     return 2;
   }
-  const config = readConfig();
-  const { library: files, errors } = await openLibrary({ dir: config.articlesDir, now: () => performance.now() });
-  for (const { message } of errors) process.stderr.write(`${message}\n`);
-  // What is tried here is gone afterwards, and does not mix with what the bot's own database holds.
-  const db = await openDatabase(':memory:');
-  const libraries = createServerLibraries({
-    ...config,
-    files,
-    db,
-    now: Date.now,
-    onFault: (_, { message }) => process.stderr.write(`${message}\n`),
-  });
-
-  const discord = await startSandbox({ guildLocale: options.locale });
-  // The terminal is for reading: the log says only what is wrong.
-  const logger = createLogger({ level: 'error', token: discord.token, stream: process.stderr });
-  const bot = createBot({
-    config: { ...config, apiUrl: discord.api },
-    commands: COMMANDS,
-    libraries,
-    reader: createContentReader({
-      allowedHosts: config.fetchAllowedHosts,
-      attachmentHosts: [new URL(discord.url).host],
-      readPage: createPageReader(),
-    }),
-    logger,
-    now: Date.now,
-  });
-  await bot.start(discord.token);
-  const page = await startPage({ discord, dir: PAGE_DIR, port: options.port, explain: createExplainer(libraries) });
-  process.stdout.write(
-    `The bot runs against a Discord of its own on this machine:\n\n  ${page.url}?lang=${options.locale.slice(0, 2)}\n\n`,
-  );
-  await (options.prompt ? prompt(discord, options) : untilStopped());
-  await page.stop();
-  await bot.stop();
-  await db.destroy();
-  await discord.stop();
+  // Takes long to load: not before it is known that it will be needed.
+  const { runSandbox } = await import('./run-sandbox.ts');
+  await runSandbox(options);
   return 0;
-}
-
-function untilStopped(): Promise<void> {
-  process.stdout.write('Ctrl+C ends it.\n');
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-  });
-}
-
-async function prompt(discord: Sandbox, { locale, member }: Options): Promise<void> {
-  const you = discord.user('you', { locale, moderator: !member });
-  const run = createPrompt({ person: you, mention: discord.mention });
-  process.stdout.write(`${PROMPT_HELP}\n`);
-  const lines = createInterface({ input: process.stdin, output: process.stdout, prompt: '> ' });
-  lines.prompt();
-  for await (const line of lines) {
-    if (line.trim() !== '') process.stdout.write(`${await run(line.trim())}\n\n`);
-    lines.prompt();
-  }
-}
-
-function readOptions() {
-  try {
-    const { values } = parseArgs({
-      options: {
-        port: { type: 'string', default: '0' },
-        locale: { type: 'string', default: Locale.French },
-        prompt: { type: 'boolean', default: false },
-        member: { type: 'boolean', default: false },
-      },
-    });
-    const locale = LOCALES.find((known) => known === values.locale);
-    const port = /^\d{1,5}$/u.test(values.port) ? Number(values.port) : Number.NaN;
-    return locale && port < 65_536 ? { ...values, locale, port } : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -4,6 +4,8 @@ import type { Span } from './span.ts';
 const SPACE = /\s+(?!\p{M})/gu;
 const SPACE_AFTER_MARK = /(?<=[,;:،؛])\s+(?!\p{M})/gu;
 
+const GRAPHEMES = new Intl.Segmenter();
+
 /** A span in parts, cut after each comma, semicolon or colon; they leave out only white space. */
 export const splitPhrases = (text: string, span: Span): Span[] => splitAt(text, span, SPACE_AFTER_MARK);
 
@@ -14,7 +16,7 @@ export const splitWords = (text: string, span: Span): Span[] => splitAt(text, sp
  * The characters of a span, as a reader sees them; of those at its ends, only the whole ones. Some microseconds each: for short spans.
  */
 export function splitGraphemes(text: string, { start, end }: Span): Span[] {
-  const segments = new Intl.Segmenter().segment(text);
+  const segments = GRAPHEMES.segment(text);
   const graphemes: Span[] = [];
   for (let at = start; at < end; ) {
     const { index = at, segment = text.slice(at, end) } = segments.containing(at) ?? {};

@@ -48,8 +48,11 @@ function proposedBreaks(text: string, lang: Language): number[] {
 /** The segmenter's time grows with the square of what it is given, so it is given a piece at a time. */
 const PIECE = 2048;
 
+const inSentences = (lang: Language) => new Intl.Segmenter(lang, { granularity: 'sentence' });
+const SEGMENTERS = { fr: inSentences('fr'), en: inSentences('en'), es: inSentences('es'), ar: inSentences('ar') };
+
 function* segmenterBreaks(text: string, lang: Language): Generator<number> {
-  const segmenter = new Intl.Segmenter(lang, { granularity: 'sentence' });
+  const segmenter = SEGMENTERS[lang];
   let from = 0;
   while (from < text.length) {
     const piece = text.slice(from, from + PIECE);

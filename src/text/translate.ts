@@ -55,7 +55,9 @@ class WordMap {
   private readonly words = new Map<string, string[]>();
 
   add(key: string | undefined, words: Iterable<string>): void {
-    if (key !== undefined) this.words.set(key, [...new Set([...(this.words.get(key) ?? []), ...words])]);
+    if (key === undefined) return;
+    const known = this.words.get(key);
+    this.words.set(key, [...new Set(known ? [...known, ...words] : words)]);
   }
 
   get(key: string | undefined): readonly string[] | undefined {

@@ -4,15 +4,17 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseEvaluateOptions } from '../../src/cli/evaluate-options.ts';
 import { DatasetFileError, readDatasetFile } from '../../src/cli/read-dataset-file.ts';
+import { runEvaluate } from '../../src/cli/run-evaluate.ts';
 import { UsageError } from '../../src/cli/usage.ts';
 import { GOLDEN, SQUAD } from '../evaluation/datasets.ts';
+import { runHere } from '../support/output.ts';
 import { run, start } from '../support/run.ts';
 
 const HARBOUR = 'It rained again. The mayor opened the new harbour on Monday. Nobody knows why.';
 const SCRIPT = 'src/cli/evaluate.ts';
-const evaluate = (...args: string[]) => run(SCRIPT, args);
+const evaluate = (...args: string[]) => runHere((output) => runEvaluate(args, output));
 
-describe.concurrent('npm run evaluate', () => {
+describe('npm run evaluate', () => {
   let dir: string;
   const file = (name: string) => path.join(dir, name);
 
@@ -68,7 +70,7 @@ describe.concurrent('npm run evaluate', () => {
   });
 
   it('says what is wrong with a file, measures nothing, and exits with 1', async () => {
-    const { code, output } = await evaluate(file('squad.json'), file('wrong.json'));
+    const { code, output } = await run(SCRIPT, [file('squad.json'), file('wrong.json')]);
     expect({ code, output }).toEqual({
       code: 1,
       output: `${file('wrong.json')}: $.data[0]: "paragraphs" is missing.\n`,

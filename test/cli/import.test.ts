@@ -3,8 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { parseImportOptions } from '../../src/cli/import-options.ts';
+import { runImport } from '../../src/cli/run-import.ts';
 import { UsageError } from '../../src/cli/usage.ts';
+import { parseConfig } from '../../src/config.ts';
 import { startServer } from '../content/web-server.ts';
+import { runHere } from '../support/output.ts';
 import { run } from '../support/run.ts';
 
 const PAGES = path.join(import.meta.dirname, '../content/pages');
@@ -15,8 +18,8 @@ async function folder(): Promise<string> {
   return dir;
 }
 
-const runImport = (env: Readonly<Record<string, string>>, ...args: readonly string[]) =>
-  run('src/cli/import.ts', args, env);
+const importHere = (env: Readonly<Record<string, string>>, ...args: readonly string[]) =>
+  runHere((output) => runImport(args, () => parseConfig(env), output));
 
 describe('npm run import', () => {
   it('writes the article of a page on the web, once', async () => {
@@ -26,14 +29,14 @@ describe('npm run import', () => {
       response.writeHead(200, { 'content-type': 'text/html' }).end(html),
     );
     const env = { ARTICLES_DIR: dir, FETCH_ALLOWED_HOSTS: server.host };
-    expect(await runImport(env, server.origin)).toMatchObject({
+    expect(await run('src/cli/import.ts', [server.origin], env)).toMatchObject({
       code: 0,
       output: `${dir}/lough-arran.md: "Lough Arran" (en), passages: 4\n`,
     });
     expect(await readFile(path.join(dir, 'lough-arran.md'), 'utf8')).toBe(
       await readFile(path.join(PAGES, 'wiki.md'), 'utf8'),
     );
-    const again = await runImport(env, server.origin, '--title', 'Other');
+    const again = await importHere(env, server.origin, '--title', 'Other');
     expect(again).toMatchObject({ code: 1, output: expect.stringContaining('lough-arran.md is there already.') });
   });
 
@@ -42,17 +45,17 @@ describe('npm run import', () => {
     await writeFile(path.join(dir, 'notes.txt'), 'Xyz qrs.\n');
     const file = path.join(dir, 'notes.txt');
     const env = { ARTICLES_DIR: dir };
-    expect(await runImport(env, file)).toMatchObject({
+    expect(await importHere(env, file)).toMatchObject({
       code: 1,
       output: expect.stringContaining('add a line "lang: fr"'),
     });
-    const { code } = await runImport(env, file, '--lang', 'es', '--title', 'Notas: 1', '--slug', 'n1');
+    const { code } = await importHere(env, file, '--lang', 'es', '--title', 'Notas: 1', '--slug', 'n1');
     expect(code).toBe(0);
     expect(await readFile(path.join(dir, 'n1.md'), 'utf8')).toBe('---\ntitle: "Notas: 1"\nlang: es\n---\n\nXyz qrs.\n');
   });
 
   it('says what is wrong with a page, and what to do', async () => {
-    const out = await runImport({ ARTICLES_DIR: await folder() }, path.join(PAGES, 'login.html'));
+    const out = await importHere({ ARTICLES_DIR: await folder() }, path.join(PAGES, 'login.html'));
     expect(out).toMatchObject({
       code: 1,
       output: expect.stringMatching(/^There is no article on the page\. Give the URL/u),

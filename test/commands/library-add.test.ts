@@ -1,16 +1,22 @@
 import Libsql from 'libsql';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import type { Reply } from '../../src/sandbox/person/reply.ts';
 import { startServer } from '../content/web-server.ts';
 import { HARBOUR, PORT } from '../support/articles.ts';
 import { type Running, startBot } from '../support/bot.ts';
+import { serverOfItsOwn } from '../support/server-of-its-own.ts';
 
+let bot: Running;
 let running: Running;
 
-beforeEach(async () => {
-  running = await startBot({ articles: { 'harbour.md': HARBOUR } });
+beforeAll(async () => {
+  bot = await startBot({ articles: { 'harbour.md': HARBOUR } });
 });
-afterEach(() => running.stop());
+afterAll(() => bot.stop());
+
+beforeEach(() => {
+  running = serverOfItsOwn(bot);
+});
 
 const moderator = (name = 'mo') => running.discord.user(name, { moderator: true, locale: 'en-GB' });
 const file = (content: string | Uint8Array, name = 'port.md') => ({ name, content });
@@ -83,7 +89,6 @@ describe('an article of a file', () => {
 });
 
 test('an article of a page is fetched, and shown as what it says it is', async () => {
-  await running.stop();
   const paragraph = 'The market hall reopens on Saturday after two years of work, and forty traders will be there. ';
   const page = `<title>The market hall</title><article><h1>The market hall</h1><p>${paragraph.repeat(5)}</p><p>${paragraph.repeat(4)}</p></article>`;
   const server = await startServer((_, response) => {
@@ -92,6 +97,7 @@ test('an article of a page is fetched, and shown as what it says it is', async (
       .end(`<html lang="en"><body>${page}</body></html>`);
   });
   running = await startBot({ articles: { 'harbour.md': HARBOUR }, allowedHosts: [server.host] });
+  onTestFinished(running.stop);
   const preview = await moderator().slash('library add', { url: `${server.origin}/hall` });
   expect(preview.text).toContain('**The market hall**\n-# the-market-hall · English · 2 passages');
 });
@@ -144,7 +150,7 @@ describe('what cannot be an article is refused with a reason', () => {
   });
 
   test('the reason is in the person’s language', async () => {
-    const mo = running.discord.user('mo', { moderator: true, locale: 'fr' });
+    const mo = running.discord.user('marie', { moderator: true, locale: 'fr' });
     const refused = await mo.slash('library add', { url: 'http://127.0.0.1:1/' });
     expect(refused.text).toContain('n’est pas sur l’internet public');
   });

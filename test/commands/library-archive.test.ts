@@ -1,20 +1,26 @@
 import { randomBytes } from 'node:crypto';
 import Libsql from 'libsql';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openZip } from '../../src/content/archive/open-zip.ts';
 import { measure } from '../../src/library/parse-source.ts';
 import type { Person } from '../../src/sandbox/person/person.ts';
 import type { Reply } from '../../src/sandbox/person/reply.ts';
 import { HARBOUR, MARSA, PORT, PUERTO } from '../support/articles.ts';
 import { type Running, startBot } from '../support/bot.ts';
+import { serverOfItsOwn } from '../support/server-of-its-own.ts';
 import { type Packed, zipOf } from '../support/zip.ts';
 
+let bot: Running;
 let running: Running;
 
-beforeEach(async () => {
-  running = await startBot({ articles: { 'harbour.md': HARBOUR } });
+beforeAll(async () => {
+  bot = await startBot({ articles: { 'harbour.md': HARBOUR } });
 });
-afterEach(() => running.stop());
+afterAll(() => bot.stop());
+
+beforeEach(() => {
+  running = serverOfItsOwn(bot);
+});
 
 const CHANGED = PORT.replace('Quarante', 'Cinquante');
 const here = () => running.discord.server.id;

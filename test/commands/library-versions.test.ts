@@ -1,15 +1,21 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Reply } from '../../src/sandbox/person/reply.ts';
 import { HARBOUR, MARSA, PORT } from '../support/articles.ts';
 import { type Running, startBot } from '../support/bot.ts';
+import { serverOfItsOwn } from '../support/server-of-its-own.ts';
 
+let bot: Running;
 let running: Running;
 
+beforeAll(async () => {
+  bot = await startBot({ articles: { 'harbour.md': HARBOUR } });
+});
+afterAll(() => bot.stop());
+
 beforeEach(async () => {
-  running = await startBot({ articles: { 'harbour.md': HARBOUR } });
+  running = serverOfItsOwn(bot);
   await add(running.discord.server.id);
 });
-afterEach(() => running.stop());
 
 const add = (guildId: string, slug = 'port', source = PORT) =>
   running.libraries.content.add({ guildId, slug, author: '42', source });

@@ -1,18 +1,31 @@
 import Libsql from 'libsql';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Reply } from '../../src/sandbox/index.ts';
 import { HARBOUR } from '../support/articles.ts';
 import { type Running, startBot } from '../support/bot.ts';
+import { serverOfItsOwn } from '../support/server-of-its-own.ts';
 
 const QUESTION = 'Who opened the harbour?';
 const DAY = 24 * 60 * 60 * 1_000;
 
+let bot: Running;
 let running: Running;
 
-beforeEach(async () => {
-  running = await startBot({ articles: { 'harbour.md': HARBOUR } });
+beforeAll(async () => {
+  bot = await startBot({ articles: { 'harbour.md': HARBOUR } });
 });
-afterEach(() => running.stop());
+afterAll(() => bot.stop());
+
+beforeEach(() => {
+  running = serverOfItsOwn(bot);
+});
+
+/** For a test that breaks the database. */
+async function botOfItsOwn(): Promise<void> {
+  const own = await startBot({ articles: { 'harbour.md': HARBOUR } });
+  onTestFinished(() => own.stop());
+  running = own;
+}
 
 const person = (name = 'alice') => running.discord.user(name, { locale: 'en-GB' });
 const ask = (options: object = {}) => person().slash('ask', { question: QUESTION, ...options });
@@ -93,6 +106,8 @@ describe('a vote', () => {
   });
 
   test('on an answer that is too old is declined, with the reason, and old votes are deleted', async () => {
+    running.discord.clock.advance(90 * DAY);
+    await running.libraries.votes.purge();
     const answer = await ask();
     await up(answer);
     running.discord.clock.advance(90 * DAY);
@@ -108,6 +123,7 @@ describe('a vote', () => {
   });
 
   test('that cannot be kept is none, and the person is told', async () => {
+    await botOfItsOwn();
     const answer = await ask();
     const database = new Libsql(running.databaseFile);
     database.exec('alter table votes rename to elsewhere');
@@ -121,7 +137,7 @@ describe('a vote', () => {
   test('is kept without the id of the person', async () => {
     await up(await ask());
     const database = new Libsql(running.databaseFile);
-    const rows = database.prepare('select * from votes').all();
+    const rows = database.prepare('select * from votes where guild_id = ?').all(guildId());
     database.close();
     expect(rows).toEqual([expect.objectContaining({ voter: expect.stringMatching(/^[0-9a-f]{64}$/), value: 'up' })]);
     expect(JSON.stringify(rows)).not.toContain(person().id);
@@ -192,6 +208,7 @@ test('where the moderators do not want it, no question is kept', async () => {
 });
 
 test('a question that cannot be kept is told to the operator, and its answer stands', async () => {
+  await botOfItsOwn();
   await keepQuestions();
   const database = new Libsql(running.databaseFile);
   database.exec('drop table questions');

@@ -19,6 +19,7 @@ import type { Quote } from '../../src/qa/answer.ts';
 import { SUMMARY_LENGTHS } from '../../src/qa/summary/length.ts';
 import { LANGUAGES } from '../../src/text/language.ts';
 import { createLanguageTools } from '../../src/text/language-tools.ts';
+import { webUrl } from '../support/web-url.ts';
 
 const toolsOf = createLanguageTools();
 
@@ -54,7 +55,7 @@ const article: fc.Arbitrary<Article> = fc
     title: line,
     date: fc.constantFrom(undefined, '2025-05-12'),
     source: fc.option(line, { nil: undefined }),
-    url: fc.option(fc.webUrl({ withQueryParameters: true, size: 'large' }), { nil: undefined }),
+    url: fc.option(webUrl, { nil: undefined }),
     questions: fc.array(fc.string({ maxLength: 100 }), { maxLength: 5 }),
     texts: fc.array(passageText, { minLength: 1, maxLength: 6 }),
     heading: fc.option(line, { nil: undefined }),

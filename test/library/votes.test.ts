@@ -1,14 +1,16 @@
+import path from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { openDatabase } from '../../src/storage/open-database.ts';
 import { openIn, temporaryFolder } from '../support/storage.ts';
 
 const DAY = 24 * 60 * 60 * 1_000;
 const answer = { guildId: '1', messageId: '10' };
 
 /** Votes at times that the test tells. */
-async function opened() {
+async function opened(dir?: string) {
   let time = 1_000 * DAY;
-  const libraries = await openIn(await temporaryFolder(), { now: () => time });
+  const libraries = await openIn(dir ?? (await temporaryFolder()), { now: () => time });
   const pass = (milliseconds: number) => {
     time += milliseconds;
   };
@@ -62,7 +64,10 @@ it('the counts are those of a list of who voted what, whoever presses how often'
 
 it('is under a code that is another in another database, and the same in this one', async () => {
   const voters = async () => {
-    const { votes, db } = await opened();
+    const dir = await temporaryFolder();
+    // Made anew: those of the other tests are copies of one.
+    await (await openDatabase(path.join(dir, 'verbatim.db'))).destroy();
+    const { votes, db } = await opened(dir);
     for (const messageId of ['1', '2']) await votes.press({ guildId: '1', messageId, person: '42', value: 'up' });
     const rows = await db.selectFrom('votes').select('voter').execute();
     return rows.map(({ voter }) => voter);

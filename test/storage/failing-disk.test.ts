@@ -4,7 +4,7 @@ import { PORT } from '../support/articles.ts';
 import { openIn, temporaryFolder } from '../support/storage.ts';
 
 const change = { guildId: '1', slug: 'port', author: '42', expected: 1 };
-const LARGE = PORT + 'Une phrase de plus. '.repeat(50_000);
+const LARGE = PORT + 'Une phrase de plus. '.repeat(2_000);
 
 // SQLite answers to these settings as it does to a disk that is full, or may not be written.
 it.each([

@@ -1,0 +1,112 @@
+import type { Writable } from 'node:stream';
+import { styleText } from 'node:util';
+import type { Config } from '../config.ts';
+import { ConfigError, EmptyLibraryError } from '../errors.ts';
+import type { Snapshot } from '../library/library.ts';
+import { openLibrary } from '../library/open-library.ts';
+import type { Output } from '../output.ts';
+import { answerQuestion } from '../qa/answer-question.ts';
+import type { SearchIndex } from '../qa/search-index.ts';
+import { articlesAbout } from '../qa/summary/focus.ts';
+import { summaryOf } from '../qa/summary/summarize.ts';
+import { answerToJson, formatAnswer, formatSummary, type Style, summaryToJson } from './answer-text.ts';
+import { ASK_USAGE, type AskOptions, parseAskOptions, type SummaryOptions } from './ask-options.ts';
+import { UsageError } from './usage.ts';
+
+const EXIT = { answered: 0, failed: 1, usage: 2, unanswered: 3 } as const;
+
+/**
+ * `npm run ask`.
+ * @param readConfig is called once the command line is known to be right
+ * @returns the exit code
+ */
+export async function runAsk(
+  args: readonly string[],
+  readConfig: () => Pick<Config, 'articlesDir'>,
+  output: Output,
+): Promise<number> {
+  try {
+    const options = parseAskOptions(args);
+    if (options) return await ask(options, readConfig(), output);
+    output.stdout.write(`${ASK_USAGE}\n`);
+    return EXIT.answered;
+  } catch (error) {
+    return explain(error, output);
+  }
+}
+
+async function ask(
+  options: AskOptions,
+  { articlesDir }: Pick<Config, 'articlesDir'>,
+  { stdout, stderr }: Output,
+): Promise<number> {
+  const { library, errors } = await openLibrary({ dir: articlesDir, now: performance.now.bind(performance) });
+  for (const { message } of errors) stderr.write(`${message}\n`);
+  const { asked, json } = options;
+  const style = styleFor(stdout);
+  const { found, text } =
+    typeof asked === 'string'
+      ? answer(asked, selectIndexes(library.current(), options), json, style)
+      : sumUp(articleIndex(library.current(), options), asked, json, style);
+  stdout.write(`${text}\n`);
+  return found ? EXIT.answered : EXIT.unanswered;
+}
+
+interface Printed {
+  readonly found: boolean;
+  readonly text: string;
+}
+
+function answer(question: string, indexes: readonly SearchIndex[], json: boolean, style: Style): Printed {
+  const answer = answerQuestion(question, indexes);
+  const text = json ? JSON.stringify(answerToJson(answer)) : formatAnswer(answer, style);
+  return { found: answer.kind === 'answered', text };
+}
+
+function sumUp(index: SearchIndex, { length, focus }: SummaryOptions, json: boolean, style: Style): Printed {
+  if (focus !== undefined && articlesAbout(focus, [index]).size === 0) {
+    const text = json ? JSON.stringify({ quotes: [] }) : `The article says nothing of “${focus}”.`;
+    return { found: false, text };
+  }
+  const summary = summaryOf(index, length, focus);
+  return { found: true, text: json ? JSON.stringify(summaryToJson(summary)) : formatSummary(summary, style) };
+}
+
+function styleFor(stream: Writable): Style {
+  return {
+    bold: (text) => styleText('bold', text, { stream }),
+    dim: (text) => styleText('dim', text, { stream }),
+  };
+}
+
+/** The index of the article named, or of the newest. */
+function articleIndex(snapshot: Snapshot, { article, ...others }: AskOptions): SearchIndex {
+  const newest = snapshot.articles.find(({ lang }) => others.lang === undefined || lang === others.lang);
+  const [index] = selectIndexes(snapshot, { ...others, article: article ?? newest?.slug });
+  if (!index) throw new UsageError('There is no article.');
+  return index;
+}
+
+function selectIndexes(snapshot: Snapshot, { article: slug, lang }: AskOptions): readonly SearchIndex[] {
+  const article = slug === undefined ? undefined : snapshot.find(slug);
+  if (slug !== undefined && !article) {
+    throw new UsageError(
+      `No article "${slug}". There are: ${snapshot.articles.map((known) => known.slug).join(', ')}.`,
+    );
+  }
+  const indexes = snapshot.indexes(article).filter((index) => lang === undefined || index.lang === lang);
+  if (indexes.length === 0) throw new UsageError(`No article in "${lang}".`);
+  return indexes;
+}
+
+function explain(error: unknown, { stderr }: Output): number {
+  if (error instanceof UsageError) {
+    stderr.write(`${error.message}\n\n${ASK_USAGE}\n`);
+    return EXIT.usage;
+  }
+  if (error instanceof ConfigError || error instanceof EmptyLibraryError) {
+    stderr.write(`${error.message}\n`);
+    return EXIT.failed;
+  }
+  throw error;
+}

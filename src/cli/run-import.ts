@@ -1,0 +1,80 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArticle } from '../article/parse-article.ts';
+import type { Config } from '../config.ts';
+import type { Content } from '../content/content.ts';
+import { ContentError } from '../content/content-error.ts';
+import { createContentReader } from '../content/create-content-reader.ts';
+import { readFile as readContentFile } from '../content/read-file.ts';
+import { editFrontMatter } from '../content/source.ts';
+import { ArticleError, ConfigError } from '../errors.ts';
+import { codedText } from '../i18n/coded-text.ts';
+import { content } from '../i18n/content-texts/en.ts';
+import type { Output } from '../output.ts';
+import { IMPORT_USAGE, type ImportOptions, parseImportOptions } from './import-options.ts';
+import { isSystemError } from './system-error.ts';
+import { UsageError } from './usage.ts';
+
+const EXIT = { done: 0, failed: 1, usage: 2 } as const;
+
+type ImportConfig = Pick<Config, 'articlesDir' | 'fetchAllowedHosts'>;
+
+/**
+ * `npm run import`.
+ * @param readConfig is called once the command line is known to be right
+ * @returns the exit code
+ */
+export async function runImport(
+  args: readonly string[],
+  readConfig: () => ImportConfig,
+  output: Output,
+): Promise<number> {
+  try {
+    const options = parseImportOptions(args);
+    output.stdout.write(`${options ? await importArticle(options, readConfig(), output) : IMPORT_USAGE}\n`);
+    return EXIT.done;
+  } catch (error) {
+    return explain(error, output);
+  }
+}
+
+async function importArticle(
+  { from, title, lang, slug, force }: ImportOptions,
+  { articlesDir, fetchAllowedHosts }: ImportConfig,
+  { stderr }: Output,
+): Promise<string> {
+  const { source, proposed, warnings } = await read(from, fetchAllowedHosts);
+  const edited = editFrontMatter(source, { ...(title ? { title } : {}), ...(lang ? { lang } : {}) });
+  const name = slug ?? proposed.slug;
+  const file = path.join(articlesDir, `${name}.md`);
+  // What is written is what the bot can serve.
+  const article = parseArticle({ slug: name, file, bytes: new TextEncoder().encode(edited), revision: '' });
+  for (const warning of warnings) stderr.write(`${codedText(content.warnings, warning)}\n`);
+  await writeFile(file, edited, { flag: force ? 'w' : 'wx' });
+  return `${file}: "${article.title}" (${article.lang}), passages: ${article.passages.length}`;
+}
+
+async function read(from: string, allowedHosts: readonly string[]): Promise<Content> {
+  if (/^https?:\/\//iu.test(from)) return createContentReader({ allowedHosts }).fromUrl(from);
+  return readContentFile(path.basename(from), await readFile(from));
+}
+
+function explain(error: unknown, { stderr }: Output): number {
+  if (error instanceof UsageError) {
+    stderr.write(`${error.message}\n\n${IMPORT_USAGE}\n`);
+    return EXIT.usage;
+  }
+  stderr.write(`${messageOf(error)}\n`);
+  return EXIT.failed;
+}
+
+function messageOf(error: unknown): string {
+  if (error instanceof ContentError) return codedText(content.problems, error.problem);
+  if (error instanceof ArticleError || error instanceof ConfigError) return error.message;
+  if (!isSystemError(error)) throw error;
+  return error.code === 'EEXIST' ? existing(error) : error.message;
+}
+
+function existing({ path: file }: NodeJS.ErrnoException): string {
+  return `${file} is there already. Give another --slug, or --force to overwrite it.`;
+}

@@ -1,0 +1,89 @@
+import { createInterface } from 'node:readline';
+import { COMMANDS } from '../commands.ts';
+import { createContentReader } from '../content/create-content-reader.ts';
+import { createPageReader } from '../content/read-page-apart.ts';
+import { createBot } from '../discord/bot.ts';
+import { readConfig } from '../environment.ts';
+import { openLibrary } from '../library/open-library.ts';
+import { createServerLibraries } from '../library/server-libraries.ts';
+import { createLogger } from '../logger.ts';
+import { openDatabase } from '../storage/open-database.ts';
+import { createExplainer } from './explain-answer.ts';
+import { type Sandbox, startSandbox } from './index.ts';
+import type { MainOptions } from './main-options.ts';
+import { startPage } from './page/page-server.ts';
+import { createPrompt } from './prompt/prompt.ts';
+
+const PROMPT_HELP = `Type as in Discord:
+
+  /ask Qui a rencontré Céline Berthon ?      a command; options as name:value
+  /summary length:short                      /article read, /article list, /help, /reload
+  any other text                             a message that mentions the bot
+  1                                          presses the first button of the last reply
+
+Ctrl+D ends it.
+`;
+
+/** The page as `npm run build` makes it, from the project's folder, where npm runs its scripts. */
+const PAGE_DIR = 'dist/page';
+
+/** Starts a Discord and the bot in it, and serves the page until a signal, or the end of what is typed, ends it. */
+export async function runSandbox(options: MainOptions): Promise<void> {
+  const config = readConfig();
+  const { library: files, errors } = await openLibrary({ dir: config.articlesDir, now: () => performance.now() });
+  for (const { message } of errors) process.stderr.write(`${message}\n`);
+  // What is tried here is gone afterwards, and does not mix with what the bot's own database holds.
+  const db = await openDatabase(':memory:');
+  const libraries = createServerLibraries({
+    ...config,
+    files,
+    db,
+    now: Date.now,
+    onFault: (_, { message }) => process.stderr.write(`${message}\n`),
+  });
+
+  const discord = await startSandbox({ guildLocale: options.locale });
+  // The terminal is for reading: the log says only what is wrong.
+  const logger = createLogger({ level: 'error', token: discord.token, stream: process.stderr });
+  const bot = createBot({
+    config: { ...config, apiUrl: discord.api },
+    commands: COMMANDS,
+    libraries,
+    reader: createContentReader({
+      allowedHosts: config.fetchAllowedHosts,
+      attachmentHosts: [new URL(discord.url).host],
+      readPage: createPageReader(),
+    }),
+    logger,
+    now: Date.now,
+  });
+  await bot.start(discord.token);
+  const page = await startPage({ discord, dir: PAGE_DIR, port: options.port, explain: createExplainer(libraries) });
+  process.stdout.write(
+    `The bot runs against a Discord of its own on this machine:\n\n  ${page.url}?lang=${options.locale.slice(0, 2)}\n\n`,
+  );
+  await (options.prompt ? prompt(discord, options) : untilStopped());
+  await page.stop();
+  await bot.stop();
+  await db.destroy();
+  await discord.stop();
+}
+
+function untilStopped(): Promise<void> {
+  process.stdout.write('Ctrl+C ends it.\n');
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+}
+
+async function prompt(discord: Sandbox, { locale, member }: MainOptions): Promise<void> {
+  const you = discord.user('you', { locale, moderator: !member });
+  const run = createPrompt({ person: you, mention: discord.mention });
+  process.stdout.write(`${PROMPT_HELP}\n`);
+  const lines = createInterface({ input: process.stdin, output: process.stdout, prompt: '> ' });
+  lines.prompt();
+  for await (const line of lines) {
+    if (line.trim() !== '') process.stdout.write(`${await run(line.trim())}\n\n`);
+    lines.prompt();
+  }
+}
