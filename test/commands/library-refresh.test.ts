@@ -1,3 +1,4 @@
+import Libsql from 'libsql';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Channel } from '../../src/sandbox/state/entities.ts';
 import { startServer, type WebServer } from '../content/web-server.ts';
@@ -196,6 +197,19 @@ describe('/library refresh by schedule', () => {
     page.status = 200;
     await wait(16 * HOUR);
     expect(told().slice(1)).toEqual(['The page of **Hall** (hall) can be read again.']);
+    expect(await history()).toHaveLength(1);
+  });
+
+  test('tells that there is no room for a page that has grown', async () => {
+    await addHall();
+    await refresh('hourly');
+    await content().add({ guildId: running.discord.server.id, slug: 'long', author: '42', source: HARBOUR });
+    const database = new Libsql(running.databaseFile);
+    database.prepare("update versions set size = ? where slug = 'long'").run(4 * 1024 * 1024);
+    database.close();
+    page.traders = 'Four hundred';
+    await wait(HOUR);
+    expect(told()).toEqual([expect.stringContaining('> Together, the articles of this server may have 4 MiB.')]);
     expect(await history()).toHaveLength(1);
   });
 

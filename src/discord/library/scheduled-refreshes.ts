@@ -85,7 +85,7 @@ export function createScheduledRefreshes(options: ScheduledRefreshesOptions): ()
   async function fail(page: ScheduledPage, source: string, error: unknown): Promise<void> {
     if (error instanceof StorageError) throw error;
     // A moderator was faster.
-    if (error instanceof UserError) return keep(page, {});
+    if (error instanceof UserError && error.code !== 'library-too-large') return keep(page, {});
     const failures = page.failures + 1;
     await keep(page, { failures, nextAt: retryTime(page.schedule, page, now(), failures) });
     const failureIn = (catalogue: Catalogue) => failureOf(error, catalogue, keyOf(page));
