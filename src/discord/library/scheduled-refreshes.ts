@@ -44,12 +44,9 @@ export function createScheduledRefreshes(options: ScheduledRefreshesOptions): ()
   const { libraries, reader, logChannel, logger, now, author, isThere, isStopping } = options;
   const { content, pages } = libraries;
 
-  const keep = (page: ScheduledPage, change: Partial<WebPage>) =>
-    pages.keep(page.guildId, page.slug, {
-      nextAt: nextTime(page.schedule, page, now()),
-      ...change,
-      url: page.url,
-    });
+  /** While a page is fetched, a moderator may give the article another. */
+  const keep = (page: ScheduledPage, change: Partial<Omit<WebPage, 'url'>>) =>
+    pages.update(page, { nextAt: nextTime(page.schedule, page, now()), ...change });
 
   async function refresh(page: ScheduledPage): Promise<void> {
     const { guildId, slug } = page;
