@@ -2,7 +2,7 @@ import type { ArticleVersion } from '../article/article-version.ts';
 import type { ArticleError } from '../errors.ts';
 
 /**
- * The articles of the servers' own, which their moderators manage, and every version of them. A change that is answered `saved` is on
+ * The articles of the servers' own, which their moderators manage, and the last 200 versions of each. A change that is answered `saved` is on
  * the disk and served; any other answer, or an exception, changed nothing. No article of one server can be seen or changed by the
  * id of another.
  *
@@ -11,6 +11,8 @@ import type { ArticleError } from '../errors.ts';
 export interface ContentStore {
   /** The server's own articles by slug, those hidden too. */
   list(guildId: string): Promise<readonly StoredArticle[]>;
+  /** The last of its versions, as `list` has it. */
+  latest(guildId: string, slug: string): Promise<ArticleVersion | undefined>;
   /** The versions, newest first; none where there is no such article. */
   history(guildId: string, slug: string): Promise<readonly ArticleVersion[]>;
   /** A version's source as it was given: front matter and text. */

@@ -140,6 +140,7 @@ export function createContentStore(options: ContentStoreOptions): ContentStore {
 
   return {
     list: store.list,
+    latest: (guildId, slug) => store.latest({ guildId, slug }),
     history: (guildId, slug) => store.history({ guildId, slug }),
     source: async (guildId, slug, number) => (await store.read({ guildId, slug }, number))?.source,
     add: (change) => inTurn(() => changes.add(change)),

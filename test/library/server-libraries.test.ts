@@ -227,6 +227,29 @@ describe('content.replace and rollback', () => {
     expect(history[0]?.sha256).toBe(history[2]?.sha256);
   });
 
+  it('keep the last two hundred versions', async () => {
+    const { content, db } = await open();
+    await twoVersions(content);
+    await db.updateTable('articles').set({ latest: 199 }).execute();
+    await db.updateTable('versions').set({ number: 199 }).where('number', '=', 2).execute();
+    const numbers = async () => (await content.history(HERE, 'port')).map(({ number }) => number);
+    await content.replace({ ...change, expected: 199, source: `${PORT}\n\nMore.` });
+    expect(await numbers()).toEqual([200, 199, 1]);
+    // What the oldest holds is needed from then on.
+    await content.rollback({ ...change, expected: 200, to: 1 });
+    expect(await numbers()).toEqual([201, 200, 199]);
+    expect(await content.source(HERE, 'port', 201)).toBe(PORT);
+    await db.updateTable('articles').set({ latest: 399 }).execute();
+    await db.updateTable('versions').set({ number: 399 }).where('number', '=', 201).execute();
+    expect(await content.replace({ ...change, expected: 399, source: `${PORT}\n\nEnd.` })).toMatchObject({
+      kind: 'saved',
+    });
+    expect(await numbers()).toEqual([400, 399]);
+    const sources = await db.selectFrom('sources').select('source').execute();
+    expect(sources.map(({ source }) => source)).toEqual(expect.arrayContaining([PORT, `${PORT}\n\nEnd.`]));
+    expect(sources).toHaveLength(2);
+  });
+
   it('make no version where the content is the same', async () => {
     const { content } = await open();
     await twoVersions(content);

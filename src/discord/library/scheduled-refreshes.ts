@@ -51,7 +51,7 @@ export function createScheduledRefreshes(options: ScheduledRefreshesOptions): ()
   async function refresh(page: ScheduledPage): Promise<void> {
     const { guildId, slug } = page;
     if (!isThere(guildId)) return keep(page, {});
-    const [latest] = await content.history(guildId, slug);
+    const latest = await content.latest(guildId, slug);
     const source = latest && (await content.source(guildId, slug, latest.number));
     // It may have been purged meanwhile.
     if (!latest || source === undefined) return;
