@@ -207,6 +207,9 @@ describe('/library import', () => {
     const preview = await importOf(mo, ['port.md', CHANGED], ['marsa.md', MARSA]);
     await Promise.all([mo.click(preview, 'Confirm'), mo.click(preview, 'Confirm')]);
     expect(preview.current()?.text).toBe('### Import\n**New** (1)\nmarsa\n**Changed** (1)\nport');
+    const outcomes = () =>
+      running.log.filter(({ command }) => command === 'library-import').map((line) => line.outcome);
+    await expect.poll(outcomes).toEqual(['done', 'done']);
   });
 
   test('leaves alone what changed after it was shown, and does the rest', async () => {

@@ -11,10 +11,11 @@ import { moderatorOf } from './moderator.ts';
 import { requireSaved } from './require-saved.ts';
 
 const confirm = component(confirmImportId, async (interaction, [key], context) => {
-  const plan = planOf(interaction, key, context);
   await interaction.deferUpdate();
+  const plan = context.unconfirmed.imports.take(key, moderatorOf(interaction));
+  if (!plan) throw new UserError('preview-expired');
   // Pressed twice, it is done once.
-  context.unconfirmed.imports.forget(key);
+  if (plan === 'taken') return DONE;
   const result = await carryOut(plan, context);
   await interaction.editReply(importResult(result, plan, context.catalogues.private));
   const error = result.failed.find(({ error }) => error instanceof StorageError)?.error;
