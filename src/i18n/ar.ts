@@ -114,7 +114,7 @@ export const ar: Catalogue = {
     'version-not-found': () => 'لا توجد نسخة بهذا الرقم. اختر واحدة من القائمة التي تظهر أثناء الكتابة.',
     'no-version-before': () => 'لا توجد نسخة أقدم تُقارن بها.',
     'no-page': () => 'لا يذكر هذا المقال الصفحة التي أُخذ منها. أعطه واحدة: `/library replace` مع عنوان صفحة.',
-    cooldown: ({ seconds }) => `لحظة من فضلك: يمكنك طرح سؤال آخر بعد ${count(Number(seconds), SECONDS)}.`,
+    cooldown: ({ seconds }) => `لحظة من فضلك: يمكنك المحاولة من جديد بعد ${count(Number(seconds), SECONDS)}.`,
   },
   failure: (reference) => `حدث خطأ ما. إن تكرر فأعطِ المسؤول عن البوت هذا المرجع: \`${reference}\``,
   answer: {

@@ -119,7 +119,7 @@ export const es: Catalogue = {
     'no-version-before': () => 'No hay ninguna versión anterior con la que compararla.',
     'no-page': () => 'Este artículo no indica de qué página procede. Dale una: `/library replace` con una dirección.',
     cooldown: ({ seconds }) =>
-      `Un momento, por favor: podrás volver a preguntar dentro de ${count(Number(seconds), '# segundo', '# segundos')}.`,
+      `Un momento, por favor: podrás volver a hacerlo dentro de ${count(Number(seconds), '# segundo', '# segundos')}.`,
   },
   failure: (reference) =>
     `Algo ha salido mal. Si vuelve a ocurrir, dale esta referencia al responsable del bot: \`${reference}\``,

@@ -125,7 +125,7 @@ export const fr: Catalogue = {
     'no-page': () =>
       'Cet article n’indique pas de quelle page il vient. Donnez-lui-en une\u00a0: `/library replace` avec une adresse.',
     cooldown: ({ seconds }) =>
-      `Un instant, s’il vous plaît\u00a0: vous pourrez poser une autre question dans ${count(Number(seconds), '# seconde', '# secondes')}.`,
+      `Un instant, s’il vous plaît\u00a0: vous pourrez recommencer dans ${count(Number(seconds), '# seconde', '# secondes')}.`,
   },
   failure: (reference) =>
     `Quelque chose s’est mal passé. Si cela se reproduit, donnez cette référence au responsable du bot\u00a0: \`${reference}\``,
