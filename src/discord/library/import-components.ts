@@ -36,7 +36,10 @@ function planOf(interaction: MessageComponentInteraction, key: string, { unconfi
   return plan;
 }
 
-/** Article after article, each only where it still is as it was shown, and leaves other work its turn between two of them. Where the database fails, the rest is not tried. */
+/**
+ * Article after article, each only where it still is as it was shown, and leaves other work its turn between two of them. Where the
+ * database fails, the rest is not tried.
+ */
 async function carryOut(plan: ImportPlan, context: CommandContext): Promise<ImportResult> {
   const saved: PlannedArticle[] = [];
   const failed: FailedArticle[] = [];
