@@ -3,11 +3,11 @@ import { type ChatCommand, type CommandContext, DONE } from '../src/discord/comm
 import { describe, moderatorCommand } from '../src/discord/command-data.ts';
 import { newTextId, nextTextId } from '../src/discord/component-ids.ts';
 import {
+  contentGiven,
   contentOptions,
   noteOption,
   saidInOptions,
   slugOption,
-  sourceOf,
 } from '../src/discord/library/content-options.ts';
 import { diff, differenceComponents } from '../src/discord/library/diff.ts';
 import { exportArticles, exportOption } from '../src/discord/library/export-articles.ts';
@@ -128,7 +128,7 @@ export const library = {
 
 async function add(interaction: ChatInputCommandInteraction, context: CommandContext): Promise<void> {
   const said = saidInOptions(interaction);
-  const read = sourceOf(interaction, context.reader);
+  const read = contentGiven(interaction, context.reader);
   if (!read) {
     const id = newTextId.encode(said.lang ?? 'none');
     return void (await interaction.showModal(textModal(id, true, said, context.catalogues.private)));
@@ -139,7 +139,7 @@ async function add(interaction: ChatInputCommandInteraction, context: CommandCon
 
 async function replace(interaction: ChatInputCommandInteraction, context: CommandContext): Promise<void> {
   const said = saidInOptions(interaction);
-  const read = sourceOf(interaction, context.reader);
+  const read = contentGiven(interaction, context.reader);
   if (read) await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const article = await articleIn(interaction, 'served', context);
   if (read) return proposeVersion(interaction, await read(), said, article, context);

@@ -22,12 +22,12 @@ export const reload = {
     return { outcome: report.kind === 'failed' ? 'failed' : 'done' };
   },
 
-  /** The slugs of the articles served; that of a new file is typed. */
+  /** The slugs of the files served; that of a new one is typed. */
   autocomplete(interaction, { library }) {
     const typed = interaction.options.getFocused().toLowerCase();
     return library
-      .current()
-      .articles.map(({ slug }) => slug)
+      .files()
+      .map(({ slug }) => slug)
       .filter((slug) => slug.includes(typed))
       .slice(0, MAX_CHOICES)
       .map((slug): Choice => ({ name: slug, value: slug }));

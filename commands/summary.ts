@@ -1,16 +1,18 @@
-import type { ChatInputCommandInteraction } from 'discord.js';
+import { type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
+import type { Article } from '../src/article/article.ts';
 import { articleChoices, articleNamed, articleOption } from '../src/discord/article-option.ts';
-import { type ChatCommand, type CommandContext, DONE } from '../src/discord/command.ts';
+import { type ChatCommand, DONE } from '../src/discord/command.ts';
 import { describe, localize, memberCommand } from '../src/discord/command-data.ts';
-import { type Message, privately } from '../src/discord/message.ts';
-import { readSubject, subjectChoices, subjectOption } from '../src/discord/subject.ts';
+import { requireTurn } from '../src/discord/cooldown.ts';
+import { readSubject, requireSubject, subjectChoices, subjectOption } from '../src/discord/subject.ts';
 import { summariesMessage } from '../src/discord/summaries-message.ts';
 import { summaryComponents } from '../src/discord/summary-components.ts';
 import { summaryMessage } from '../src/discord/summary-message.ts';
 import { CATALOGUES } from '../src/i18n/catalogues.ts';
 import { articleIndex } from '../src/library/article-index.ts';
-import { defaultArticleOf } from '../src/library/server-settings.ts';
-import { SUMMARY_LENGTHS } from '../src/qa/summary/length.ts';
+import type { Snapshot } from '../src/library/library.ts';
+import { defaultArticleOf, type ServerSettings } from '../src/library/server-settings.ts';
+import { SUMMARY_LENGTHS, type SummaryLength } from '../src/qa/summary/length.ts';
 
 export const summary = {
   inChosenChannels: true,
@@ -32,9 +34,26 @@ export const summary = {
   components: summaryComponents,
 
   async execute(interaction, context) {
-    const isPrivate = interaction.options.getBoolean('private') ?? false;
-    const payload = payloadFor(interaction, context, isPrivate);
-    await interaction.reply(isPrivate ? privately(payload) : payload);
+    const { options, user } = interaction;
+    const { library, server, cooldown, catalogues } = context;
+    const snapshot = library.current();
+    const article = articleFor(options.getString('article'), snapshot, server);
+    const request = { subject: readSubject(options.getString('focus')), asker: user.id };
+    requireTurn(user.id, cooldown);
+    // Before it is public that we are at it: what is said then is said to all.
+    requireSubject(request.subject, () => snapshot.indexes(article));
+    const isPrivate = options.getBoolean('private') ?? false;
+    const catalogue = isPrivate ? catalogues.private : catalogues.public;
+    await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
+    await interaction.editReply(
+      article
+        ? summaryMessage(
+            { ...request, index: articleIndex(snapshot, article), length: lengthIn(interaction) },
+            catalogue,
+            isPrivate,
+          )
+        : summariesMessage({ ...request, snapshot, page: 0 }, catalogue, isPrivate),
+    );
     return DONE;
   },
 
@@ -47,20 +66,11 @@ export const summary = {
   },
 } satisfies ChatCommand;
 
-/** The summary of the article named, or of the server's default article, or of the only one; else a line of each. */
-function payloadFor(
-  { options, user }: ChatInputCommandInteraction,
-  { library, server, catalogues }: CommandContext,
-  isPrivate: boolean,
-): Message {
-  const snapshot = library.current();
-  const catalogue = isPrivate ? catalogues.private : catalogues.public;
-  const subject = readSubject(options.getString('focus'));
-  const named = articleNamed(options.getString('article'), snapshot);
-  const only = snapshot.articles.length === 1 ? snapshot.articles[0] : undefined;
-  const article = named ?? defaultArticleOf(server, snapshot) ?? only;
-  if (!article) return summariesMessage({ snapshot, page: 0, subject, asker: user.id }, catalogue, isPrivate);
-  const length = SUMMARY_LENGTHS.find((name) => name === options.getString('length')) ?? 'medium';
-  const index = articleIndex(snapshot, article);
-  return summaryMessage({ index, length, subject, asker: user.id }, catalogue, isPrivate);
+/** The article named, or the server's default article, or the only one; undefined where it is a line of each. */
+function articleFor(typed: string | null, snapshot: Snapshot, server: ServerSettings): Article | undefined {
+  const [first, ...others] = snapshot.articles;
+  return articleNamed(typed, snapshot) ?? defaultArticleOf(server, snapshot) ?? (others.length > 0 ? undefined : first);
 }
+
+const lengthIn = ({ options }: ChatInputCommandInteraction): SummaryLength =>
+  SUMMARY_LENGTHS.find((name) => name === options.getString('length')) ?? 'medium';

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Kysely } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseConfig } from '../src/config.ts';
 import { explainFailure } from '../src/explain-failure.ts';
@@ -13,6 +14,7 @@ import { type ArticleStore, createArticleStore } from '../src/storage/article-st
 import { openDatabase } from '../src/storage/open-database.ts';
 import type { Database } from '../src/storage/schema.ts';
 import { createServerStore } from '../src/storage/server-store.ts';
+import { connect, TransactionalSqliteDialect } from '../src/storage/sqlite.ts';
 import { createWebPageStore } from '../src/storage/web-page-store.ts';
 import { run, start } from './support/run.ts';
 
@@ -111,7 +113,8 @@ describe('a bot that runs', () => {
     await once(web, 'listening');
     const host = `127.0.0.1:${(web.address() as AddressInfo).port}`;
     url = `http://${host}/page`;
-    db = await openDatabase(path.join(temporary, 'running.db'));
+    const file = path.join(temporary, 'running.db');
+    db = await openDatabase(file);
     store = createArticleStore(db);
     const version = { author: '42', at: 0, size: 1, sha256: 'a' };
     await store.append({ guildId: '1', slug: 'old' }, { ...version, number: 1, kind: 'add' }, 'a');
@@ -124,11 +127,15 @@ describe('a bot that runs', () => {
     const source = `---\ntitle: T\nlang: en\nurl: ${url}\n---\nText.\n`;
     await store.append(key, { ...version, number: 1, kind: 'add', size: source.length, sha256: 'page' }, source);
     await createWebPageStore(db).write(key, { url, schedule: 'daily', next_at: 0 });
+    await db.destroy();
     bot = start(BOT, [], {
       ...environment(),
-      DATABASE_URL: `file:${path.join(temporary, 'running.db')}`,
+      DATABASE_URL: `file:${file}`,
       FETCH_ALLOWED_HOSTS: host,
     });
+    // Beside the bot, which has it to itself, one can only look.
+    db = new Kysely({ dialect: new TransactionalSqliteDialect({ database: connect(file) }) });
+    store = createArticleStore(db);
     await bot.until(/"message":"ready"/);
   });
   afterAll(async () => {

@@ -1,4 +1,4 @@
-/** One change of an article of a server: what it is from then on. Never changes itself, and is never lost before the article is purged. */
+/** One change of an article of a server: what it is from then on. Never changes itself. The last of them are kept until the article is purged. */
 export interface ArticleVersion {
   /** 1 for the first, and one more with each change. A change names the one that it was made in view of. */
   readonly number: number;

@@ -1,7 +1,7 @@
 import { ArticleError } from '../errors.ts';
 
-/** Largest source file, in bytes. */
-const MAX_SOURCE_BYTES = 2 * 1024 * 1024;
+/** Largest source of an article, in bytes. */
+export const MAX_SOURCE_BYTES = 2 * 1024 * 1024;
 
 /**
  * The text of a source file: UTF-8, with or without a byte order mark; line ends become `\n`, all else stays.

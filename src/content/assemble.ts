@@ -1,9 +1,9 @@
+import { MAX_SOURCE_BYTES } from '../article/decode.ts';
 import { type Paragraph, splitParagraphs } from '../article/passages.ts';
 import type { ContentWarning } from '../errors.ts';
 import { detectLanguage, LANGUAGES, type Language } from '../text/language.ts';
 import type { Content, Origin } from './content.ts';
 import { ContentError } from './content-error.ts';
-import { MAX_TEXT_BYTES } from './limits.ts';
 import { slugOf } from './slug.ts';
 import { composeSource } from './source.ts';
 
@@ -88,7 +88,7 @@ function passageWarnings(passages: readonly Paragraph[]): ContentWarning[] {
 }
 
 function checkSize(source: string): void {
-  if (Buffer.byteLength(source) > MAX_TEXT_BYTES) {
-    throw new ContentError({ code: 'too-large', maxBytes: MAX_TEXT_BYTES });
+  if (Buffer.byteLength(source) > MAX_SOURCE_BYTES) {
+    throw new ContentError({ code: 'too-large', maxBytes: MAX_SOURCE_BYTES });
   }
 }

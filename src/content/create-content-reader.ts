@@ -1,4 +1,5 @@
 import type { LookupFunction } from 'node:net';
+import { MAX_SOURCE_BYTES } from '../article/decode.ts';
 import { readArchive } from './archive/read-archive.ts';
 import { assemble } from './assemble.ts';
 import type { AttachmentFile, Content, ContentReader, Validators } from './content.ts';
@@ -6,7 +7,7 @@ import { ContentError } from './content-error.ts';
 import { parseContentType } from './content-type.ts';
 import { fetchFile, fetchPage } from './fetch-page.ts';
 import { formatOf, formatOfFile } from './file-format.ts';
-import { MAX_ARCHIVE_BYTES, MAX_PAGE_BYTES, MAX_TEXT_BYTES } from './limits.ts';
+import { MAX_ARCHIVE_BYTES, MAX_PAGE_BYTES } from './limits.ts';
 import { type PageReader, readBytes } from './read-bytes.ts';
 import { readText } from './read-text.ts';
 
@@ -55,8 +56,8 @@ export function createContentReader(options: ContentReaderOptions = {}): Content
     refresh: fetchContent,
     async fromAttachment({ url, name, size }: AttachmentFile) {
       const format = formatOfFile(name);
-      if (size > MAX_TEXT_BYTES) throw new ContentError({ code: 'too-large', maxBytes: MAX_TEXT_BYTES });
-      const { bytes } = await fetchFile(url, attachmentHosts, settings, MAX_TEXT_BYTES);
+      if (size > MAX_SOURCE_BYTES) throw new ContentError({ code: 'too-large', maxBytes: MAX_SOURCE_BYTES });
+      const { bytes } = await fetchFile(url, attachmentHosts, settings, MAX_SOURCE_BYTES);
       return assemble(await readBytes(pageReader, bytes, { format, name }), { kind: 'file', name });
     },
     async fromZip({ url, size }, maxArticles) {

@@ -1,10 +1,7 @@
-/** Largest text, in bytes: what an article's source may have. */
-export const MAX_TEXT_BYTES = 2 * 1024 * 1024;
-
 /** Largest page, in bytes, when it is no longer compressed. */
 export const MAX_PAGE_BYTES = 5 * 1024 * 1024;
 
-/** Largest zip of articles, in bytes: what Discord takes of a bot, so that what is exported can be imported. */
+/** Largest zip of articles, in bytes: what Discord takes of a bot. */
 export const MAX_ARCHIVE_BYTES = 10 * 1024 * 1024;
 
 /** The articles of a zip together, in bytes, when they are unpacked. */

@@ -1,8 +1,9 @@
+import { MAX_SOURCE_BYTES } from '../article/decode.ts';
 import type { Draft } from './assemble.ts';
 import { ContentError } from './content-error.ts';
 import { decodeBytes, type Encoding, encodingOf } from './encoding.ts';
 import { beginsAsPage, binaryFormat, type TextFormat } from './file-format.ts';
-import { MAX_PAGE_BYTES, MAX_TEXT_BYTES } from './limits.ts';
+import { MAX_PAGE_BYTES } from './limits.ts';
 import { metaCharset } from './meta-charset.ts';
 import { readText } from './read-text.ts';
 
@@ -39,7 +40,7 @@ export async function readBytes(pageReader: PageReader, bytes: Uint8Array, hints
 
 /** @throws {ContentError} */
 export function decode(bytes: Uint8Array, { format, charset }: BytesHints): Decoded {
-  const maxBytes = format === 'text' ? MAX_TEXT_BYTES : MAX_PAGE_BYTES;
+  const maxBytes = format === 'text' ? MAX_SOURCE_BYTES : MAX_PAGE_BYTES;
   if (bytes.length > maxBytes) throw new ContentError({ code: 'too-large', maxBytes });
   const binary = binaryFormat(bytes);
   if (binary) throw new ContentError({ code: 'binary', format: binary });

@@ -7,7 +7,7 @@ import { answerQuestion } from '../qa/answer-question.ts';
 import { readFollowUp, withPrevious } from '../qa/follow-up.ts';
 import { aboutSomethingElse } from '../qa/follow-up-answer.ts';
 import type { QuestionBefore } from './conversations.ts';
-import type { Cooldown } from './cooldown.ts';
+import { type Cooldown, requireTurn } from './cooldown.ts';
 import { MAX_QUESTION } from './limits.ts';
 
 /** A question, and where its answer is looked for. */
@@ -48,8 +48,7 @@ export function ask(asked: Asked, cooldown: Cooldown): Answer {
   const { question, asker } = asked;
   if (question.length > MAX_QUESTION) throw new UserError('question-too-long', { limit: MAX_QUESTION });
   if (!/[\p{L}\p{N}]/u.test(question)) throw new UserError('empty-question');
-  const seconds = cooldown.take(asker);
-  if (seconds > 0) throw new UserError('cooldown', { seconds });
+  requireTurn(asker, cooldown);
   return answerTo(asked);
 }
 

@@ -1,5 +1,7 @@
+import { UserError } from '../errors.ts';
+
 export interface CooldownOptions {
-  /** Questions that may come at once. */
+  /** Questions, and summaries, that may come at once. */
   readonly burst: number;
   /** Seconds until one more may come; 0 means no limit. */
   readonly seconds: number;
@@ -18,6 +20,12 @@ export interface Cooldown {
 export interface Cooldowns extends Cooldown {
   /** Where a server has seconds of its own, who waits in it does not wait elsewhere, nor the other way round. */
   of(guildId: string | null, seconds: number | undefined): Cooldown;
+}
+
+/** Takes a turn. @throws {UserError} `cooldown` */
+export function requireTurn(person: string, cooldown: Cooldown): void {
+  const seconds = cooldown.take(person);
+  if (seconds > 0) throw new UserError('cooldown', { seconds });
 }
 
 /** From this many people on, those whose bucket is full again are forgotten. */

@@ -1,6 +1,8 @@
 import type { SlashCommandStringOption } from 'discord.js';
+import { UserError } from '../errors.ts';
 import type { SearchIndex } from '../qa/search-index.ts';
 import { suggestSubjects } from '../qa/suggest.ts';
+import { articlesAbout } from '../qa/summary/focus.ts';
 import type { Choice } from './command.ts';
 import { describe } from './command-data.ts';
 import { MAX_CHOICES, MAX_SUBJECT } from './limits.ts';
@@ -16,6 +18,11 @@ export const subjectOption = (option: SlashCommandStringOption) =>
 export function readSubject(typed: string | null): string {
   const words = (typed ?? '').replace(/[\s:]+/gu, ' ').trim();
   return plainLine(words.slice(0, MAX_SUBJECT)).trim();
+}
+
+/** @param indexesOf where it is looked for @throws {UserError} `subject-unknown` for one that no article says anything of */
+export function requireSubject(subject: string, indexesOf: () => readonly SearchIndex[]): void {
+  if (subject !== '' && articlesAbout(subject, indexesOf()).size === 0) throw new UserError('subject-unknown');
 }
 
 export function subjectChoices(typed: string, indexes: readonly SearchIndex[]): readonly Choice[] {

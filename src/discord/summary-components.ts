@@ -6,22 +6,23 @@ import type { Snapshot } from '../library/library.ts';
 import type { SearchIndex } from '../qa/search-index.ts';
 import { type CommandContext, type Component, type ComponentInteraction, component, DONE } from './command.ts';
 import { nextSummariesId, openSummaryId, previousSummariesId, summaryId } from './component-ids.ts';
-import { type Message, privately } from './message.ts';
+import { requireTurn } from './cooldown.ts';
+import type { Message } from './message.ts';
 import { summariesMessage } from './summaries-message.ts';
 import { summaryMessage } from './summary-message.ts';
 
 const changeLength = component(summaryId, (interaction, [revision, length, asker, subject], context) => {
-  const index = indexOf(context.library.current(), revision);
+  const indexed = indexedLater(context.library.current(), revision);
   return changeFor(asker, interaction, context, (person, catalogue, isPrivate) =>
-    summaryMessage({ index, length, subject, asker: person }, catalogue, isPrivate),
+    summaryMessage({ index: indexed(), length, subject, asker: person }, catalogue, isPrivate),
   );
 });
 
-const open = component(openSummaryId, async (interaction, [revision, subject], { library, catalogues }) => {
-  const index = indexOf(library.current(), revision);
-  const request = { index, length: 'medium', subject, asker: interaction.user.id } as const;
-  await interaction.reply(privately(summaryMessage(request, catalogues.private, true)));
-  return DONE;
+const open = component(openSummaryId, (interaction, [revision, subject], context) => {
+  const indexed = indexedLater(context.library.current(), revision);
+  return replyPrivately(interaction, context, (person, catalogue) =>
+    summaryMessage({ index: indexed(), length: 'medium', subject, asker: person }, catalogue, true),
+  );
 });
 
 const turn = (id: typeof previousSummariesId, by: -1 | 1): Component =>
@@ -32,26 +33,35 @@ const turn = (id: typeof previousSummariesId, by: -1 | 1): Component =>
     );
   });
 
+/** What to show, made once Discord knows that we are at it: of a long article it takes its time. */
+type Make = (asker: string, catalogue: Catalogue, isPrivate: boolean) => Message;
+
 /** Changes the message for the one who asked; others get theirs privately, and leave that one as it is. */
-async function changeFor(
-  asker: string,
-  interaction: ComponentInteraction,
-  { catalogues }: CommandContext,
-  make: (asker: string, catalogue: Catalogue, isPrivate: boolean) => Message,
-) {
+async function changeFor(asker: string, interaction: ComponentInteraction, context: CommandContext, make: Make) {
   const isPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
   const person = interaction.user.id;
-  if (isPrivate) await interaction.update(make(person, catalogues.private, true));
-  else if (person === asker) await interaction.update(make(person, catalogues.public, false));
-  else await interaction.reply(privately(make(person, catalogues.private, true)));
+  if (!isPrivate && person !== asker) return replyPrivately(interaction, context, make);
+  const { cooldown, catalogues } = context;
+  requireTurn(person, cooldown);
+  await interaction.deferUpdate();
+  await interaction.editReply(make(person, isPrivate ? catalogues.private : catalogues.public, isPrivate));
   return DONE;
 }
 
-/** The index of one version of an article. @throws {UserError} `outdated` */
-function indexOf(snapshot: Snapshot, revision: string): SearchIndex {
+async function replyPrivately(interaction: ComponentInteraction, context: CommandContext, make: Make) {
+  const { cooldown, catalogues } = context;
+  const person = interaction.user.id;
+  requireTurn(person, cooldown);
+  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  await interaction.editReply(make(person, catalogues.private, true));
+  return DONE;
+}
+
+/** The index of one version of an article, which is made when it is asked for. @throws {UserError} `outdated`, at once */
+function indexedLater(snapshot: Snapshot, revision: string): () => SearchIndex {
   const article = snapshot.find(revision);
   if (article?.revision !== revision) throw new UserError('outdated');
-  return articleIndex(snapshot, article);
+  return () => articleIndex(snapshot, article);
 }
 
 /** The buttons of summaries, and of the list of them. */

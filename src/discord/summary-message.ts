@@ -1,9 +1,7 @@
 import type { ButtonBuilder } from 'discord.js';
-import { UserError } from '../errors.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { groupNeighbours, type QuoteGroup, spanOf } from '../qa/neighbours.ts';
 import type { SearchIndex } from '../qa/search-index.ts';
-import { articlesAbout } from '../qa/summary/focus.ts';
 import { roomIn, SUMMARY_LENGTHS, type SummaryLength } from '../qa/summary/length.ts';
 import { type Summary, summaryOf } from '../qa/summary/summarize.ts';
 import { deleteButton } from './answer-message.ts';
@@ -15,6 +13,7 @@ import { originOf, small, titleOf } from './quote-block.ts';
 import { refOf } from './quote-ref.ts';
 import { renderQuote } from './render-quote.ts';
 import { shorten } from './shorten.ts';
+import { requireSubject } from './subject.ts';
 
 /** A summary as somebody has asked for it. */
 export interface SummaryRequest {
@@ -37,7 +36,7 @@ const MAX_KEY_TERMS = 300;
  */
 export function summaryMessage(request: SummaryRequest, catalogue: Catalogue, isPrivate: boolean): Message {
   const { index, length, subject } = request;
-  if (subject !== '' && articlesAbout(subject, [index]).size === 0) throw new UserError('subject-unknown');
+  requireSubject(subject, () => [index]);
   const summary = summaryOf(index, length, subject === '' ? undefined : subject);
   const heading = headingOf(request, summary, catalogue);
   const terms = keyTermsOf(index, catalogue);

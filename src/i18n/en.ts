@@ -95,6 +95,8 @@ export const en: Catalogue = {
     'slug-hidden': () => 'An article with this slug was removed. Choose another slug, or use `/library restore`.',
     'slug-operator': () => 'A file of the bot’s owner has this slug. Choose another one.',
     'library-full': ({ limit }) => `This server has ${limit} articles, and can have no more. Remove one first.`,
+    'library-too-large': ({ limit }) =>
+      `Together, the articles of this server may have ${limit} MiB. Remove or shorten one first.`,
     'content-unchanged': () => 'That is what is served already: no version was made.',
     'changed-meanwhile': ({ version }) =>
       `Somebody has changed the article meanwhile (version ${version}): nothing was done. Look at \`/library history\`, and try again.`,
@@ -103,8 +105,6 @@ export const en: Catalogue = {
     'article-served': () => 'This article is being served: there is nothing to restore.',
     'preview-expired': () => 'This preview has expired, or is not yours. Please run the command again.',
     'nothing-to-export': () => 'This server has no article of its own: there is nothing to export.',
-    'export-too-large': () =>
-      'Together the articles are too large for one zip. Export them one at a time, with the option `article`.',
     'log-channel-hidden': ({ channel }) =>
       `I cannot see ${channel}: give me “View Channel” there, and choose it again.`,
     'log-channel-closed': ({ channel }) =>

@@ -95,6 +95,8 @@ export const es: Catalogue = {
     'slug-hidden': () => 'Se retiró un artículo con ese identificador. Elige otro o usa `/library restore`.',
     'slug-operator': () => 'Un archivo del responsable del bot tiene ese identificador. Elige otro.',
     'library-full': ({ limit }) => `Este servidor tiene ${limit} artículos y no puede tener más. Retira uno primero.`,
+    'library-too-large': ({ limit }) =>
+      `Juntos, los artículos de este servidor no pueden superar ${limit} MiB. Retira o acorta uno primero.`,
     'content-unchanged': () => 'Es lo que ya está en servicio: no se ha creado ninguna versión.',
     'changed-meanwhile': ({ version }) =>
       `Alguien ha cambiado el artículo entretanto (versión ${version}): no se ha hecho nada. Consulta \`/library history\` y vuelve a intentarlo.`,
@@ -104,8 +106,6 @@ export const es: Catalogue = {
     'article-served': () => 'Este artículo está en servicio: no hay nada que restaurar.',
     'preview-expired': () => 'Esta vista previa ha caducado o no es tuya. Vuelve a usar el comando, por favor.',
     'nothing-to-export': () => 'Este servidor no tiene artículos propios: no hay nada que exportar.',
-    'export-too-large': () =>
-      'Juntos, los artículos son demasiado grandes para un zip. Expórtalos uno por uno, con la opción `artículo`.',
     'log-channel-hidden': ({ channel }) => `No veo ${channel}: dame allí el permiso «Ver canales» y elígelo de nuevo.`,
     'log-channel-closed': ({ channel }) =>
       `No puedo escribir en ${channel}: dame allí el permiso «Enviar mensajes» y elígelo de nuevo.`,
@@ -119,7 +119,7 @@ export const es: Catalogue = {
     'no-version-before': () => 'No hay ninguna versión anterior con la que compararla.',
     'no-page': () => 'Este artículo no indica de qué página procede. Dale una: `/library replace` con una dirección.',
     cooldown: ({ seconds }) =>
-      `Un momento, por favor: podrás volver a preguntar dentro de ${count(Number(seconds), '# segundo', '# segundos')}.`,
+      `Un momento, por favor: podrás volver a hacerlo dentro de ${count(Number(seconds), '# segundo', '# segundos')}.`,
   },
   failure: (reference) =>
     `Algo ha salido mal. Si vuelve a ocurrir, dale esta referencia al responsable del bot: \`${reference}\``,

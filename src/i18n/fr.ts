@@ -98,6 +98,8 @@ export const fr: Catalogue = {
       'Un article avec cet identifiant a été retiré. Choisissez-en un autre, ou utilisez `/library restore`.',
     'slug-operator': () => 'Un fichier du responsable du bot a cet identifiant. Choisissez-en un autre.',
     'library-full': ({ limit }) => `Ce serveur a ${limit} articles et ne peut en avoir plus. Retirez-en un d’abord.`,
+    'library-too-large': ({ limit }) =>
+      `Ensemble, les articles de ce serveur ne peuvent dépasser ${limit} Mio. Retirez-en ou raccourcissez-en un d’abord.`,
     'content-unchanged': () => 'C’est ce qui est déjà en service\u00a0: aucune version n’a été créée.',
     'changed-meanwhile': ({ version }) =>
       `Quelqu’un a modifié l’article entre-temps (version ${version})\u00a0: rien n’a été fait. Consultez \`/library history\`, puis réessayez.`,
@@ -107,8 +109,6 @@ export const fr: Catalogue = {
     'article-served': () => 'Cet article est en service\u00a0: il n’y a rien à rétablir.',
     'preview-expired': () => 'Cet aperçu a expiré, ou n’est pas le vôtre. Relancez la commande, s’il vous plaît.',
     'nothing-to-export': () => 'Ce serveur n’a pas d’article à lui\u00a0: il n’y a rien à exporter.',
-    'export-too-large': () =>
-      'Ensemble, les articles sont trop volumineux pour un zip. Exportez-les un par un, avec l’option `article`.',
     'log-channel-hidden': ({ channel }) =>
       `Je ne vois pas ${channel}\u00a0: donnez-m’y la permission «\u00a0Voir les salons\u00a0», puis choisissez-le de nouveau.`,
     'log-channel-closed': ({ channel }) =>
@@ -125,7 +125,7 @@ export const fr: Catalogue = {
     'no-page': () =>
       'Cet article n’indique pas de quelle page il vient. Donnez-lui-en une\u00a0: `/library replace` avec une adresse.',
     cooldown: ({ seconds }) =>
-      `Un instant, s’il vous plaît\u00a0: vous pourrez poser une autre question dans ${count(Number(seconds), '# seconde', '# secondes')}.`,
+      `Un instant, s’il vous plaît\u00a0: vous pourrez recommencer dans ${count(Number(seconds), '# seconde', '# secondes')}.`,
   },
   failure: (reference) =>
     `Quelque chose s’est mal passé. Si cela se reproduit, donnez cette référence au responsable du bot\u00a0: \`${reference}\``,

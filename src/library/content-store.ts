@@ -1,11 +1,8 @@
 import type { ArticleVersion } from '../article/article-version.ts';
 import type { ArticleError } from '../errors.ts';
 
-/** Articles that a server may have of its own, hidden ones not counted. */
-export const MAX_ARTICLES = 100;
-
 /**
- * The articles of the servers' own, which their moderators manage, and every version of them. A change that is answered `saved` is on
+ * The articles of the servers' own, which their moderators manage, and the last 200 versions of each. A change that is answered `saved` is on
  * the disk and served; any other answer, or an exception, changed nothing. No article of one server can be seen or changed by the
  * id of another.
  *
@@ -14,23 +11,25 @@ export const MAX_ARTICLES = 100;
 export interface ContentStore {
   /** The server's own articles by slug, those hidden too. */
   list(guildId: string): Promise<readonly StoredArticle[]>;
+  /** The last of its versions, as `list` has it. */
+  latest(guildId: string, slug: string): Promise<ArticleVersion | undefined>;
   /** The versions, newest first; none where there is no such article. */
   history(guildId: string, slug: string): Promise<readonly ArticleVersion[]>;
   /** A version's source as it was given: front matter and text. */
   source(guildId: string, slug: string, number: number): Promise<string | undefined>;
 
-  add(change: NewArticle): Promise<Saved | SlugTaken | LibraryFull | InvalidSource>;
-  replace(change: ArticleChange & WithSource): Promise<Saved | Unchanged | ChangedMeanwhile | NotFound | InvalidSource>;
+  add(change: NewArticle): Promise<Saved | SlugTaken | NoRoom | InvalidSource>;
+  replace(
+    change: ArticleChange & WithSource,
+  ): Promise<Saved | Unchanged | ChangedMeanwhile | NotFound | NoRoom | InvalidSource>;
   /** The content of version `to` once more, as a new version. */
   rollback(
     change: ArticleChange & { readonly to: number },
-  ): Promise<Saved | Unchanged | ChangedMeanwhile | NotFound | InvalidSource>;
+  ): Promise<Saved | Unchanged | ChangedMeanwhile | NotFound | NoRoom | InvalidSource>;
   /** Hides the article: it is served no more, and purged after some time. */
   remove(change: ArticleChange): Promise<Saved | ChangedMeanwhile | NotFound>;
   /** Serves a hidden article again. */
-  restore(
-    change: ArticleChange,
-  ): Promise<Saved | SlugTaken | ChangedMeanwhile | NotFound | LibraryFull | InvalidSource>;
+  restore(change: ArticleChange): Promise<Saved | SlugTaken | ChangedMeanwhile | NotFound | NoRoom | InvalidSource>;
 
   /**
    * Deletes, with all their versions, the articles that have been hidden for as long as the operator keeps them.
@@ -97,10 +96,10 @@ export interface SlugTaken {
   readonly by: 'operator' | 'served' | 'hidden';
 }
 
-/** The server may have no more articles. */
-export interface LibraryFull {
-  readonly kind: 'library-full';
-  readonly limit: number;
+/** The server may have no more articles, or no more text in them. */
+export interface NoRoom {
+  readonly kind: 'no-room';
+  readonly lacks: 'articles' | 'bytes';
 }
 
 /** The source cannot be served; the error names `<slug>.md` and the line. */

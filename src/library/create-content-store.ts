@@ -1,18 +1,18 @@
 import type { Article } from '../article/article.ts';
 import type { ArticleVersion } from '../article/article-version.ts';
 import { ArticleError } from '../errors.ts';
-import type { ArticleStore } from '../storage/article-store.ts';
-import {
-  type ArticleChange,
-  type ChangedMeanwhile,
-  type ContentStore,
-  type InvalidSource,
-  type LibraryFull,
-  MAX_ARTICLES,
-  type NotFound,
-  type Saved,
-  type SlugTaken,
-  type Unchanged,
+import type { ArticleKey, ArticleStore } from '../storage/article-store.ts';
+import { shortageFor } from './capacity.ts';
+import type {
+  ArticleChange,
+  ChangedMeanwhile,
+  ContentStore,
+  InvalidSource,
+  NoRoom,
+  NotFound,
+  Saved,
+  SlugTaken,
+  Unchanged,
 } from './content-store.ts';
 import { measure, parseSource } from './parse-source.ts';
 
@@ -32,7 +32,6 @@ interface ContentStoreOptions {
 
 const DAY = 24 * 60 * 60 * 1_000;
 
-const FULL: LibraryFull = { kind: 'library-full', limit: MAX_ARTICLES };
 const NOT_FOUND: NotFound = { kind: 'not-found' };
 const taken = (by: SlugTaken['by']): SlugTaken => ({ kind: 'slug-taken', by });
 const invalid = (error: ArticleError): InvalidSource => ({ kind: 'invalid', error });
@@ -85,26 +84,31 @@ export function createContentStore(options: ContentStoreOptions): ContentStore {
   async function saveAgain(change: ArticleChange, kind: ArticleVersion['kind'], number: number) {
     const old = await store.read(change, number);
     if (!old) return NOT_FOUND;
+    const noRoom = await noRoomFor(change, old.size);
+    if (noRoom) return noRoom;
     const article = parseSource(change.slug, old.source);
     if (article instanceof ArticleError) return invalid(article);
     return save(change, kind, { size: old.size, sha256: old.sha256, article });
   }
 
-  async function isFull(guildId: string): Promise<boolean> {
-    const articles = await store.list(guildId);
-    return articles.filter(({ latest }) => !isHidden(latest)).length >= MAX_ARTICLES;
+  async function noRoomFor({ guildId, slug }: ArticleKey, size: number): Promise<NoRoom | undefined> {
+    const served = (await store.list(guildId)).filter(({ latest }) => !isHidden(latest));
+    const lacks = shortageFor(new Map(served.map((article) => [article.slug, article.latest.size])), slug, size);
+    return lacks && { kind: 'no-room', lacks };
   }
 
   const changes: Pick<ContentStore, 'add' | 'replace' | 'rollback' | 'remove' | 'restore'> = {
     async add(change) {
-      const { guildId, slug, source } = change;
+      const { slug, source } = change;
       if (isOperators(slug)) return taken('operator');
       const article = parseSource(slug, source);
       if (article instanceof ArticleError) return invalid(article);
       const there = await store.latest(change);
       if (there) return taken(isHidden(there) ? 'hidden' : 'served');
-      if (await isFull(guildId)) return FULL;
-      const outcome = await save({ ...change, expected: 0 }, 'add', { ...measure(source), source, article });
+      const measured = measure(source);
+      const noRoom = await noRoomFor(change, measured.size);
+      if (noRoom) return noRoom;
+      const outcome = await save({ ...change, expected: 0 }, 'add', { ...measured, source, article });
       return outcome.kind === 'saved' ? outcome : taken('served');
     },
 
@@ -114,7 +118,8 @@ export function createContentStore(options: ContentStoreOptions): ContentStore {
         const article = parseSource(slug, source);
         if (article instanceof ArticleError) return invalid(article);
         const content = { ...measure(source), source, article };
-        return content.sha256 === latest.sha256 ? unchanged(latest) : save(change, 'replace', content);
+        if (content.sha256 === latest.sha256) return unchanged(latest);
+        return (await noRoomFor(change, content.size)) ?? save(change, 'replace', content);
       }),
 
     rollback: (change) =>
@@ -129,13 +134,13 @@ export function createContentStore(options: ContentStoreOptions): ContentStore {
     restore: (change) =>
       inView(change, 'hidden', async (latest) => {
         if (isOperators(change.slug)) return taken('operator');
-        if (await isFull(change.guildId)) return FULL;
         return saveAgain(change, 'restore', latest.number);
       }),
   };
 
   return {
     list: store.list,
+    latest: (guildId, slug) => store.latest({ guildId, slug }),
     history: (guildId, slug) => store.history({ guildId, slug }),
     source: async (guildId, slug, number) => (await store.read({ guildId, slug }, number))?.source,
     add: (change) => inTurn(() => changes.add(change)),

@@ -37,6 +37,8 @@ export type ReloadReport = {
 
 export interface Library {
   current(): Snapshot;
+  /** The articles of the operator's files alone: those that can be reloaded. */
+  files(): readonly Article[];
   /** Reads the files again, all or one article's; reloads run one after the other. Never throws for a bad file. */
   reload(slug?: string): Promise<ReloadReport>;
 }

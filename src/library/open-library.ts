@@ -48,6 +48,7 @@ function createLibrary({ dir, now }: LibraryOptions, first: Snapshot, toolsOf: T
 
   return {
     current: () => snapshot,
+    files: () => snapshot.articles,
     reload(slug) {
       const result = last.then(() => reload(slug));
       last = result.catch(() => undefined);

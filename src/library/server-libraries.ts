@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Article } from '../article/article.ts';
 import { ArticleError } from '../errors.ts';
 import { createArticleStore } from '../storage/article-store.ts';
@@ -72,6 +73,8 @@ export function createServerLibraries(options: ServerLibrariesOptions): ServerLi
     if (known) return known;
     const articles: Article[] = [];
     for (const { slug, source } of await store.served(guildId)) {
+      // Other servers do not wait until all of these are read.
+      await setImmediate();
       const article = parseSource(slug, source);
       if (article instanceof ArticleError) onFault(guildId, article);
       else articles.push(article);

@@ -22,6 +22,7 @@ export function createServerLibrary(files: Library, articles: readonly Article[]
 
   return {
     current,
+    files: () => files.files(),
     async reload(slug) {
       const report = await files.reload(slug);
       return { ...report, revision: current().revision };

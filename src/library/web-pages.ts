@@ -30,6 +30,8 @@ export interface WebPages {
   of(guildId: string, slug: string): Promise<WebPage | undefined>;
   /** Keeps what is given. What was known of another address, its schedule too, is forgotten. The article must be there. */
   keep(guildId: string, slug: string, change: Pick<WebPage, 'url'> & Partial<WebPage>): Promise<void>;
+  /** Changes a page that was read before, where the article still has that address; else, or where the article is gone, nothing. */
+  update(page: ScheduledPage, change: Partial<Omit<WebPage, 'url'>>): Promise<void>;
   /** The pages of a server's articles that have a schedule, the next ones first; not those of hidden articles. */
   scheduled(guildId: string): Promise<readonly ScheduledPage[]>;
   /** The pages of all servers that are to be fetched by now, the same way. @param now epoch ms */
@@ -47,6 +49,7 @@ export function createWebPages(store: WebPageStore): WebPages {
       const forgotten = known && known.url !== change.url ? EMPTY_PAGE : {};
       await store.write({ guildId, slug }, { ...forgotten, ...toStored(change) });
     },
+    update: (page, change) => store.update(page, toStored({ ...change, url: page.url })),
     scheduled: async (guildId) => withSchedule(await store.scheduled(guildId)),
     due: async (now, limit) => withSchedule(await store.due(now, limit)),
   };

@@ -26,7 +26,9 @@ export type SentenceReader = (sentence: number) => AnalyzedSentence;
 /** Sentences kept: a few kB each. */
 const KEPT = 500;
 
-export function createSentenceReader(index: Omit<SearchIndex, 'read'>): SentenceReader {
+export function createSentenceReader(
+  index: Pick<SearchIndex, 'sentences' | 'analyze' | 'vocabulary' | 'lang'>,
+): SentenceReader {
   const kept = new Map<number, AnalyzedSentence>();
   return (sentence) => {
     const known = kept.get(sentence);

@@ -6,6 +6,7 @@ import { expansionsIn, initialsIn } from './acronyms.ts';
 import { createSentenceReader, type SentenceReader } from './analyzed-sentence.ts';
 import { keyPhrases } from './key-phrases.ts';
 import { Occurrences, type Postings } from './postings.ts';
+import { type Candidates, candidatesOf } from './summary/candidates.ts';
 import { createVocabulary, type Vocabulary, VocabularyBuilder } from './vocabulary.ts';
 
 /** What is needed to search articles of one language; never changes. */
@@ -35,6 +36,8 @@ export interface SearchIndex extends LanguageTools {
   readonly read: SentenceReader;
   /** Names and telling phrases of the articles, as written there, without duplicates; of each article the most telling first. */
   keyPhrases(): readonly string[];
+  /** What a summary is chosen from, where all is one article. */
+  candidates(): Candidates;
 }
 
 /** Mean number of terms. */
@@ -73,7 +76,6 @@ export function createSearchIndex(
   const vocabulary = createVocabulary(builder, lang, synonymsOf);
   const termsOf = (terms: readonly Term[]) =>
     new Set(terms.filter(({ isStopWord }) => !isStopWord).map(({ stem }) => vocabulary.termOfStem(stem) ?? -1));
-  let phrases: readonly string[] | undefined;
   const index = {
     lang,
     articles,
@@ -95,12 +97,27 @@ export function createSearchIndex(
     titleTerms: termsOf(title),
     acronyms: reader.acronyms,
     initials: reader.initials,
+  };
+  return withLater({ ...index, read: createSentenceReader(index) });
+}
+
+/** What is made when somebody first asks for it, and kept with the index: it takes as long as all the rest. */
+function withLater(made: Omit<SearchIndex, 'keyPhrases' | 'candidates'>): SearchIndex {
+  const { articles, analyze } = made;
+  let phrases: readonly string[] | undefined;
+  let candidates: Candidates | undefined;
+  const index: SearchIndex = {
+    ...made,
     keyPhrases() {
       phrases ??= [...new Set(articles.flatMap((article) => keyPhrases(article, analyze)))];
       return phrases;
     },
+    candidates() {
+      candidates ??= candidatesOf(index);
+      return candidates;
+    },
   };
-  return { ...index, read: createSentenceReader(index) };
+  return index;
 }
 
 function passageOf(passages: readonly IndexedPassage[], sentences: number): Int32Array {

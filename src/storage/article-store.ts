@@ -8,6 +8,9 @@ export interface ArticleKey {
   readonly slug: string;
 }
 
+/** How many versions of an article are kept: one more, and the oldest goes. */
+export const MAX_VERSIONS = 200;
+
 /** Where the articles of the servers are kept. Every method rejects with a `StorageError` where the database fails. */
 export type ArticleStore = ReturnType<typeof createArticleStore>;
 
@@ -74,7 +77,7 @@ export function createArticleStore(db: Database) {
 
     /**
      * Makes a version the article's latest where the latest is still the one before it (where there is no article, for
-     * number 1); all of it or nothing. Once it resolves, the version is on the disk.
+     * number 1), and lets go of the oldest where there are too many; all of it or nothing. Once it resolves, the version is on the disk.
      * @param source where the content may be new; its SHA-256 is the version's
      * @returns false where the latest is another: nothing was changed
      */
@@ -92,6 +95,7 @@ export function createArticleStore(db: Database) {
           .insertInto('versions')
           .values({ guild_id: guildId, slug, ...version, note: version.note ?? null })
           .execute();
+        await deleteUpTo(transaction, { guildId, slug }, version.number - MAX_VERSIONS);
         return true;
       });
     },
@@ -155,15 +159,30 @@ async function claim(db: Database, { guildId, slug }: ArticleKey, number: number
   return numUpdatedRows === 1n;
 }
 
+/** Deletes an article's versions up to a number, with the content that no other has. */
+async function deleteUpTo(db: Database, { guildId, slug }: ArticleKey, number: number): Promise<void> {
+  if (number < 1) return;
+  const deleted = await db
+    .deleteFrom('versions')
+    .where('guild_id', '=', guildId)
+    .where('slug', '=', slug)
+    .where('number', '<=', number)
+    .returning('sha256')
+    .execute();
+  for (const { sha256 } of deleted) await deletionOfUnused(db).where('sha256', '=', sha256).execute();
+}
+
 /** Deletes the content that no version has any more. */
 export async function deleteUnused(db: Database): Promise<void> {
-  await db
+  await deletionOfUnused(db).execute();
+}
+
+const deletionOfUnused = (db: Database) =>
+  db
     .deleteFrom('sources')
     .where(({ not, exists, selectFrom }) =>
       not(exists(selectFrom('versions').select('versions.sha256').whereRef('versions.sha256', '=', 'sources.sha256'))),
-    )
-    .execute();
-}
+    );
 
 function toVersion(row: Selectable<VersionRow>): ArticleVersion {
   const { number, kind, author, at, note, size, sha256 } = row;

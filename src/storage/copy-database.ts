@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { SqliteDatabase } from 'kysely';
 import { StorageError } from '../errors.ts';
 import { faultBeforeOpening, faultIn, isNew, logOf } from './check-database.ts';
+import { lockDatabase } from './lock-database.ts';
 import { connect } from './sqlite.ts';
 
 /**
@@ -22,13 +23,15 @@ export async function backUp(database: string, file: string): Promise<void> {
  */
 export async function restore(file: string, database: string, time: Date): Promise<string | undefined> {
   const restored = `${database}-restored`;
-  await copy(file, restored);
+  const unlock = lockDatabase(database);
   try {
+    await copy(file, restored);
     const kept = existsSync(database) ? await keep(database, time) : undefined;
     await move(restored, database);
     return kept;
   } finally {
     await rm(restored, { force: true });
+    unlock();
   }
 }
 
@@ -61,38 +64,17 @@ function writeCopy(connection: SqliteDatabase, file: string): void {
   }
 }
 
-/**
- * Copies a database with all that belongs to it, and takes its log away, which would be taken for that of the backup.
- * @throws {StorageError} where a process has it open; then there is no copy.
- */
+/** Copies a database with all that belongs to it, and takes its log away, which would be taken for that of the backup. */
 async function keep(database: string, time: Date): Promise<string> {
   const kept = `${database}.${time.toISOString().replaceAll(':', '-')}`;
-  // Before SQLite sees it: looking at a damaged database may be the end of its log.
   await copyIfThere(database, kept);
   await copyIfThere(logOf(database), logOf(kept));
-  try {
-    expectUnused(database);
-  } catch (error) {
-    await Promise.all([kept, logOf(kept)].map((name) => rm(name, { force: true })));
-    throw error;
-  }
   await Promise.all([logOf(database), `${database}-shm`].map((name) => rm(name, { force: true })));
   return kept;
 }
 
 async function copyIfThere(from: string, to: string): Promise<void> {
   if (existsSync(from)) await copyFile(from, to, constants.COPYFILE_EXCL);
-}
-
-/** SQLite gives up the log of a database only where no other process has it open. @throws {StorageError} where one has */
-function expectUnused(database: string): void {
-  if (faultBeforeOpening(database) !== undefined) return;
-  const connection = connect(database);
-  try {
-    if (faultIn(connection, database) === undefined) connection.prepare('pragma journal_mode = delete').all([]);
-  } finally {
-    connection.close();
-  }
 }
 
 /** Gives a file its name once its content is on the disk. */

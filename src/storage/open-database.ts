@@ -3,6 +3,7 @@ import path from 'node:path';
 import { Kysely, Migrator, type SqliteDatabase } from 'kysely';
 import { StorageError } from '../errors.ts';
 import { faultBeforeOpening, faultIn, markAsOurs } from './check-database.ts';
+import { lockDatabase } from './lock-database.ts';
 import { MIGRATIONS } from './migrations.ts';
 import type { Database } from './schema.ts';
 import { connect, TransactionalSqliteDialect } from './sqlite.ts';
@@ -12,20 +13,38 @@ const ADVICE =
   'or name another in DATABASE_URL.';
 
 /**
- * Opens the database, or makes a new one, and brings its schema up to date.
- * @param file a path; missing folders are made
+ * Opens the database, or makes a new one, and brings its schema up to date. Nobody else can open it so until it is closed.
+ * @param file a path; missing folders are made; `:memory:` for one in memory
  * @throws {StorageError} where the file cannot be used; it is left as it was.
  */
 export async function openDatabase(file: string): Promise<Database> {
   await mkdir(path.dirname(file), { recursive: true }).catch((error: NodeJS.ErrnoException) => {
     throw new StorageError(`The folder of the database ${file} cannot be made (${error.code}).`, { cause: error });
   });
+  const unlock = file === ':memory:' ? () => {} : lockDatabase(file);
+  try {
+    return await open(file, unlock);
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+/** @param closed called when it is closed */
+async function open(file: string, closed: () => void): Promise<Database> {
   refuse(faultBeforeOpening(file));
   const connection = connect(file);
   try {
     refuse(faultIn(connection, file));
     configure(connection);
-    const db: Database = new Kysely({ dialect: new TransactionalSqliteDialect({ database: connection }) });
+    const database = {
+      ...connection,
+      close() {
+        connection.close();
+        closed();
+      },
+    };
+    const db: Database = new Kysely({ dialect: new TransactionalSqliteDialect({ database }) });
     await migrate(db, file);
     return db;
   } catch (error) {

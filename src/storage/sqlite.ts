@@ -2,7 +2,7 @@ import { SqliteAdapter, type SqliteDatabase, SqliteDialect, type SqliteStatement
 import Database from 'libsql';
 import { StorageError } from '../errors.ts';
 
-/** How long to wait for another process that writes, such as a backup being restored, in milliseconds. */
+/** How long to wait for another process that has the file for a moment, in milliseconds. */
 const PATIENCE = 5_000;
 
 /** SQLite's result codes, by how they begin: what they mean for the operator. */
@@ -32,17 +32,18 @@ export class TransactionalSqliteDialect extends SqliteDialect {
 
 /**
  * Opens a database file, or makes a new one, without writing to it yet. Every fault of it, then and later, is a `StorageError`.
+ * @param database what a fault is said of, where the file is only beside it; `patience` in milliseconds
  * @throws {StorageError}
  */
-export function connect(file: string): SqliteDatabase {
+export function connect(file: string, { database: name = file, patience = PATIENCE } = {}): SqliteDatabase {
   const guard = <T>(action: () => T): T => {
     try {
       return action();
     } catch (error) {
-      throw explain(file, error);
+      throw explain(name, error);
     }
   };
-  const database = guard(() => new Database(file, { timeout: PATIENCE }));
+  const database = guard(() => new Database(file, { timeout: patience }));
   // Each prepared once: the driver does not give all of a statement's memory back (0.5.29: some 7 kB). Kysely's texts are few.
   const statements = new Map<string, SqliteStatement>();
   return {

@@ -38,6 +38,17 @@ export function createWebPageStore(db: Database) {
         .execute();
     },
 
+    /** Changes what is given of a page that still has this address; of no other. */
+    async update({ guildId, slug }: ArticleKey, page: Pick<StoredPage, 'url'> & Partial<StoredPage>): Promise<void> {
+      await db
+        .updateTable('web_pages')
+        .set(page)
+        .where('guild_id', '=', guildId)
+        .where('slug', '=', slug)
+        .where('url', '=', page.url)
+        .execute();
+    },
+
     /** The pages of a server's articles that have a schedule, the next ones first; not those of hidden articles. */
     scheduled: (guildId: string): Promise<StoredPage[]> =>
       scheduled().where('web_pages.guild_id', '=', guildId).execute(),

@@ -3,10 +3,19 @@ import { HARBOUR } from '../support/articles.ts';
 import { type Running, startBot } from '../support/bot.ts';
 
 const question = 'Who opened the harbour?';
+const STORM = `---
+title: The storm
+lang: en
+---
+${Array.from({ length: 30 }, (_, i) => `The storm has broken quay${i} of the port.`).join('\n\n')}
+`;
 let running: Running;
 
 beforeAll(async () => {
-  running = await startBot({ articles: { 'harbour.md': HARBOUR }, cooldown: { burst: 2, seconds: 20 } });
+  running = await startBot({
+    articles: { 'harbour.md': HARBOUR, 'storm.md': STORM },
+    cooldown: { burst: 2, seconds: 20 },
+  });
 });
 afterAll(() => running.stop());
 
@@ -17,7 +26,7 @@ describe('asking too often', () => {
     await alice.slash('ask', { question, private: true });
     const refused = await alice.slash('ask', { question });
     expect(refused.ephemeral).toBe(true);
-    expect(refused.text).toMatch(/^Un instant, s’il vous plaît\s: .* dans (?:19|20) secondes\.$/);
+    expect(refused.text).toMatch(/^Un instant, s’il vous plaît\s: .* dans (?:1\d|20) secondes\.$/);
     const bob = await running.discord.user('bob').slash('ask', { question });
     expect(bob.text).toContain('Ada Cole');
     expect(running.log.some(({ outcome, level }) => outcome === 'cooldown' && level === 'info')).toBe(true);
@@ -32,6 +41,25 @@ describe('asking too often', () => {
     expect((await carl.slash('ask', { question })).text).toContain('One moment, please');
     await carl.in('dm').say(question);
     expect((await carl.in('dm').nextReply()).text).toContain('One moment, please');
+  });
+
+  test('counts summaries too, and each other length', async () => {
+    const fay = running.discord.user('fay', { locale: 'en-GB' });
+    const summary = await fay.slash('summary', { article: 'storm' });
+    const longer = await fay.click(summary, 'Longer');
+    const refused = await fay.click(longer, 'Shorter');
+    expect(refused.ephemeral).toBe(true);
+    expect(refused.text).toContain('One moment, please');
+    expect((await fay.slash('summary')).text).toContain('One moment, please');
+    expect(longer.current()?.text).toBe(longer.text);
+    running.discord.clock.advance(40_000);
+    const list = await fay.slash('summary');
+    await fay.click(list, 'Summary');
+    expect((await fay.click(list, 'Summary')).text).toContain('One moment, please');
+    expect((await fay.slash('ask', { question })).text).toContain('One moment, please');
+    running.discord.clock.advance(40_000);
+    for (let times = 0; times < 5; times += 1) await fay.slash('summary', { article: 'zzzzzz' });
+    expect((await fay.slash('summary', { article: 'storm' })).text).toContain('### ');
   });
 
   test('is over after the time told', async () => {

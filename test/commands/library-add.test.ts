@@ -204,6 +204,16 @@ describe('a preview', () => {
     expect(await own()).toHaveLength(1);
   });
 
+  test('is saved once where it is confirmed twice at once, and nothing else is said', async () => {
+    const mo = moderator();
+    const preview = await addPort(mo);
+    await Promise.all([mo.click(preview, 'Confirm'), mo.click(preview, 'Confirm')]);
+    const outcomes = () =>
+      running.log.filter(({ command }) => command === 'library-confirm').map((line) => line.outcome);
+    await expect.poll(outcomes).toEqual(['done', 'done']);
+    expect(mo.messages().map(({ text }) => text)).toEqual([expect.stringContaining('is being served now (version 1)')]);
+  });
+
   test('can be confirmed again after the database failed', async () => {
     const mo = moderator();
     const preview = await addPort(mo);

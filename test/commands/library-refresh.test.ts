@@ -1,3 +1,4 @@
+import Libsql from 'libsql';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Channel } from '../../src/sandbox/state/entities.ts';
 import { startServer, type WebServer } from '../content/web-server.ts';
@@ -14,11 +15,15 @@ let log: Channel;
 /** What the server answers, and how often it was asked whether the page changed. */
 let page: { traders: string; status: number; etag: string | undefined };
 let conditional: number;
+/** What the server waits for before it answers. */
+let held: Promise<void> | undefined;
 
 beforeEach(async () => {
   page = { traders: 'Forty', status: 200, etag: undefined };
   conditional = 0;
-  server = await startServer((request, response) => {
+  held = undefined;
+  server = await startServer(async (request, response) => {
+    await held;
     if (request.headers['if-none-match'] !== undefined) conditional++;
     if (page.status !== 200) return response.writeHead(page.status).end();
     if (page.etag !== undefined && request.headers['if-none-match'] === page.etag) return response.writeHead(304).end();
@@ -196,6 +201,62 @@ describe('/library refresh by schedule', () => {
     page.status = 200;
     await wait(16 * HOUR);
     expect(told().slice(1)).toEqual(['The page of **Hall** (hall) can be read again.']);
+    expect(await history()).toHaveLength(1);
+  });
+
+  test.each([
+    [
+      'the article is given another page',
+      async () => {
+        const given = {
+          name: 'hall.md',
+          content: `---\ntitle: Hall\nlang: en\nurl: ${server.origin}/new\n---\nText.\n`,
+        };
+        await moderator().click(
+          await moderator().slash('library replace', { article: 'hall', file: given }),
+          'Confirm',
+        );
+        const url = `${server.origin}/new`;
+        const nextAt = running.discord.clock.now() + DAY;
+        await running.libraries.pages.keep(running.discord.server.id, 'hall', { url, schedule: 'daily', nextAt });
+        return { url, schedule: 'daily', nextAt, etag: undefined };
+      },
+    ],
+    [
+      'all of the server is deleted',
+      async () => {
+        await running.libraries.servers.delete(running.discord.server.id);
+        return undefined;
+      },
+    ],
+  ])('changes nothing where %s while its page is fetched', async (_, meanwhile) => {
+    page.etag = '"1"';
+    await addHall();
+    await refresh('hourly');
+    let answer = () => {};
+    held = new Promise((resolve) => {
+      answer = resolve;
+    });
+    const asked = server.paths.length;
+    const waiting = wait(HOUR);
+    await expect.poll(() => server.paths.length).toBe(asked + 1);
+    const then = await meanwhile();
+    answer();
+    await waiting;
+    expect(await stored()).toEqual(then && expect.objectContaining(then));
+    expect(running.log.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+
+  test('tells that there is no room for a page that has grown', async () => {
+    await addHall();
+    await refresh('hourly');
+    await content().add({ guildId: running.discord.server.id, slug: 'long', author: '42', source: HARBOUR });
+    const database = new Libsql(running.databaseFile);
+    database.prepare("update versions set size = ? where slug = 'long'").run(4 * 1024 * 1024);
+    database.close();
+    page.traders = 'Four hundred';
+    await wait(HOUR);
+    expect(told()).toEqual([expect.stringContaining('> Together, the articles of this server may have 4 MiB.')]);
     expect(await history()).toHaveLength(1);
   });
 

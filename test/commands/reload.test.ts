@@ -88,6 +88,17 @@ describe('/reload', () => {
     ]);
     expect(await moderator().autocomplete('reload', { article: '' })).toHaveLength(2);
   });
+
+  test('completes the slugs of files alone, of which one may be hidden behind an article of the server’s own', async () => {
+    const { content } = running.libraries;
+    await content.add({ guildId: running.discord.server.id, slug: 'puerto', author: '42', source: PUERTO });
+    await running.write('puerto.md', PUERTO);
+    const values = async () => (await moderator().autocomplete('reload', { article: '' })).map(({ value }) => value);
+    expect(await values()).toEqual(['harbour', 'port']);
+    await running.library.reload();
+    expect(await values()).toEqual(expect.arrayContaining(['harbour', 'port', 'puerto']));
+    expect((await moderator().slash('reload', { article: 'puerto' })).text).toContain('1 article unchanged');
+  });
 });
 
 describe('who may reload', () => {

@@ -1,3 +1,4 @@
+import { InteractionResponseType } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { MAX_SUBJECT } from '../../src/discord/limits.ts';
 import type { Reply } from '../../src/sandbox/person/reply.ts';
@@ -213,6 +214,20 @@ describe('/summary of all articles', () => {
     await running.library.reload();
     expect(quotesIn(await alice().click(second, 'Précédent'))).toHaveLength(4);
   });
+});
+
+test('Discord is told within its time that a summary is made, however long that takes', async () => {
+  const begun = () =>
+    running.discord.calls
+      .filter(({ path }) => path.includes('/callback'))
+      .map(({ body }) => (body as { readonly type: number }).type);
+  const before = begun().length;
+  const reply = await alice().slash('summary', { article: 'storm' });
+  await alice().click(reply, 'Plus long');
+  await bob().click(reply, 'Plus court');
+  await bob().click(await bob().slash('summary', { private: true }), 'Summary');
+  const { DeferredChannelMessageWithSource: deferred, DeferredMessageUpdate: update } = InteractionResponseType;
+  expect(begun().slice(before)).toEqual([deferred, update, deferred, deferred, deferred]);
 });
 
 test('buttons of an article that has changed since say so', async () => {

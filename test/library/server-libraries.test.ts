@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { ContentStore } from '../../src/library/content-store.ts';
 import type { Library } from '../../src/library/library.ts';
@@ -124,6 +125,20 @@ describe('a server’s own articles', () => {
   });
 });
 
+describe('loading a server’s articles', () => {
+  it('leaves others their turn between two of them', async () => {
+    const dir = await temporaryFolder();
+    const first = await openIn(dir);
+    for (let i = 0; i < 20; i++) await first.content.add({ ...change, slug: `port-${i}`, source: PORT });
+    await first.close();
+    const { forGuild } = await openIn(dir);
+    let turns = 0;
+    const loading = forGuild(HERE).then(() => 'loaded');
+    while ((await Promise.race([loading, setImmediate('waiting')])) === 'waiting') turns++;
+    expect(turns).toBeGreaterThanOrEqual(20);
+  });
+});
+
 describe('content.add', () => {
   it('answers the first version: who, when, why and what', async () => {
     const { content } = await openIn(await temporaryFolder(), { now: () => 1_000 });
@@ -164,13 +179,33 @@ describe('content.add', () => {
     const add = (number: number) => content.add({ ...change, slug: `port-${number}`, source: PORT });
     const outcomes = await Promise.all(Array.from({ length: 101 }, (_, number) => add(number)));
     expect(outcomes.filter(({ kind }) => kind === 'saved')).toHaveLength(100);
-    expect(outcomes[100]).toEqual({ kind: 'library-full', limit: 100 });
+    expect(outcomes[100]).toEqual({ kind: 'no-room', lacks: 'articles' });
     await content.remove({ ...change, slug: 'port-0', expected: 1 });
     expect(await add(100)).toMatchObject({ kind: 'saved' });
     expect(await content.restore({ ...change, slug: 'port-0', expected: 2 })).toEqual({
-      kind: 'library-full',
-      limit: 100,
+      kind: 'no-room',
+      lacks: 'articles',
     });
+  });
+
+  it('takes 4 MiB in all; what is there already stays, and may become shorter', async () => {
+    const { content, db, forGuild } = await open();
+    const setSize = (size: number) => db.updateTable('versions').set({ size }).where('slug', '=', 'port').execute();
+    const noRoom = { kind: 'no-room', lacks: 'bytes' };
+    await twoVersions(content);
+    await content.add({ ...change, slug: 'marsa', source: MARSA });
+    await content.remove({ ...change, slug: 'marsa', expected: 1 });
+    await setSize(4 * 1024 * 1024 - HARBOUR.length);
+    expect(await content.add({ ...change, slug: 'harbour-2', source: HARBOUR })).toMatchObject({ kind: 'saved' });
+    expect(await content.add({ ...change, slug: 'puerto', source: PUERTO })).toEqual(noRoom);
+    const longer = { ...change, slug: 'harbour-2', expected: 1, source: `${HARBOUR} More.` };
+    expect(await content.replace(longer)).toEqual(noRoom);
+    expect(await content.restore({ ...change, slug: 'marsa', expected: 2 })).toEqual(noRoom);
+    expect(await content.replace({ ...longer, source: HARBOUR.trimEnd() })).toMatchObject({ kind: 'saved' });
+    expect(await content.rollback({ ...longer, expected: 2, to: 1 })).toMatchObject({ kind: 'saved' });
+    await setSize(9 * 1024 * 1024);
+    expect(slugs(await forGuild(HERE))).toEqual(expect.arrayContaining(['port', 'harbour-2']));
+    expect(await content.replace({ ...change, expected: 2, source: PORT })).toMatchObject({ kind: 'saved' });
   });
 });
 
@@ -190,6 +225,29 @@ describe('content.replace and rollback', () => {
       [1, 'add'],
     ]);
     expect(history[0]?.sha256).toBe(history[2]?.sha256);
+  });
+
+  it('keep the last two hundred versions', async () => {
+    const { content, db } = await open();
+    await twoVersions(content);
+    await db.updateTable('articles').set({ latest: 199 }).execute();
+    await db.updateTable('versions').set({ number: 199 }).where('number', '=', 2).execute();
+    const numbers = async () => (await content.history(HERE, 'port')).map(({ number }) => number);
+    await content.replace({ ...change, expected: 199, source: `${PORT}\n\nMore.` });
+    expect(await numbers()).toEqual([200, 199, 1]);
+    // What the oldest holds is needed from then on.
+    await content.rollback({ ...change, expected: 200, to: 1 });
+    expect(await numbers()).toEqual([201, 200, 199]);
+    expect(await content.source(HERE, 'port', 201)).toBe(PORT);
+    await db.updateTable('articles').set({ latest: 399 }).execute();
+    await db.updateTable('versions').set({ number: 399 }).where('number', '=', 201).execute();
+    expect(await content.replace({ ...change, expected: 399, source: `${PORT}\n\nEnd.` })).toMatchObject({
+      kind: 'saved',
+    });
+    expect(await numbers()).toEqual([400, 399]);
+    const sources = await db.selectFrom('sources').select('source').execute();
+    expect(sources.map(({ source }) => source)).toEqual(expect.arrayContaining([PORT, `${PORT}\n\nEnd.`]));
+    expect(sources).toHaveLength(2);
   });
 
   it('make no version where the content is the same', async () => {

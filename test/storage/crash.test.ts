@@ -2,6 +2,8 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { build } from 'esbuild';
 import { beforeAll, expect, it } from 'vitest';
+import { backUp, restore } from '../../src/storage/copy-database.ts';
+import { openDatabase } from '../../src/storage/open-database.ts';
 import { HARBOUR } from '../support/articles.ts';
 import { writeArticle } from '../support/bot.ts';
 import { start } from '../support/run.ts';
@@ -38,6 +40,25 @@ it('loses nothing that was acknowledged, and serves whole versions, however ofte
   // The last process says how many versions it found as they were acknowledged.
   const [, checked] = /checked (\d+)/.exec(await runAndKill(dir, /changing/)) ?? [];
   expect(Number(checked)).toBeGreaterThan(0);
+});
+
+it('has the database to itself until it is killed, but for backups', async () => {
+  const dir = await temporaryFolder();
+  await writeArticle(path.join(dir, 'articles'), 'harbour.md', HARBOUR);
+  const file = path.join(dir, 'verbatim.db');
+  const { child, exit, until } = start(PROCESS, [dir]);
+  await until(/changing/);
+  const refusal = 'is in use by another process: only one bot at a time can have it';
+  await expect(openDatabase(file)).rejects.toThrow(refusal);
+  const backup = path.join(dir, 'backup.db');
+  await backUp(file, backup);
+  await expect(restore(backup, file, new Date())).rejects.toThrow(refusal);
+  child.kill('SIGKILL');
+  expect((await exit).signal).toBe('SIGKILL');
+  const db = await openDatabase(file);
+  await expect(openDatabase(file)).rejects.toThrow(refusal);
+  await db.destroy();
+  await restore(backup, file, new Date());
 });
 
 /** Starts the process, and kills it some time after it has said so; what it wrote. */

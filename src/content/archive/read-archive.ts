@@ -1,11 +1,11 @@
 import path from 'node:path';
-import { decodeSource } from '../../article/decode.ts';
+import { decodeSource, MAX_SOURCE_BYTES } from '../../article/decode.ts';
 import { isSlug } from '../../article/slug.ts';
 import { ArticleError } from '../../errors.ts';
 import { assemble } from '../assemble.ts';
 import type { Archive, ArchivedArticle, Content, RefusedFile } from '../content.ts';
 import { ContentError, faultInSource } from '../content-error.ts';
-import { MAX_TEXT_BYTES, MAX_UNPACKED_BYTES } from '../limits.ts';
+import { MAX_UNPACKED_BYTES } from '../limits.ts';
 import { readText } from '../read-text.ts';
 import { slugOf } from '../slug.ts';
 import { MANIFEST, parseManifest } from './manifest.ts';
@@ -66,7 +66,8 @@ function checkSizes(files: readonly ZippedFile[]): void {
 }
 
 function checkSize({ path: file, size }: ZippedFile): void {
-  if (size > MAX_TEXT_BYTES) throw new ContentError({ code: 'archive-file-too-large', file, maxBytes: MAX_TEXT_BYTES });
+  if (size > MAX_SOURCE_BYTES)
+    throw new ContentError({ code: 'archive-file-too-large', file, maxBytes: MAX_SOURCE_BYTES });
 }
 
 async function readManifest(file: ZippedFile): Promise<ReadonlyMap<string, string>> {

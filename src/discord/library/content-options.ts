@@ -67,7 +67,7 @@ const clean = (typed: string | null): string | undefined =>
  * Where the content comes from: a way to read it, or undefined where neither a file nor a page is given.
  * @throws {UserError} `file-or-url`
  */
-export function sourceOf(
+export function contentGiven(
   { options }: ChatInputCommandInteraction,
   reader: ContentReader,
 ): (() => Promise<Content>) | undefined {

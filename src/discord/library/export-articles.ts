@@ -6,7 +6,6 @@ import {
   type SlashCommandStringOption,
 } from 'discord.js';
 import { type ExportedArticle, writeArchive } from '../../content/archive/write-archive.ts';
-import { MAX_ARCHIVE_BYTES, MAX_UNPACKED_BYTES } from '../../content/limits.ts';
 import { UserError } from '../../errors.ts';
 import type { CommandContext } from '../command.ts';
 import { describe } from '../command-data.ts';
@@ -27,10 +26,8 @@ export async function exportArticles(interaction: ChatInputCommandInteraction, c
     slug === null ? await ownArticles(guildId, context) : [await ownArticle(guildId, slug, 'served', context)];
   const served = own.filter(({ latest }) => latest.kind !== 'remove');
   if (served.length === 0) throw new UserError('nothing-to-export');
-  if (served.reduce((sum, { latest }) => sum + latest.size, 0) > MAX_UNPACKED_BYTES) throw tooLarge();
   const articles = await withSources(guildId, served, context);
   const archive = await writeArchive(articles, interaction.createdAt);
-  if (archive.length > MAX_ARCHIVE_BYTES) throw tooLarge();
   const name = `${slug ?? 'articles'}-${interaction.createdAt.toISOString().slice(0, 10)}.zip`;
   const done = context.catalogues.private.library.archive.exported(articles.length);
   await interaction.editReply({
@@ -55,5 +52,3 @@ async function withSources(
   }
   return exported;
 }
-
-const tooLarge = () => new UserError('export-too-large');

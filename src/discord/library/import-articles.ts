@@ -1,5 +1,5 @@
 import { type ChatInputCommandInteraction, MessageFlags, type SlashCommandAttachmentOption } from 'discord.js';
-import { MAX_ARTICLES } from '../../library/content-store.ts';
+import { MAX_ARTICLES } from '../../library/capacity.ts';
 import type { CommandContext } from '../command.ts';
 import { describe } from '../command-data.ts';
 import { importPreview } from './import-message.ts';

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { MessageComponentInteraction } from 'discord.js';
 import { ContentError } from '../../content/content-error.ts';
 import { StorageError, UserError } from '../../errors.ts';
@@ -10,10 +11,11 @@ import { moderatorOf } from './moderator.ts';
 import { requireSaved } from './require-saved.ts';
 
 const confirm = component(confirmImportId, async (interaction, [key], context) => {
-  const plan = planOf(interaction, key, context);
   await interaction.deferUpdate();
+  const plan = context.unconfirmed.imports.take(key, moderatorOf(interaction));
+  if (!plan) throw new UserError('preview-expired');
   // Pressed twice, it is done once.
-  context.unconfirmed.imports.forget(key);
+  if (plan === 'taken') return DONE;
   const result = await carryOut(plan, context);
   await interaction.editReply(importResult(result, plan, context.catalogues.private));
   const error = result.failed.find(({ error }) => error instanceof StorageError)?.error;
@@ -34,12 +36,16 @@ function planOf(interaction: MessageComponentInteraction, key: string, { unconfi
   return plan;
 }
 
-/** Article after article, each only where it still is as it was shown. Where the database fails, the rest is not tried. */
+/**
+ * Article after article, each only where it still is as it was shown, and leaves other work its turn between two of them. Where the
+ * database fails, the rest is not tried.
+ */
 async function carryOut(plan: ImportPlan, context: CommandContext): Promise<ImportResult> {
   const saved: PlannedArticle[] = [];
   const failed: FailedArticle[] = [];
   let fault: StorageError | undefined;
   for (const article of plan.articles) {
+    await setImmediate();
     const error = fault ?? (await failureToSave(article, plan, context));
     if (error instanceof StorageError) fault = error;
     if (error) failed.push({ article, error });

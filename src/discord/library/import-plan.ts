@@ -2,12 +2,13 @@ import { setImmediate } from 'node:timers/promises';
 import type { Archive, ArchivedArticle } from '../../content/content.ts';
 import { type ContentError, faultInSource } from '../../content/content-error.ts';
 import { ArticleError, UserError } from '../../errors.ts';
+import { shortageFor } from '../../library/capacity.ts';
 import { changeBetween } from '../../library/changes.ts';
 import type { PartChange } from '../../library/compare-articles.ts';
-import { MAX_ARTICLES } from '../../library/content-store.ts';
 import type { Snapshot } from '../../library/library.ts';
 import { measure, parseSource } from '../../library/parse-source.ts';
 import type { OwnArticle } from './own-article.ts';
+import { noRoom } from './require-saved.ts';
 
 /** What an import would do; it waits for its moderator to confirm it. */
 export interface ImportPlan {
@@ -23,6 +24,8 @@ export interface ImportPlan {
 
 export interface PlannedArticle extends Pick<ArchivedArticle, 'slug' | 'source'> {
   readonly title: string;
+  /** Of the source, in bytes. */
+  readonly size: number;
   /** Whether the source is another than was exported. */
   readonly isEdited: boolean;
   /** How many passages it will have. */
@@ -54,33 +57,35 @@ export async function planImport(
   const articles: PlannedArticle[] = [];
   const unchanged: string[] = [];
   const refused: RefusedArticle[] = [...unreadable];
-  let room = MAX_ARTICLES - own.filter(({ latest }) => latest.kind !== 'remove').length;
+  const served = own.filter(({ latest }) => latest.kind !== 'remove');
+  const sizes = new Map(served.map(({ slug, latest }) => [slug, latest.size]));
   for (const article of archived) {
     await setImmediate();
     const there = known.get(article.slug);
-    const planned = plan(article, there, snapshot, room);
+    const planned = plan(article, there, snapshot, sizes);
     if (planned === 'unchanged') unchanged.push(article.slug);
     else if (planned instanceof Error) refused.push({ file: article.file, error: planned });
     else {
       articles.push(planned);
-      if (!there) room--;
+      sizes.set(planned.slug, planned.size);
     }
   }
   return { articles, unchanged, refused, ignored };
 }
 
-/** @param room how many more articles the server may have */
+/** @param sizes of the articles that will be served, by their slugs, in bytes */
 function plan(
   { slug, source, exportedSha256 }: ArchivedArticle,
   there: OwnArticle | undefined,
   snapshot: Snapshot,
-  room: number,
+  sizes: ReadonlyMap<string, number>,
 ): PlannedArticle | 'unchanged' | UserError | ContentError {
   if (there?.latest.kind === 'remove') return new UserError('slug-hidden');
-  const { sha256 } = measure(source);
+  const { sha256, size } = measure(source);
   if (there?.latest.sha256 === sha256) return 'unchanged';
   if (!there && snapshot.find(slug)?.slug === slug) return new UserError('slug-operator');
-  if (!there && room <= 0) return new UserError('library-full', { limit: MAX_ARTICLES });
+  const lacks = shortageFor(sizes, slug, size);
+  if (lacks) return noRoom(lacks);
   const article = parseSource(slug, source);
   if (article instanceof ArticleError) return faultInSource(article);
   const { title, passages, parts } = changeBetween(there?.served, article);
@@ -88,6 +93,7 @@ function plan(
     slug,
     title,
     source,
+    size,
     isEdited: exportedSha256 !== undefined && exportedSha256 !== sha256,
     passages,
     // Without the words, which may be many and are not shown.

@@ -1,4 +1,5 @@
 import type { MessageComponentInteraction } from 'discord.js';
+import type { ArticleVersion } from '../../article/article-version.ts';
 import { editFrontMatter } from '../../content/source.ts';
 import { UserError } from '../../errors.ts';
 import { LANGUAGES } from '../../text/language.ts';
@@ -12,15 +13,17 @@ import type { Preview } from './previews.ts';
 import { requireSaved } from './require-saved.ts';
 
 const confirm = component(confirmId, async (interaction, [key], context) => {
-  const { content, library, pages, unconfirmed, catalogues } = context;
-  const { guildId, author, slug, source, note, replaces, lang, page } = previewOf(interaction, key, context);
-  if (lang === undefined) throw new UserError('outdated');
+  const { library, pages, unconfirmed, catalogues } = context;
   await interaction.deferUpdate();
-  const change = { guildId, author, slug, source, note };
-  const version = requireSaved(
-    replaces === undefined ? await content.add(change) : await content.replace({ ...change, expected: replaces }),
-  );
-  unconfirmed.previews.forget(key);
+  const preview = unconfirmed.previews.take(key, moderatorOf(interaction));
+  if (!preview) throw new UserError('preview-expired');
+  // Pressed twice, it is done once.
+  if (preview === 'taken') return DONE;
+  const version = await save(preview, context).catch((error) => {
+    unconfirmed.previews.putBack(key, preview);
+    throw error;
+  });
+  const { guildId, slug, page } = preview;
   // The version is saved: without this, the page is only read once more.
   if (page) await pages.keep(guildId, slug, page).catch(() => undefined);
   const name = nameOf({ slug, served: library.current().find(slug) });
@@ -28,6 +31,16 @@ const confirm = component(confirmId, async (interaction, [key], context) => {
   await interaction.editReply(message([text(saved[version.kind](name, version.number))], COLOURS.success));
   return DONE;
 });
+
+/** @throws {UserError | ContentError} where nothing was saved */
+async function save(preview: Preview, { content }: CommandContext): Promise<ArticleVersion> {
+  const { guildId, author, slug, source, note, replaces, lang } = preview;
+  if (lang === undefined) throw new UserError('outdated');
+  const change = { guildId, author, slug, source, note };
+  return requireSaved(
+    replaces === undefined ? await content.add(change) : await content.replace({ ...change, expected: replaces }),
+  );
+}
 
 const cancel = component(cancelId, async (interaction, [key], context) => {
   previewOf(interaction, key, context);

@@ -28,12 +28,24 @@ export interface Previews<T extends Person = Preview> {
   keep(preview: T): string;
   /** Undefined too for anybody but its author, and in any other server. */
   find(key: string, person: Person): T | undefined;
+  /** As `find`, for who carries it out: from then on it is not found, and `taken` for who takes it once more. */
+  take(key: string, person: Person): T | 'taken' | undefined;
+  /** What was taken and could not be carried out can be found again. */
+  putBack(key: string, preview: T): void;
   forget(key: string): void;
   /** All of a server's. */
   forgetServer(guildId: string): void;
   /** Those of one person, in every server. */
   of(author: string): readonly T[];
   forgetOf(author: string): void;
+}
+
+interface Kept<T> {
+  readonly owner: Person;
+  /** Left out once it was taken. */
+  readonly preview?: T;
+  /** Epoch ms. */
+  readonly until: number;
 }
 
 /** How long a preview can be confirmed, in milliseconds. The texts say it. */
@@ -47,40 +59,55 @@ const MAX_TEXT = 32 * 1024 * 1024;
  */
 export function createPreviews<T extends Person>(now: () => number, lengthOf: (preview: T) => number): Previews<T> {
   // A map keeps the order in which its keys came: the oldest is its first.
-  const kept = new Map<string, { readonly preview: T; readonly until: number }>();
+  const kept = new Map<string, Kept<T>>();
+  const lengthIn = ({ preview }: Kept<T>) => (preview ? lengthOf(preview) : 0);
 
   function letGo(): void {
     let length = 0;
-    for (const { preview } of kept.values()) length += lengthOf(preview);
-    for (const [key, { preview, until }] of kept) {
-      if (until > now() && length <= MAX_TEXT) break;
+    for (const one of kept.values()) length += lengthIn(one);
+    for (const [key, one] of kept) {
+      if (one.until > now() && length <= MAX_TEXT) break;
       kept.delete(key);
-      length -= lengthOf(preview);
+      length -= lengthIn(one);
     }
+  }
+
+  function get(key: string, { guildId, author }: Person): Kept<T> | undefined {
+    letGo();
+    const one = kept.get(key);
+    return one?.owner.guildId === guildId && one.owner.author === author ? one : undefined;
   }
 
   return {
     keep(preview) {
       const key = randomBytes(8).toString('hex');
-      kept.set(key, { preview, until: now() + LIFETIME });
+      const { guildId, author } = preview;
+      kept.set(key, { owner: { guildId, author }, preview, until: now() + LIFETIME });
       letGo();
       return key;
     },
-    find(key, { guildId, author }) {
-      letGo();
-      const preview = kept.get(key)?.preview;
-      return preview?.guildId === guildId && preview.author === author ? preview : undefined;
+    find: (key, person) => get(key, person)?.preview,
+    take(key, person) {
+      const one = get(key, person);
+      if (!one) return undefined;
+      kept.set(key, { owner: one.owner, until: one.until });
+      return one.preview ?? 'taken';
+    },
+    putBack(key, preview) {
+      const one = kept.get(key);
+      if (one) kept.set(key, { ...one, preview });
     },
     forget: (key) => void kept.delete(key),
     forgetServer(guildId) {
-      for (const [key, { preview }] of kept) if (preview.guildId === guildId) kept.delete(key);
+      for (const [key, { owner }] of kept) if (owner.guildId === guildId) kept.delete(key);
     },
     of(author) {
       letGo();
-      return [...kept.values()].map(({ preview }) => preview).filter((preview) => preview.author === author);
+      const own = [...kept.values()].filter(({ owner }) => owner.author === author);
+      return own.flatMap(({ preview }) => preview ?? []);
     },
     forgetOf(author) {
-      for (const [key, { preview }] of kept) if (preview.author === author) kept.delete(key);
+      for (const [key, { owner }] of kept) if (owner.author === author) kept.delete(key);
     },
   };
 }

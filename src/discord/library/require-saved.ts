@@ -1,7 +1,8 @@
 import type { ArticleVersion } from '../../article/article-version.ts';
 import { faultInSource } from '../../content/content-error.ts';
 import { UserError } from '../../errors.ts';
-import type { ContentStore } from '../../library/content-store.ts';
+import { MAX_ARTICLES, MAX_SERVED_BYTES } from '../../library/capacity.ts';
+import type { ContentStore, NoRoom } from '../../library/content-store.ts';
 
 type Change = 'add' | 'replace' | 'rollback' | 'remove' | 'restore';
 
@@ -26,9 +27,15 @@ export function requireSaved(changed: Changed): ArticleVersion {
       throw new UserError('article-not-found');
     case 'slug-taken':
       throw new UserError(TAKEN[changed.by]);
-    case 'library-full':
-      throw new UserError('library-full', { limit: changed.limit });
+    case 'no-room':
+      throw noRoom(changed.lacks);
     case 'invalid':
       throw faultInSource(changed.error);
   }
 }
+
+/** For the moderator, who has to make room. */
+export const noRoom = (lacks: NoRoom['lacks']): UserError =>
+  lacks === 'articles'
+    ? new UserError('library-full', { limit: MAX_ARTICLES })
+    : new UserError('library-too-large', { limit: MAX_SERVED_BYTES / 1024 / 1024 });

@@ -44,17 +44,14 @@ export function createScheduledRefreshes(options: ScheduledRefreshesOptions): ()
   const { libraries, reader, logChannel, logger, now, author, isThere, isStopping } = options;
   const { content, pages } = libraries;
 
-  const keep = (page: ScheduledPage, change: Partial<WebPage>) =>
-    pages.keep(page.guildId, page.slug, {
-      nextAt: nextTime(page.schedule, page, now()),
-      ...change,
-      url: page.url,
-    });
+  /** While a page is fetched, a moderator may give the article another. */
+  const keep = (page: ScheduledPage, change: Partial<Omit<WebPage, 'url'>>) =>
+    pages.update(page, { nextAt: nextTime(page.schedule, page, now()), ...change });
 
   async function refresh(page: ScheduledPage): Promise<void> {
     const { guildId, slug } = page;
     if (!isThere(guildId)) return keep(page, {});
-    const [latest] = await content.history(guildId, slug);
+    const latest = await content.latest(guildId, slug);
     const source = latest && (await content.source(guildId, slug, latest.number));
     // It may have been purged meanwhile.
     if (!latest || source === undefined) return;
@@ -85,7 +82,7 @@ export function createScheduledRefreshes(options: ScheduledRefreshesOptions): ()
   async function fail(page: ScheduledPage, source: string, error: unknown): Promise<void> {
     if (error instanceof StorageError) throw error;
     // A moderator was faster.
-    if (error instanceof UserError) return keep(page, {});
+    if (error instanceof UserError && error.code !== 'library-too-large') return keep(page, {});
     const failures = page.failures + 1;
     await keep(page, { failures, nextAt: retryTime(page.schedule, page, now(), failures) });
     const failureIn = (catalogue: Catalogue) => failureOf(error, catalogue, keyOf(page));

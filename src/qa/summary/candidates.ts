@@ -17,8 +17,16 @@ export interface Candidate {
   readonly features: SentenceFeatures;
 }
 
-/** Every sentence of an article, in order, and what the article is about. @param index of one article */
-export function candidatesOf(index: SearchIndex): { readonly candidates: readonly Candidate[]; readonly topic: Topic } {
+/** What a summary of an article is chosen from. */
+export interface Candidates {
+  /** Every sentence, in order. */
+  readonly candidates: readonly Candidate[];
+  /** What the article is about. */
+  readonly topic: Topic;
+}
+
+/** Looks closely at every sentence, which takes longer than choosing some of them. @param index of one article */
+export function candidatesOf(index: SearchIndex): Candidates {
   const topic = topicOf(index);
   const featuresOf = createSentenceFeatures(index, topic);
   const candidates = index.sentences.map(({ text }, sentence) => {

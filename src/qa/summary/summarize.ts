@@ -1,6 +1,6 @@
 import type { Quote } from '../answer.ts';
 import type { SearchIndex } from '../search-index.ts';
-import { type Candidate, candidatesOf } from './candidates.ts';
+import type { Candidate, Candidates } from './candidates.ts';
 import { choose, type Room, type SummaryWeights } from './choose.ts';
 import { relevanceTo } from './focus.ts';
 import { isGivenWhole, roomIn, type SummaryLength } from './length.ts';
@@ -24,7 +24,7 @@ const FOCUS_WEIGHT = 30;
 
 /**
  * The sentences that sum an article up best, verbatim, in its order: at least one, however little room there is. Deterministic; the
- * time grows with the article's length.
+ * time grows with the article's length, and is far less for an index that was summed up before.
  *
  * @param index of one article
  */
@@ -33,7 +33,7 @@ export function summarize(
   room: Room,
   { focus, weights }: { readonly focus?: string | undefined; readonly weights?: SummaryWeights | undefined } = {},
 ): readonly Quote[] {
-  const article = candidatesOf(index);
+  const article = index.candidates();
   const chosen =
     focus === undefined
       ? choose({ ...article, favour: () => 0 }, room, weights)
@@ -44,7 +44,7 @@ export function summarize(
 /** There is always room for the sentence that says most of the subject, however long it is. */
 function chooseAbout(
   relevance: Float32Array,
-  article: ReturnType<typeof candidatesOf>,
+  article: Candidates,
   room: Room,
   weights: SummaryWeights | undefined,
 ): readonly Candidate[] {

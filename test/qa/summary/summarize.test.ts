@@ -82,6 +82,22 @@ describe('a summary', () => {
     );
   });
 
+  it('reads the article once, whatever lengths are asked for', () => {
+    const tools = toolsOf('fr');
+    let read = 0;
+    const analyze = (text: string) => {
+      read++;
+      return tools.analyze(text);
+    };
+    const passages = Array.from({ length: 30 }, (_, i) => `Le port de Calvi a ${i} quais.`);
+    const long = buildArticle({ lang: 'fr', title: 'Le port', passages });
+    const index = createSearchIndex('fr', [long], { ...tools, analyze });
+    summaryOf(index, 'medium');
+    const before = read;
+    expect(summaryOf(index, 'long')).toEqual(summaryOf(indexOf(long), 'long'));
+    expect(read).toBe(before);
+  });
+
   it('does not say the same twice where the article says something else', () => {
     const index = inFrench(
       'Le port de Calvi ferme ses quais.',
