@@ -2,8 +2,15 @@ import { type BaseInteraction, channelMention, type Message, PermissionFlagsBits
 import { UserError } from '../errors.ts';
 import type { ServerSettings } from '../library/server-settings.ts';
 
-/** Whether the person may manage messages where they are; never outside a server. */
-export const isModerator = ({ memberPermissions }: BaseInteraction): boolean =>
+/**
+ * Whether the person may manage messages by their roles, or as the server's owner; never where the bot is no member. What a channel
+ * gives beyond that does not count: moderators' commands change what holds in the whole server.
+ */
+export const isModerator = (interaction: BaseInteraction): boolean =>
+  interaction.inCachedGuild() && interaction.member.permissions.has(PermissionFlagsBits.ManageMessages);
+
+/** Whether the person may delete the messages of others in the channel where they are. */
+export const mayDelete = ({ memberPermissions }: BaseInteraction): boolean =>
   memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false;
 
 /** @throws {UserError} `server-only` or `missing-permission` */

@@ -79,7 +79,7 @@ export interface Choice {
 }
 
 interface CommandParts {
-  /** Whether Manage Messages is needed, for its buttons too. */
+  /** Whether Manage Messages is needed in the whole server, for its buttons too. */
   readonly moderator?: true;
   /** Whether it answers only in the channels that the server's moderators have chosen. */
   readonly inChosenChannels?: true;

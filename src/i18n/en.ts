@@ -84,7 +84,7 @@ export const en: Catalogue = {
       'Nothing is said about that here. Pick a subject from the choices that appear as you type.',
     outdated: () => 'The article has changed since then. Please ask again.',
     'not-yours': () => 'Only the person who asked, or a moderator, can delete this answer.',
-    'missing-permission': () => 'You need the “Manage Messages” permission for this.',
+    'missing-permission': () => 'For this you need the “Manage Messages” permission in the whole server.',
     'server-only': () => 'This only works in a server.',
     'other-channel': ({ channels }) => `I do not answer in this channel. Ask here: ${channels}`,
     'storage-failed': () =>

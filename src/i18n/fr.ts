@@ -85,7 +85,8 @@ export const fr: Catalogue = {
       'Il n’en est pas question ici\u00a0: choisissez un sujet dans la liste qui s’affiche pendant la saisie.',
     outdated: () => 'L’article a changé depuis. Posez de nouveau votre question.',
     'not-yours': () => 'Seuls la personne qui a posé la question et les modérateurs peuvent supprimer cette réponse.',
-    'missing-permission': () => 'Il vous faut pour cela la permission «\u00a0Gérer les messages\u00a0».',
+    'missing-permission': () =>
+      'Il vous faut pour cela la permission «\u00a0Gérer les messages\u00a0» sur tout le serveur.',
     'server-only': () => 'Cela ne fonctionne que sur un serveur.',
     'other-channel': ({ channels }) => `Je ne réponds pas dans ce salon. Posez votre question ici\u00a0: ${channels}`,
     'storage-failed': () =>

@@ -174,6 +174,28 @@ describe('access', () => {
     expect((await mo.click(reply, 'Press')).text).toBe('Pressed');
   });
 
+  test('is not given by what one channel alone gives, but for deleting answers there', async () => {
+    const { discord } = running;
+    const eve = discord.user('eve');
+    const room = discord.addChannel(discord.server, 'room');
+    discord.setPermissions(room, eve, { allow: ['ManageMessages'] });
+    const refused = await eve.in(room).slash('settings');
+    expect(refused.text).toBe('For this you need the “Manage Messages” permission in the whole server.');
+    expect(await eve.in(room).autocomplete('settings', { article: '' })).toEqual([]);
+    const answer = await bob().in(room).slash('ask', { question });
+    await eve.in(room).click(answer, 'Delete');
+    expect(answer.current()).toBeUndefined();
+  });
+
+  test('is not taken by what one channel denies', async () => {
+    const { discord } = running;
+    const mo = discord.user('mo', { moderator: true });
+    const room = discord.addChannel(discord.server, 'other-room');
+    discord.setPermissions(room, mo, { deny: ['ManageMessages'] });
+    expect((await mo.in(room).slash('settings', {}, { forced: true })).text).toContain('Settings of this server');
+    expect((await discord.user('owner').slash('settings')).text).toContain('Settings of this server');
+  });
+
   test('is not given in direct messages', async () => {
     const refused = await bob().in('dm').slash('moderators', {}, { forced: true });
     expect(refused.text).toBe('This only works in a server.');

@@ -1,7 +1,7 @@
 import { GatewayDispatchEvents } from 'discord-api-types/v10';
-import { type Channel, ChannelType, type Guild, type Message } from '../state/entities.ts';
+import { type Channel, ChannelType, type Guild, type Message, type Role } from '../state/entities.ts';
 import type { WorldEvent } from '../state/events.ts';
-import { apiChannel, apiGuild, apiGuildCreate, apiPartialMember } from '../state/payloads.ts';
+import { apiChannel, apiGuild, apiGuildCreate, apiPartialMember, apiRole } from '../state/payloads.ts';
 import { hasPermission, permissionsIn } from '../state/permissions.ts';
 import { asBotReads } from '../state/readable.ts';
 import type { World } from '../state/world.ts';
@@ -30,6 +30,8 @@ export function dispatchOf(event: WorldEvent, world: World): Dispatch | undefine
       return aboutGuild(event.type, event.guild, world);
     case 'guild-deleted':
       return guildDelete(event.guild, event.unavailable);
+    case 'role-created':
+      return aboutRole(event.guild, event.role, world);
     case 'channel-created':
     case 'channel-updated':
       return aboutChannel(event.type, event.channel, world);
@@ -66,6 +68,12 @@ const guildDelete = ({ id }: Guild, unavailable: boolean): Dispatch => ({
   data: unavailable ? { id, unavailable } : { id },
   intents: Intent.guilds,
 });
+
+function aboutRole(guild: Guild, role: Role, world: World): Dispatch | undefined {
+  if (!guild.members.has(world.bot.id)) return undefined;
+  const data = { guild_id: guild.id, role: apiRole(role, [...guild.roles.keys()].indexOf(role.id)) };
+  return { name: GatewayDispatchEvents.GuildRoleCreate, data, intents: Intent.guilds };
+}
 
 const CHANNEL_EVENTS = {
   'channel-created': [GatewayDispatchEvents.ChannelCreate, GatewayDispatchEvents.ThreadCreate],

@@ -49,7 +49,9 @@ export class World {
     const user: User = { id: this.ids.next(), username, bot: false, locale, installed };
     this.users.set(user.id, user);
     this.#permissions.set(user.id, permissions);
-    for (const guild of this.guilds.values()) this.#join(guild, user);
+    for (const guild of this.guilds.values()) {
+      for (const role of this.#join(guild, user)) this.events.emit({ type: 'role-created', guild, role });
+    }
     return user;
   }
 
@@ -81,11 +83,13 @@ export class World {
     this.events.emit(isIn ? { type: 'guild-created', guild } : { type: 'guild-deleted', guild, unavailable: false });
   }
 
-  #join(guild: Guild, user: User): void {
+  /** @returns the roles made for them */
+  #join(guild: Guild, user: User): readonly Role[] {
     const permissions = user.bot ? permissionBits(['ManageMessages']) : (this.#permissions.get(user.id) ?? 0n);
     const roles: Role[] = permissions === 0n ? [] : [{ id: this.ids.next(), name: user.username, permissions }];
     for (const role of roles) guild.roles.set(role.id, role);
     guild.members.set(user.id, { user, roles, joinedAt: new Date(this.clock.now()).toISOString() });
+    return roles;
   }
 
   addTextChannel(guild: Guild, name: string): Channel {
