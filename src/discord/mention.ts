@@ -1,4 +1,4 @@
-import { type Message as ReceivedMessage, userMention } from 'discord.js';
+import { DiscordAPIError, RESTJSONErrorCodes, type Message as ReceivedMessage, userMention } from 'discord.js';
 import type { Logger } from 'winston';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { CATALOGUES } from '../i18n/catalogues.ts';
@@ -32,6 +32,8 @@ export interface MessageHandlerOptions {
 
 /** Seconds after which a person may get another remark that is no answer, such as that they have to wait. */
 const REMARK_EVERY = 30;
+
+const HISTORY_HIDDEN = RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory;
 
 /**
  * Answers direct messages and, in a server, messages that mention the bot in writing and questions in reply to one of its messages.
@@ -108,8 +110,16 @@ export function createMessageHandler(options: MessageHandlerOptions): (received:
   return handle;
 }
 
-/** Discord shows an ordinary message where the one replied to is gone. */
-const reply = (received: ReceivedMessage, payload: Message) => received.reply({ ...payload, failIfNotExists: false });
+/** An ordinary message where the one replied to is gone, or where the bot may not read what was written before. */
+async function reply(received: ReceivedMessage, payload: Message): Promise<ReceivedMessage> {
+  try {
+    return await received.reply({ ...payload, failIfNotExists: false });
+  } catch (error) {
+    const { channel } = received;
+    if (!(error instanceof DiscordAPIError) || error.code !== HISTORY_HIDDEN || !channel.isSendable()) throw error;
+    return channel.send(payload);
+  }
+}
 
 /** How a message comes to the bot, as the log names it; undefined where it is not for the bot. */
 function wayOf(received: ReceivedMessage): 'direct message' | 'mention' | 'reply' | undefined {

@@ -133,6 +133,17 @@ test('where the bot may not write, that is logged and all goes on', async () => 
   );
 });
 
+test('where the bot may not read what was written before, it answers without a reply', async () => {
+  const alice = someone();
+  running.discord.setPermissions(alice.channel, 'bot', { deny: ['ReadMessageHistory'] });
+  await alice.say(`${mention()} Who opened the harbour?`);
+  const answer = await alice.nextReply();
+  expect(answer.text).toContain('Ada');
+  expect(answer.message.message_reference).toBeUndefined();
+  await alice.say(mention());
+  expect((await alice.nextReply()).text).toContain('Escribe tu pregunta');
+});
+
 test('a question whose message is deleted meanwhile is answered all the same', async () => {
   const alice = someone();
   await alice.say(`${mention()} Who opened the harbour?`);
