@@ -52,7 +52,7 @@ export const es: Catalogue = {
     options: {
       question: { name: 'pregunta', description: '¿Qué quieres saber?' },
       article: { name: 'artículo', description: 'Qué artículo; si no lo indicas, la primera opción' },
-      summarized: { name: 'article', description: 'Qué artículo; todos, en una frase cada uno, si no lo indicas' },
+      summarized: { name: 'artículo', description: 'Qué artículo; todos, en una frase cada uno, si no lo indicas' },
       focus: { name: 'tema', description: 'De qué debe tratar sobre todo; de lo esencial si no lo indicas' },
       length: { name: 'extensión', description: 'Qué extensión: media si no la indicas' },
       private: { name: 'privado', description: 'Mostrarlo solo a ti' },
@@ -112,7 +112,7 @@ export const es: Catalogue = {
     'name-differs': () => 'Ese no es el nombre de este servidor: no se ha borrado nada.',
     'answer-too-old': () => 'Esta respuesta es demasiado antigua para votar: los votos se guardan 90 días.',
     'questions-not-kept': () =>
-      'Este servidor no guarda ninguna pregunta. Con `/settings`, sus moderadores pueden hacer que se guarden las que quedan sin respuesta o reciben un 👎, sin quién las hizo.',
+      `Este servidor no guarda ninguna pregunta. Con \`/${es.commands.settings.name}\`, sus moderadores pueden hacer que se guarden las que quedan sin respuesta o reciben un 👎, sin quién las hizo.`,
     'question-gone': () =>
       'Esta pregunta ya no se guarda: está resuelta o es demasiado antigua. Vuelve a usar `/report unanswered`.',
     'version-not-found': () => 'No existe esa versión. Elige una de la lista que aparece mientras escribes.',

@@ -117,7 +117,7 @@ export const fr: Catalogue = {
     'name-differs': () => 'Ce n’est pas le nom de ce serveur\u00a0: rien n’a été supprimé.',
     'answer-too-old': () => 'Cette réponse est trop ancienne pour un vote\u00a0: les votes sont conservés 90 jours.',
     'questions-not-kept': () =>
-      'Ce serveur ne conserve aucune question. Avec `/settings`, ses modérateurs peuvent faire conserver celles qui restent sans réponse ou reçoivent un 👎, sans leur auteur.',
+      `Ce serveur ne conserve aucune question. Avec \`/${fr.commands.settings.name}\`, ses modérateurs peuvent faire conserver celles qui restent sans réponse ou reçoivent un 👎, sans leur auteur.`,
     'question-gone': () =>
       'Cette question n’est plus conservée\u00a0: elle est traitée, ou trop ancienne. Relancez `/report unanswered`.',
     'version-not-found': () =>
