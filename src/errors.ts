@@ -5,6 +5,7 @@ export type UserErrorCode =
   | 'question-too-long'
   | 'subject-unknown'
   | 'outdated'
+  | 'no-longer-offered'
   | 'not-yours'
   | 'missing-permission'
   | 'server-only'

@@ -126,7 +126,7 @@ export interface Modal {
   execute(interaction: ModalSubmitInteraction, context: CommandContext): Promise<Outcome>;
 }
 
-/** A component that takes its arguments from its custom id; one that cannot be read is of an older bot: `outdated`. */
+/** A component that takes its arguments from its custom id; one that cannot be read is of an older bot: `no-longer-offered`. */
 export const component = <Args extends readonly unknown[]>(
   id: CustomId<Args>,
   execute: (interaction: ComponentInteraction, args: Args, context: CommandContext) => Promise<Outcome>,
@@ -144,7 +144,7 @@ function withArgs<Used extends { readonly customId: string }, Args extends reado
 ) {
   return async (interaction: Used, context: CommandContext): Promise<Outcome> => {
     const args = id.decode(interaction.customId);
-    if (!args) throw new UserError('outdated');
+    if (!args) throw new UserError('no-longer-offered');
     return execute(interaction, args, context);
   };
 }

@@ -12,7 +12,7 @@ export const voteComponent = component(voteId, async (interaction, [value], cont
   const { message, guildId, user } = interaction;
   if (guildId === null) throw new UserError('server-only');
   const answer = { guildId, messageId: message.id };
-  if (!takesVotes(message)) throw new UserError('outdated');
+  if (!takesVotes(message)) throw new UserError('no-longer-offered');
   if (!votes.areTaken(message.createdTimestamp)) throw new UserError('answer-too-old');
   await interaction.deferUpdate();
   const voted = await votes.press({ ...answer, person: user.id, value });

@@ -83,6 +83,7 @@ export const en: Catalogue = {
     'subject-unknown': () =>
       'Nothing is said about that here. Pick a subject from the choices that appear as you type.',
     outdated: () => 'The article has changed since then. Please ask again.',
+    'no-longer-offered': () => 'What you chose here is no longer offered. Please run the command again.',
     'not-yours': () => 'Only the person who asked, or a moderator, can delete this answer.',
     'missing-permission': () => 'For this you need the “Manage Messages” permission in the whole server.',
     'server-only': () => 'This only works in a server.',

@@ -83,6 +83,7 @@ export const es: Catalogue = {
     'question-too-long': ({ limit }) => `Esa pregunta es demasiado larga: ${limit} caracteres como máximo.`,
     'subject-unknown': () => 'Aquí no se habla de eso. Elige un tema de la lista que aparece mientras escribes.',
     outdated: () => 'El artículo ha cambiado desde entonces. Vuelve a preguntar, por favor.',
+    'no-longer-offered': () => 'Lo que has elegido aquí ya no está disponible. Vuelve a usar el comando, por favor.',
     'not-yours': () => 'Solo quien hizo la pregunta, o un moderador, puede borrar esta respuesta.',
     'missing-permission': () => 'Para esto necesitas el permiso «Gestionar mensajes» en todo el servidor.',
     'server-only': () => 'Esto solo funciona en un servidor.',

@@ -84,6 +84,7 @@ export const fr: Catalogue = {
     'subject-unknown': () =>
       'Il n’en est pas question ici\u00a0: choisissez un sujet dans la liste qui s’affiche pendant la saisie.',
     outdated: () => 'L’article a changé depuis. Posez de nouveau votre question.',
+    'no-longer-offered': () => 'Ce que vous avez choisi ici n’est plus proposé. Relancez la commande, s’il vous plaît.',
     'not-yours': () => 'Seuls la personne qui a posé la question et les modérateurs peuvent supprimer cette réponse.',
     'missing-permission': () =>
       'Il vous faut pour cela la permission «\u00a0Gérer les messages\u00a0» sur tout le serveur.',

@@ -104,7 +104,7 @@ describe('a vote', () => {
 
   test.each(['vote:up', 'vote:up:1', 'vote:sideways'])('cannot be forged on another message (%s)', async (id) => {
     const help = await person().slash('help');
-    expect((await person().click(help, id, { forced: true })).text).toContain('Please ask again.');
+    expect((await person().click(help, id, { forced: true })).text).toContain('is no longer offered');
   });
 
   test('that cannot be kept is none, and the person is told', async () => {

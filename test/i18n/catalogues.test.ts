@@ -139,6 +139,7 @@ test('each error of a person has its own text in each language', () => {
     'question-too-long': true,
     'subject-unknown': true,
     outdated: true,
+    'no-longer-offered': true,
     'not-yours': true,
     'missing-permission': true,
     'server-only': true,

@@ -74,9 +74,9 @@ function menu(
   });
 }
 
-/** @throws {UserError} `outdated` */
+/** @throws {UserError} `no-longer-offered` */
 function offered<T>(value: T | undefined): T {
-  if (value === undefined) throw new UserError('outdated');
+  if (value === undefined) throw new UserError('no-longer-offered');
   return value;
 }
 
