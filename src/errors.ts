@@ -10,6 +10,7 @@ export type UserErrorCode =
   | 'missing-permission'
   | 'server-only'
   | 'other-channel'
+  | 'channels-gone'
   | 'cooldown'
   | 'storage-failed'
   | 'file-or-url'

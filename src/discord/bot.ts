@@ -18,6 +18,7 @@ import { NOBODY } from './message.ts';
 import { createMessageUpdates } from './message-updates.ts';
 import { createQuestionKeeper } from './question-keeper.ts';
 import { registerCommands } from './register-commands.ts';
+import { createDeletedChannels } from './settings/deleted-channels.ts';
 
 export interface BotOptions {
   readonly config: Pick<Config, 'apiUrl' | 'cooldown' | 'logQuestions'>;
@@ -102,6 +103,7 @@ export function createBot({ config, commands, libraries, reader, logger, now }: 
   const see = take(() => libraries.servers.see(servers()));
   client.on(Events.GuildCreate, see);
   client.on(Events.GuildDelete, see);
+  client.on(Events.ChannelDelete, take(createDeletedChannels({ settings: libraries.settings, logChannel })));
   logConnection(client, logger);
 
   return {

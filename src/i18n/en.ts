@@ -88,6 +88,8 @@ export const en: Catalogue = {
     'missing-permission': () => 'For this you need the “Manage Messages” permission in the whole server.',
     'server-only': () => 'This only works in a server.',
     'other-channel': ({ channels }) => `I do not answer in this channel. Ask here: ${channels}`,
+    'channels-gone': () =>
+      `The channels where I answered in this server are gone. Its moderators can choose others with \`/${en.commands.settings.name}\`.`,
     'storage-failed': () =>
       'What is stored cannot be read or written at the moment, and nothing was changed. The bot’s owner finds the reason in its log.',
     'file-or-url': () => 'Give either a file or a URL, not both.',

@@ -88,6 +88,8 @@ export const es: Catalogue = {
     'missing-permission': () => 'Para esto necesitas el permiso «Gestionar mensajes» en todo el servidor.',
     'server-only': () => 'Esto solo funciona en un servidor.',
     'other-channel': ({ channels }) => `No respondo en este canal. Pregunta aquí: ${channels}`,
+    'channels-gone': () =>
+      `Los canales de este servidor donde respondía ya no existen. Sus moderadores pueden elegir otros con \`/${es.commands.settings.name}\`.`,
     'storage-failed': () =>
       'En este momento no se pueden leer ni guardar los datos, y no se ha cambiado nada. Quien aloja el bot encontrará el motivo en su registro.',
     'file-or-url': () => 'Indica un archivo o una dirección, no ambos.',

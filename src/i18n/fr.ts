@@ -90,6 +90,8 @@ export const fr: Catalogue = {
       'Il vous faut pour cela la permission «\u00a0Gérer les messages\u00a0» sur tout le serveur.',
     'server-only': () => 'Cela ne fonctionne que sur un serveur.',
     'other-channel': ({ channels }) => `Je ne réponds pas dans ce salon. Posez votre question ici\u00a0: ${channels}`,
+    'channels-gone': () =>
+      `Les salons où je répondais sur ce serveur n’existent plus. Ses modérateurs peuvent en choisir d’autres avec \`/${fr.commands.settings.name}\`.`,
     'storage-failed': () =>
       'Les données enregistrées ne peuvent être ni lues ni écrites pour le moment, et rien n’a été modifié. La personne qui héberge le bot en trouvera la raison dans son journal.',
     'file-or-url': () => 'Donnez un fichier ou une adresse, pas les deux.',

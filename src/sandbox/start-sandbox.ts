@@ -87,6 +87,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     addServer: (name, { locale = 'en-US', bot = true } = {}) => world.addGuild(name, { locale, bot, owner }),
     addChannel: (parent, name) =>
       'members' in parent ? world.addTextChannel(parent, name) : world.addThread(parent, name),
+    deleteChannel: (channel) => world.removeChannel(channel),
     setBotIn: (guild, isIn) => world.setBotIn(guild, isIn),
     setReachable: (guild, isReachable) =>
       world.events.emit(

@@ -85,7 +85,7 @@ describe('each setting is changed at once, shown as it is, and kept over a resta
     for (const menu of [channels, log]) {
       expect(menu).toMatchObject({ placeholder: 'A channel chosen here no longer exists.', default_values: [] });
     }
-    expect((await mo.slash('ask', { question: 'Who opened the harbour?' })).text).toContain('I do not answer');
+    expect((await mo.slash('ask', { question: 'Who opened the harbour?' })).text).toContain('are gone');
   });
 
   test('whether questions are kept, however old the button is', async () => {

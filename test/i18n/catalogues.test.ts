@@ -144,6 +144,7 @@ test('each error of a person has its own text in each language', () => {
     'missing-permission': true,
     'server-only': true,
     'other-channel': true,
+    'channels-gone': true,
     cooldown: true,
     'storage-failed': true,
     'file-or-url': true,

@@ -34,6 +34,7 @@ export function dispatchOf(event: WorldEvent, world: World): Dispatch | undefine
       return aboutRole(event.guild, event.role, world);
     case 'channel-created':
     case 'channel-updated':
+    case 'channel-deleted':
       return aboutChannel(event.type, event.channel, world);
     default:
       return undefined;
@@ -78,6 +79,7 @@ function aboutRole(guild: Guild, role: Role, world: World): Dispatch | undefined
 const CHANNEL_EVENTS = {
   'channel-created': [GatewayDispatchEvents.ChannelCreate, GatewayDispatchEvents.ThreadCreate],
   'channel-updated': [GatewayDispatchEvents.ChannelUpdate, GatewayDispatchEvents.ThreadUpdate],
+  'channel-deleted': [GatewayDispatchEvents.ChannelDelete, GatewayDispatchEvents.ThreadDelete],
 } as const;
 
 function aboutChannel(type: keyof typeof CHANNEL_EVENTS, channel: Channel, world: World): Dispatch | undefined {

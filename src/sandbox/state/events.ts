@@ -9,7 +9,7 @@ export type WorldEvent =
   /** The bot is in it no more, or it only cannot be reached. */
   | { readonly type: 'guild-deleted'; readonly guild: Guild; readonly unavailable: boolean }
   | { readonly type: 'role-created'; readonly guild: Guild; readonly role: Role }
-  | { readonly type: 'channel-created' | 'channel-updated'; readonly channel: Channel }
+  | { readonly type: 'channel-created' | 'channel-updated' | 'channel-deleted'; readonly channel: Channel }
   | { readonly type: 'typing'; readonly channel: Channel; readonly user: User };
 
 export class WorldEvents {

@@ -126,6 +126,18 @@ export class World {
     return channel;
   }
 
+  /** A channel of a server goes, with its threads and messages. */
+  removeChannel(channel: Channel): void {
+    for (const thread of this.channels.values()) if (thread.parent === channel) this.#forgetChannel(thread);
+    this.#forgetChannel(channel);
+    this.events.emit({ type: 'channel-deleted', channel });
+  }
+
+  #forgetChannel(channel: Channel): void {
+    this.channels.delete(channel.id);
+    for (const [id, message] of this.messages) if (message.channel === channel) this.messages.delete(id);
+  }
+
   /** Sets what one role or member may do in a channel. */
   overwrite(channel: Channel, overwrite: Overwrite): void {
     channel.overwrites = [...channel.overwrites.filter(({ id }) => id !== overwrite.id), overwrite];
