@@ -5,6 +5,7 @@ import { CATALOGUES } from '../i18n/catalogues.ts';
 import type { ServerLibraries } from '../library/server-libraries.ts';
 import type { ServerSettings } from '../library/server-settings.ts';
 import { asksSomething } from '../qa/follow-up.ts';
+import { isRemark } from '../qa/remark.ts';
 import { detectLanguage } from '../text/language.ts';
 import { requireChannel } from './access.ts';
 import { answerMessage, unansweredLine } from './answer-message.ts';
@@ -37,8 +38,8 @@ const HISTORY_HIDDEN = RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMess
 
 /**
  * Answers direct messages and, in a server, messages that mention the bot in writing and questions in reply to one of its messages.
- * Such a reply pings the bot unless the person turns that off, and only then does Discord send its words; thanks and other remarks
- * are left alone, and so are `@everyone` and roles. In a channel where the server wants no answers, a remark says where it does. Never
+ * Such a reply pings the bot unless the person turns that off, and only then does Discord send its words. Thanks are left alone, in
+ * replies all that asks nothing, and so are `@everyone` and roles. In a channel where the server wants no answers, a remark says where it does. Never
  * rejects.
  */
 export function createMessageHandler(options: MessageHandlerOptions): (received: ReceivedMessage) => Promise<void> {
@@ -126,9 +127,11 @@ function wayOf(received: ReceivedMessage): 'direct message' | 'mention' | 'reply
   const { author, system, webhookId, content, client, guildId } = received;
   if (author.bot || system || webhookId !== null) return undefined;
   const { id } = client.user;
+  const question = questionIn(content);
+  if (isRemark(question)) return undefined;
   if (guildId === null) return 'direct message';
   if (content.includes(`<@${id}>`) || content.includes(`<@!${id}>`)) return 'mention';
-  return isReplyToBot(received) && asksSomething(questionIn(content)) ? 'reply' : undefined;
+  return isReplyToBot(received) && asksSomething(question) ? 'reply' : undefined;
 }
 
 const isReplyToBot = ({ mentions, client }: ReceivedMessage) => mentions.repliedUser?.id === client.user.id;

@@ -83,6 +83,7 @@ describe('what is not meant for the bot', () => {
   test.each([
     ['an ordinary message', 'Who opened the harbour?'],
     ['@everyone', '@everyone Who opened the harbour?'],
+    ['thanks with a mention', 'Thanks a lot <@1000000000000000001>!'],
     ['another person’s mention', '<@123456789012345678> Who opened the harbour?'],
   ])('%s gets no reply', async (_, text) => {
     const alice = someone();
@@ -110,6 +111,12 @@ describe('a direct message', () => {
     const reply = await alice.nextReply();
     expect(reply.text).toContain('The articles do not say.');
     expect(reply.text).toContain('Who opened the harbour?');
+  });
+
+  test('that only thanks gets no reply', async () => {
+    const alice = someone().in('dm');
+    for (const thanks of ['merci !', 'ok', '👍']) await alice.say(thanks);
+    expect(await repliesTo(alice)).toBe(0);
   });
 
   test('without words gets a line of help', async () => {
