@@ -12,7 +12,7 @@ import { answerMessage, unansweredLine } from './answer-message.ts';
 import { type Asked, ask, readWith, understood, withDefault } from './asking.ts';
 import type { Outcome } from './command.ts';
 import type { Conversations, Place } from './conversations.ts';
-import { type Cooldowns, createCooldown } from './cooldown.ts';
+import type { Cooldowns } from './cooldown.ts';
 import { failureOf } from './failure.ts';
 import { catalogueOf } from './locale.ts';
 import { type Message, message, text } from './message.ts';
@@ -31,9 +31,6 @@ export interface MessageHandlerOptions {
   readonly logQuestions: boolean;
 }
 
-/** Seconds after which a person may get another remark that is no answer, such as that they have to wait. */
-const REMARK_EVERY = 30;
-
 const HISTORY_HIDDEN = RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory;
 
 /**
@@ -44,7 +41,6 @@ const HISTORY_HIDDEN = RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMess
  */
 export function createMessageHandler(options: MessageHandlerOptions): (received: ReceivedMessage) => Promise<void> {
   const { libraries, cooldown, conversations, keepUnanswered, now, logger, logQuestions } = options;
-  const remarks = createCooldown({ burst: 1, seconds: REMARK_EVERY, now });
 
   async function handle(received: ReceivedMessage): Promise<void> {
     const way = wayOf(received);
@@ -102,7 +98,7 @@ export function createMessageHandler(options: MessageHandlerOptions): (received:
   }
 
   async function remark(received: ReceivedMessage, line: string): Promise<void> {
-    if (remarks.take(received.author.id) > 0) return;
+    if (cooldown.remarks.take(received.author.id) > 0) return;
     await reply(received, message([text(line)])).catch((error: unknown) => {
       logger.warn('a message cannot be replied to', { id: received.id, error });
     });
