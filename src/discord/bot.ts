@@ -47,6 +47,8 @@ export interface Bot {
 
 /** How long interactions under way may take when the bot stops, in milliseconds. */
 const GRACE = 5_000;
+/** How many people are kept in memory; the last ones seen. */
+const MAX_USERS = 200;
 
 export function createBot({ config, commands, libraries, reader, logger, now }: BotOptions): Bot {
   const client = createClient(config.apiUrl);
@@ -133,8 +135,13 @@ function createClient(apiUrl: string): Client {
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     // Direct messages come from channels that were never seen before.
     partials: [Partials.Channel],
-    // Discord tells of every message in a server, words or not: none is kept.
-    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
+    // Discord tells of every message in a server, words or not: none is kept, and of those who wrote them, a few people's names.
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 0,
+      GuildMemberManager: { maxSize: 0, keepOverLimit: ({ id, client }) => id === client.user.id },
+      UserManager: { maxSize: MAX_USERS, keepOverLimit: ({ id, client }) => id === client.user.id },
+    }),
     allowedMentions: NOBODY,
     rest: { api: apiUrl },
   });

@@ -170,3 +170,17 @@ test('no message is kept, whether it was for the bot or not', async () => {
   expect(kept.length).toBeGreaterThan(0);
   expect(new Set(kept)).toEqual(new Set([0]));
 });
+
+test('of those who write, no members and few people are kept', async () => {
+  const { discord, bot } = running;
+  for (let i = 0; i < 250; i++) await discord.user(`crowd ${i}`).say('to somebody else');
+  const alice = someone();
+  await alice.say(`${mention()} Who opened the harbour?`);
+  await alice.nextReply();
+  const { client } = bot;
+  expect(client.users.cache.size).toBe(200);
+  const guild = client.guilds.cache.get(discord.server.id);
+  expect(guild?.members.cache.map(({ id }) => id)).toEqual([client.user?.id]);
+  expect(guild?.members.me?.id).toBe(client.user?.id);
+  expect(client.users.cache.has(client.user?.id ?? '')).toBe(true);
+});
