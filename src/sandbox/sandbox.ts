@@ -18,6 +18,8 @@ export interface SandboxOptions {
   readonly answerLimit?: number;
   /** Language of the server and of `elsewhere`. Default `en-US`. */
   readonly guildLocale?: `${Locale}`;
+  /** How many connections (shards) the bot is told to open, each for its part of the servers. Default 1. */
+  readonly shards?: number;
   /** Privileged intents switched on for the bot. Default none: asking for one closes the gateway with 4014. */
   readonly privilegedIntents?: readonly PrivilegedIntent[];
 }

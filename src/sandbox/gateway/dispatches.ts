@@ -14,6 +14,18 @@ export interface Dispatch {
   readonly intents: number;
 }
 
+/** The server that an event is about; undefined where it is about none. */
+export function guildIdOf({ name, data }: Dispatch): string | undefined {
+  const { id, guild_id } = data as { readonly id?: string; readonly guild_id?: string };
+  return ABOUT_GUILDS.has(name) ? id : guild_id;
+}
+
+const ABOUT_GUILDS: ReadonlySet<string> = new Set([
+  GatewayDispatchEvents.GuildCreate,
+  GatewayDispatchEvents.GuildUpdate,
+  GatewayDispatchEvents.GuildDelete,
+]);
+
 /** What the bot is told of an event; undefined where it is not told. */
 export function dispatchOf(event: WorldEvent, world: World): Dispatch | undefined {
   switch (event.type) {

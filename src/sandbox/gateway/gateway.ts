@@ -8,13 +8,14 @@ import {
 } from 'discord-api-types/v10';
 import { WebSocketServer } from 'ws';
 import type { Log } from '../log.ts';
+import type { Guild } from '../state/entities.ts';
 import { apiGuildCreate, apiUser } from '../state/payloads.ts';
 import type { World } from '../state/world.ts';
 import { Connection } from './connection.ts';
-import { dispatchOf } from './dispatches.ts';
+import { dispatchOf, guildIdOf } from './dispatches.ts';
 import { disallowedIntents, KNOWN_INTENTS, type PrivilegedIntent } from './intents.ts';
 import { membersChunk } from './members-chunk.ts';
-import { Session } from './session.ts';
+import { Session, type Shard } from './session.ts';
 
 export interface GatewayOptions {
   readonly world: World;
@@ -62,7 +63,9 @@ export class Gateway {
     });
     options.world.events.listen((event) => {
       const dispatch = dispatchOf(event, options.world);
-      if (dispatch) for (const session of this.#sessions.values()) session.dispatch(dispatch);
+      if (!dispatch) return;
+      const guildId = guildIdOf(dispatch);
+      for (const session of this.#sessions.values()) if (session.covers(guildId)) session.dispatch(dispatch);
     });
   }
 
@@ -127,16 +130,17 @@ export class Gateway {
     } else if (!IGNORED.has(payload.op)) connection.close(GatewayCloseCodes.UnknownOpcode);
   }
 
-  #identify(connection: Connection, { token, intents, shard }: GatewayIdentifyData): void {
+  #identify(connection: Connection, { token, intents, shard = [0, 1] }: GatewayIdentifyData): void {
     const { world, privilegedIntents } = this.#options;
     const refused = isShard(shard)
       ? this.#refuse(connection, token, intents, privilegedIntents)
       : GatewayCloseCodes.InvalidShard;
     if (refused !== undefined) return connection.close(refused);
-    const session = new Session(intents, connection);
+    const session = new Session(intents, shard, connection);
     this.#sessions.set(session.id, session);
     connection.session = session;
-    const guilds = [...world.guilds.values()].filter(({ members }) => members.has(world.bot.id));
+    const isTold = ({ id, members }: Guild) => members.has(world.bot.id) && session.covers(id);
+    const guilds = [...world.guilds.values()].filter(isTold);
     session.dispatch({
       name: 'READY',
       intents: 0,
@@ -146,7 +150,7 @@ export class Gateway {
         guilds: guilds.map(({ id }) => ({ id, unavailable: true })),
         session_id: session.id,
         resume_gateway_url: world.origin.replace('http:', 'ws:'),
-        ...(shard ? { shard } : {}),
+        shard,
         application: { id: world.bot.id, flags: 0 },
       },
     });
@@ -178,9 +182,6 @@ export class Gateway {
   }
 }
 
-/** `[index, number of shards]`, or nothing. */
-function isShard(shard: readonly number[] | undefined): boolean {
-  if (shard === undefined) return true;
-  const [index = -1, count = 0] = shard;
+function isShard([index, count]: Shard): boolean {
   return index >= 0 && index < count;
 }

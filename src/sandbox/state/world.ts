@@ -32,6 +32,8 @@ export class World {
   readonly uploads = new Uploads();
   /** Where files are served, `http://127.0.0.1:PORT`; known once the server listens. */
   origin = '';
+  /** How many connections the bot is told to open. */
+  shards = 1;
   /** Whether the message content intent is switched on for the bot. */
   readonly readsContent: boolean;
 
