@@ -167,5 +167,4 @@ function logConnection(client: Client, logger: Logger): void {
   client.on(Events.ShardDisconnect, ({ code }, shard) => logger.warn('disconnected', { shard, code }));
   client.on(Events.ShardReconnecting, (shard) => logger.warn('reconnecting', { shard }));
   client.on(Events.ShardResume, (shard, replayed) => logger.info('resumed', { shard, replayed }));
-  client.on(Events.Invalidated, () => logger.error('Discord has ended the session for good'));
 }

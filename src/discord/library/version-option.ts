@@ -23,9 +23,8 @@ export const versionOption =
       .setMaxLength(MAX_LENGTH)
       .setAutocomplete(true);
 
-/** The version that the option names, or undefined where it was left out. @throws {UserError} `version-not-found` */
-export function versionNamed(typed: string | null, versions: readonly ArticleVersion[]): ArticleVersion | undefined {
-  if (typed === null) return undefined;
+/** The version that the option names. @throws {UserError} `version-not-found` */
+export function versionNamed(typed: string, versions: readonly ArticleVersion[]): ArticleVersion {
   const version = versions.find(({ number }) => String(number) === typed.trim());
   if (!version) throw new UserError('version-not-found');
   return version;
