@@ -56,12 +56,12 @@ export function createBot({ config, commands, libraries, reader, logger, now }: 
   const conversations = createConversations(now);
   const logChannel = createLogChannel({ client, settings: libraries.settings, logger });
   const announced = { ...libraries, content: announcedContent(libraries, logChannel) };
-  const keepUnanswered = createQuestionKeeper({ questions: libraries.questions, logger });
+  const questionKeeper = createQuestionKeeper({ questions: libraries.questions, logger });
   const shared = {
     libraries: announced,
     cooldown,
     conversations,
-    keepUnanswered,
+    questionKeeper,
     logger,
     now,
     logQuestions: config.logQuestions,

@@ -28,7 +28,7 @@ import type { Unconfirmed } from './library/unconfirmed.ts';
 import type { Catalogues } from './locale.ts';
 import type { LogChannel } from './log-channel.ts';
 import type { MessageUpdates } from './message-updates.ts';
-import type { KeepUnanswered } from './question-keeper.ts';
+import type { QuestionKeeper } from './question-keeper.ts';
 
 /** What a command or button works with. */
 export interface CommandContext {
@@ -47,7 +47,7 @@ export interface CommandContext {
   readonly messageUpdates: MessageUpdates;
   /** What was asked in vain. */
   readonly questions: KeptQuestions;
-  readonly keepUnanswered: KeepUnanswered;
+  readonly questionKeeper: QuestionKeeper;
   readonly personalData: PersonalData;
   /** Where the server's articles come from. */
   readonly pages: WebPages;

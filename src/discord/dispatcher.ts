@@ -13,7 +13,7 @@ import { MAX_CHOICES } from './limits.ts';
 import { cataloguesFor } from './locale.ts';
 import type { LogChannel } from './log-channel.ts';
 import type { MessageUpdates } from './message-updates.ts';
-import type { KeepUnanswered } from './question-keeper.ts';
+import type { QuestionKeeper } from './question-keeper.ts';
 import { createRouter, nameOf } from './router.ts';
 
 export interface DispatcherOptions {
@@ -24,7 +24,7 @@ export interface DispatcherOptions {
   readonly unconfirmed: Unconfirmed;
   readonly cooldown: Cooldowns;
   readonly conversations: Conversations;
-  readonly keepUnanswered: KeepUnanswered;
+  readonly questionKeeper: QuestionKeeper;
   readonly messageUpdates: MessageUpdates;
   /** Epoch ms. */
   readonly now: () => number;

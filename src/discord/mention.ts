@@ -16,14 +16,14 @@ import type { Cooldowns } from './cooldown.ts';
 import { failureOf } from './failure.ts';
 import { catalogueOf } from './locale.ts';
 import { type Message, message, text } from './message.ts';
-import type { KeepUnanswered } from './question-keeper.ts';
+import type { QuestionKeeper } from './question-keeper.ts';
 import { questionIn } from './question-text.ts';
 
 export interface MessageHandlerOptions {
   readonly libraries: Pick<ServerLibraries, 'forGuild' | 'settings'>;
   readonly cooldown: Cooldowns;
   readonly conversations: Conversations;
-  readonly keepUnanswered: KeepUnanswered;
+  readonly questionKeeper: QuestionKeeper;
   /** Epoch ms. */
   readonly now: () => number;
   readonly logger: Logger;
@@ -40,7 +40,7 @@ const HISTORY_HIDDEN = RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMess
  * rejects.
  */
 export function createMessageHandler(options: MessageHandlerOptions): (received: ReceivedMessage) => Promise<void> {
-  const { libraries, cooldown, conversations, keepUnanswered, now, logger, logQuestions } = options;
+  const { libraries, cooldown, conversations, questionKeeper, now, logger, logQuestions } = options;
 
   async function handle(received: ReceivedMessage): Promise<void> {
     const way = wayOf(received);
@@ -93,7 +93,7 @@ export function createMessageHandler(options: MessageHandlerOptions): (received:
       isLine ? unansweredLine(asked, catalogue) : answerMessage(found, asked, catalogue, shown),
     );
     remembered(id);
-    await keepUnanswered(received.guildId, server, asked, found);
+    await questionKeeper.unanswered(received.guildId, server, asked, found);
     return { outcome: found.kind };
   }
 

@@ -203,3 +203,17 @@ test('a question that cannot be kept is told to the operator, and its answer sta
   );
   expect(JSON.stringify(running.log)).not.toContain('chess');
 });
+
+test('a vote stands and is counted where its question cannot be kept', async () => {
+  await keepQuestions();
+  const answer = await ask();
+  const database = new Libsql(running.databaseFile);
+  database.exec('drop table questions');
+  database.close();
+  const counted = await down(answer);
+  expect(votes(counted)).toEqual(['👍', '👎1']);
+  await vi.waitFor(() =>
+    expect(running.log).toContainEqual(expect.objectContaining({ command: 'vote', outcome: 'done' })),
+  );
+  expect(running.log).toContainEqual(expect.objectContaining({ message: 'a question is not kept', level: 'error' }));
+});
