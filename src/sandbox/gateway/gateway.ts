@@ -8,6 +8,7 @@ import {
 } from 'discord-api-types/v10';
 import { WebSocketServer } from 'ws';
 import type { Log } from '../log.ts';
+import { requestUrl } from '../request-url.ts';
 import type { Guild } from '../state/entities.ts';
 import { apiGuildCreate, apiUser } from '../state/payloads.ts';
 import type { World } from '../state/world.ts';
@@ -46,13 +47,13 @@ export class Gateway {
       this.#isReady = resolve;
     });
     this.#server = new WebSocketServer({ server });
-    this.#server.on('connection', (socket, { url = '' }) => {
+    this.#server.on('connection', (socket, request) => {
       const connection = new Connection(socket, options.log, options.world.clock);
       this.#connections.add(connection);
       socket.on('message', (frame) => this.#receive(connection, String(frame)));
       socket.on('error', () => socket.terminate());
       socket.on('close', () => this.#forget(connection));
-      const version = new URL(url, 'ws://127.0.0.1').searchParams.get('v') ?? '10';
+      const version = requestUrl(request)?.searchParams.get('v') ?? '10';
       if (version !== '10') return connection.close(GatewayCloseCodes.InvalidAPIVersion);
       connection.send({
         op: GatewayOpcodes.Hello,
