@@ -47,7 +47,7 @@ export interface Bot {
 
 /** How long interactions under way may take when the bot stops, in milliseconds. */
 const GRACE = 5_000;
-/** How many people are kept in memory; the last ones seen. */
+/** How many people are kept in memory, whose names choices may show. */
 const MAX_USERS = 200;
 
 export function createBot({ config, commands, libraries, reader, logger, now }: BotOptions): Bot {

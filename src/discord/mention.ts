@@ -4,8 +4,8 @@ import type { Catalogue } from '../i18n/catalogue.ts';
 import { CATALOGUES } from '../i18n/catalogues.ts';
 import type { ServerLibraries } from '../library/server-libraries.ts';
 import type { ServerSettings } from '../library/server-settings.ts';
+import { isAcknowledgement } from '../qa/acknowledgement.ts';
 import { asksSomething } from '../qa/follow-up.ts';
-import { isRemark } from '../qa/remark.ts';
 import { detectLanguage } from '../text/language.ts';
 import { requireChannel } from './access.ts';
 import { answerMessage, unansweredLine } from './answer-message.ts';
@@ -36,8 +36,8 @@ const HISTORY_HIDDEN = RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMess
 /**
  * Answers direct messages and, in a server, messages that mention the bot in writing and questions in reply to one of its messages.
  * Such a reply pings the bot unless the person turns that off, and only then does Discord send its words. Thanks are left alone, in
- * replies all that asks nothing, and so are `@everyone` and roles. In a channel where the server wants no answers, a remark says where it does. Never
- * rejects.
+ * replies all that asks nothing, and so are `@everyone` and roles. In a channel where the server wants no answers, a remark says
+ * where it does. Never rejects.
  */
 export function createMessageHandler(options: MessageHandlerOptions): (received: ReceivedMessage) => Promise<void> {
   const { libraries, cooldown, conversations, questionKeeper, now, logger, logQuestions } = options;
@@ -124,7 +124,7 @@ function wayOf(received: ReceivedMessage): 'direct message' | 'mention' | 'reply
   if (author.bot || system || webhookId !== null) return undefined;
   const { id } = client.user;
   const question = questionIn(content);
-  if (isRemark(question)) return undefined;
+  if (isAcknowledgement(question)) return undefined;
   if (guildId === null) return 'direct message';
   if (content.includes(`<@${id}>`) || content.includes(`<@!${id}>`)) return 'mention';
   return isReplyToBot(received) && asksSomething(question) ? 'reply' : undefined;

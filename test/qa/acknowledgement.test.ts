@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { isRemark } from '../../src/qa/remark.ts';
+import { isAcknowledgement } from '../../src/qa/acknowledgement.ts';
 
-describe('thanks, agreement and emoji are a remark', () => {
+describe('thanks, agreement and emoji are an acknowledgement', () => {
   test.each([
     'merci !',
     'Merci beaucoup, c’est très clair.',
@@ -18,7 +18,7 @@ describe('thanks, agreement and emoji are a remark', () => {
     '👍',
     '!',
   ])('%s', (text) => {
-    expect(isRemark(text)).toBe(true);
+    expect(isAcknowledgement(text)).toBe(true);
   });
 });
 
@@ -31,6 +31,9 @@ describe('what may be a question is none', () => {
     'aide',
     'help',
     'respuesta',
+    'l’accord',
+    'acuerdo',
+    'Nice',
     'Quarante bateaux',
     'merci de me dire qui a ouvert le port',
     'no harbour',
@@ -39,6 +42,6 @@ describe('what may be a question is none', () => {
     'bonjour',
     'لا ميناء',
   ])('%s', (text) => {
-    expect(isRemark(text)).toBe(false);
+    expect(isAcknowledgement(text)).toBe(false);
   });
 });
