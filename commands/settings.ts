@@ -1,8 +1,8 @@
+import { MessageFlags } from 'discord.js';
 import { articleChoices, articleNamed } from '../src/discord/article-option.ts';
 import { type ChatCommand, DONE } from '../src/discord/command.ts';
 import { describe, moderatorCommand } from '../src/discord/command-data.ts';
 import { MAX_CHOICE_NAME } from '../src/discord/limits.ts';
-import { privately } from '../src/discord/message.ts';
 import { changeSettings, settingsShown } from '../src/discord/settings/change-settings.ts';
 import { deleteServerForm } from '../src/discord/settings/delete-server.ts';
 import { settingsComponents } from '../src/discord/settings/settings-components.ts';
@@ -21,11 +21,12 @@ export const settings = {
   modals: [deleteServerForm],
 
   async execute(interaction, context) {
+    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
     const article = articleNamed(interaction.options.getString('article'), context.library.current());
     const server = article
       ? await changeSettings(interaction, { defaultArticle: article.slug }, context)
       : context.server;
-    await interaction.reply(privately(settingsShown(interaction, server, context)));
+    await interaction.editReply(settingsShown(interaction, server, context));
     return DONE;
   },
 

@@ -5,10 +5,12 @@ export type UserErrorCode =
   | 'question-too-long'
   | 'subject-unknown'
   | 'outdated'
+  | 'no-longer-offered'
   | 'not-yours'
   | 'missing-permission'
   | 'server-only'
   | 'other-channel'
+  | 'channels-gone'
   | 'cooldown'
   | 'storage-failed'
   | 'file-or-url'
@@ -114,6 +116,8 @@ export type ContentWarning =
   | { readonly code: 'unknown-language' }
   /** The page says that it is in `declared`, but reads as another language. */
   | { readonly code: 'language-differs'; readonly declared: string }
+  /** The page is found at, or gives as its own, another address than was asked for: that is kept, and what a schedule fetches. */
+  | { readonly code: 'address-differs'; readonly url: string }
   /** The bytes do not say their encoding: letters with accents are worth a look. */
   | { readonly code: 'encoding-guessed'; readonly encoding: string };
 

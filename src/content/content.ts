@@ -42,8 +42,6 @@ export interface AttachmentFile {
   readonly name: string;
   /** In bytes. */
   readonly size: number;
-  /** As an HTTP header: `text/plain; charset=utf-8`. */
-  readonly contentType?: string;
 }
 
 /** Articles of a zip, checked one by one. */

@@ -1,5 +1,6 @@
 import type { LookupFunction } from 'node:net';
 import { MAX_SOURCE_BYTES } from '../article/decode.ts';
+import type { ContentWarning } from '../errors.ts';
 import { readArchive } from './archive/read-archive.ts';
 import { assemble } from './assemble.ts';
 import type { AttachmentFile, Content, ContentReader, Validators } from './content.ts';
@@ -10,6 +11,8 @@ import { formatOf, formatOfFile } from './file-format.ts';
 import { MAX_ARCHIVE_BYTES, MAX_PAGE_BYTES } from './limits.ts';
 import { type PageReader, readBytes } from './read-bytes.ts';
 import { readText } from './read-text.ts';
+import { frontMatterOf } from './source.ts';
+import { webUrl } from './web-url.ts';
 
 export interface ContentReaderOptions {
   /**
@@ -51,7 +54,7 @@ export function createContentReader(options: ContentReaderOptions = {}): Content
     async fromUrl(address) {
       const content = await fetchContent(address);
       if (content === 'unchanged') throw new Error('A page was unchanged that was never fetched.');
-      return content;
+      return { ...content, warnings: [...content.warnings, ...addressWarnings(address, content)] };
     },
     refresh: fetchContent,
     async fromAttachment({ url, name, size }: AttachmentFile) {
@@ -74,6 +77,12 @@ export function createContentReader(options: ContentReaderOptions = {}): Content
       return assemble(readText(clean), { kind: 'text' });
     },
   };
+}
+
+function addressWarnings(given: string, { source }: Content): readonly ContentWarning[] {
+  const { url } = frontMatterOf(source);
+  if (url === undefined || webUrl(url)?.href === webUrl(given.trim())?.href) return [];
+  return [{ code: 'address-differs', url }];
 }
 
 /** A DOM takes long to load: who reads pages elsewhere, or reads none, goes without. */

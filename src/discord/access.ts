@@ -1,9 +1,16 @@
-import { type BaseInteraction, channelMention, type Message, PermissionFlagsBits } from 'discord.js';
+import { type BaseInteraction, channelMention, type Guild, type Message, PermissionFlagsBits } from 'discord.js';
 import { UserError } from '../errors.ts';
 import type { ServerSettings } from '../library/server-settings.ts';
 
-/** Whether the person may manage messages where they are; never outside a server. */
-export const isModerator = ({ memberPermissions }: BaseInteraction): boolean =>
+/**
+ * Whether the person may manage messages by their roles, or as the server's owner; never where the bot is no member. What a channel
+ * gives beyond that does not count: moderators' commands change what holds in the whole server.
+ */
+export const isModerator = (interaction: BaseInteraction): boolean =>
+  interaction.inCachedGuild() && interaction.member.permissions.has(PermissionFlagsBits.ManageMessages);
+
+/** Whether the person may delete the messages of others in the channel where they are. */
+export const mayDelete = ({ memberPermissions }: BaseInteraction): boolean =>
   memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false;
 
 /** @throws {UserError} `server-only` or `missing-permission` */
@@ -14,10 +21,17 @@ export function requireModerator(interaction: BaseInteraction): void {
 
 /**
  * Threads count as the channel that they are in.
- * @throws {UserError} `other-channel` where the server's moderators want answers in other channels only
+ * @throws {UserError} `other-channel` where the server's moderators want answers in other channels only, and `channels-gone` where
+ * these were deleted: what they wanted closed is not opened by that
  */
-export function requireChannel({ channelId, channel }: BaseInteraction | Message, { channels }: ServerSettings): void {
+export function requireChannel(where: BaseInteraction | Message, { channels }: ServerSettings): void {
+  const { channelId, channel, guild } = where;
   const place = channel?.isThread() ? channel.parentId : channelId;
   if (channels.length === 0 || (place !== null && channels.includes(place))) return;
-  throw new UserError('other-channel', { channels: channels.map(channelMention).join(' ') });
+  const left = channels.filter((id) => hasChannel(guild, id));
+  if (left.length === 0) throw new UserError('channels-gone');
+  throw new UserError('other-channel', { channels: left.map(channelMention).join(' ') });
 }
+
+/** Whether a server still has a channel, as far as is known. */
+export const hasChannel = (guild: Guild | null, id: string): boolean => guild?.channels.cache.has(id) ?? true;

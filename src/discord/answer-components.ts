@@ -1,5 +1,5 @@
 import { UserError } from '../errors.ts';
-import { isModerator } from './access.ts';
+import { mayDelete } from './access.ts';
 import { moreMessage } from './answer-message.ts';
 import { replyWithAnswer } from './answer-reply.ts';
 import { type Component, component, DONE } from './command.ts';
@@ -23,7 +23,7 @@ const more = component(moreId, async (interaction, [refs], { library, catalogues
 });
 
 const remove = component(deleteId, async (interaction, [asker]) => {
-  if (interaction.user.id !== asker && !isModerator(interaction)) throw new UserError('not-yours');
+  if (interaction.user.id !== asker && !mayDelete(interaction)) throw new UserError('not-yours');
   // By the interaction's token: the bot may delete its answer even where it is not a member.
   await interaction.deferUpdate();
   await interaction.deleteReply();

@@ -12,7 +12,7 @@ import { privately } from './message.ts';
 export async function replyWithAnswer(
   interaction: RepliableInteraction,
   given: Asked,
-  { server, cooldown, catalogues, conversations, keepUnanswered }: CommandContext,
+  { server, cooldown, catalogues, conversations, questionKeeper }: CommandContext,
   wantsPrivate: boolean,
 ): Promise<Outcome> {
   const asked = withDefault(given, server);
@@ -30,7 +30,7 @@ export async function replyWithAnswer(
     const { interaction: callback } = await interaction.reply({ ...payload, withResponse: true });
     if (callback.responseMessageId !== null) remembered(callback.responseMessageId);
   }
-  await keepUnanswered(interaction.guildId, server, asked, answer);
+  await questionKeeper.unanswered(interaction.guildId, server, asked, answer);
   return { outcome: answer.kind, question: asked.question };
 }
 

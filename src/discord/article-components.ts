@@ -31,7 +31,7 @@ const nextPage = component(nextPageId, (interaction, [revision, page], context) 
 
 const jump = component(jumpId, (interaction, [revision], context) => {
   const page = interaction.isStringSelectMenu() ? integer.read(interaction.values[0] ?? '') : undefined;
-  if (page === undefined) throw new UserError('outdated');
+  if (page === undefined) throw new UserError('no-longer-offered');
   return turn(interaction, revision, page, context);
 });
 

@@ -18,6 +18,7 @@ import { NOBODY } from './message.ts';
 import { createMessageUpdates } from './message-updates.ts';
 import { createQuestionKeeper } from './question-keeper.ts';
 import { registerCommands } from './register-commands.ts';
+import { createDeletedChannels } from './settings/deleted-channels.ts';
 
 export interface BotOptions {
   readonly config: Pick<Config, 'apiUrl' | 'cooldown' | 'logQuestions'>;
@@ -46,6 +47,8 @@ export interface Bot {
 
 /** How long interactions under way may take when the bot stops, in milliseconds. */
 const GRACE = 5_000;
+/** How many people are kept in memory, whose names choices may show. */
+const MAX_USERS = 200;
 
 export function createBot({ config, commands, libraries, reader, logger, now }: BotOptions): Bot {
   const client = createClient(config.apiUrl);
@@ -53,12 +56,12 @@ export function createBot({ config, commands, libraries, reader, logger, now }: 
   const conversations = createConversations(now);
   const logChannel = createLogChannel({ client, settings: libraries.settings, logger });
   const announced = { ...libraries, content: announcedContent(libraries, logChannel) };
-  const keepUnanswered = createQuestionKeeper({ questions: libraries.questions, logger });
+  const questionKeeper = createQuestionKeeper({ questions: libraries.questions, logger });
   const shared = {
     libraries: announced,
     cooldown,
     conversations,
-    keepUnanswered,
+    questionKeeper,
     logger,
     now,
     logQuestions: config.logQuestions,
@@ -102,6 +105,7 @@ export function createBot({ config, commands, libraries, reader, logger, now }: 
   const see = take(() => libraries.servers.see(servers()));
   client.on(Events.GuildCreate, see);
   client.on(Events.GuildDelete, see);
+  client.on(Events.ChannelDelete, take(createDeletedChannels({ settings: libraries.settings, logChannel })));
   logConnection(client, logger);
 
   return {
@@ -131,9 +135,16 @@ function createClient(apiUrl: string): Client {
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     // Direct messages come from channels that were never seen before.
     partials: [Partials.Channel],
-    // Discord tells of every message in a server, words or not: none is kept.
-    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
+    // Discord tells of every message in a server, words or not: none is kept, and of those who wrote them, a few people's names.
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 0,
+      GuildMemberManager: { maxSize: 0, keepOverLimit: ({ id, client }) => id === client.user.id },
+      UserManager: { maxSize: MAX_USERS, keepOverLimit: ({ id, client }) => id === client.user.id },
+    }),
     allowedMentions: NOBODY,
+    // As many connections as Discord recommends: beyond 2,500 servers it takes no single one.
+    shards: 'auto',
     rest: { api: apiUrl },
   });
 }
@@ -156,5 +167,4 @@ function logConnection(client: Client, logger: Logger): void {
   client.on(Events.ShardDisconnect, ({ code }, shard) => logger.warn('disconnected', { shard, code }));
   client.on(Events.ShardReconnecting, (shard) => logger.warn('reconnecting', { shard }));
   client.on(Events.ShardResume, (shard, replayed) => logger.info('resumed', { shard, replayed }));
-  client.on(Events.Invalidated, () => logger.error('Discord has ended the session for good'));
 }

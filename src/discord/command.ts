@@ -28,7 +28,7 @@ import type { Unconfirmed } from './library/unconfirmed.ts';
 import type { Catalogues } from './locale.ts';
 import type { LogChannel } from './log-channel.ts';
 import type { MessageUpdates } from './message-updates.ts';
-import type { KeepUnanswered } from './question-keeper.ts';
+import type { QuestionKeeper } from './question-keeper.ts';
 
 /** What a command or button works with. */
 export interface CommandContext {
@@ -47,7 +47,7 @@ export interface CommandContext {
   readonly messageUpdates: MessageUpdates;
   /** What was asked in vain. */
   readonly questions: KeptQuestions;
-  readonly keepUnanswered: KeepUnanswered;
+  readonly questionKeeper: QuestionKeeper;
   readonly personalData: PersonalData;
   /** Where the server's articles come from. */
   readonly pages: WebPages;
@@ -79,7 +79,7 @@ export interface Choice {
 }
 
 interface CommandParts {
-  /** Whether Manage Messages is needed, for its buttons too. */
+  /** Whether Manage Messages is needed in the whole server, for its buttons too. */
   readonly moderator?: true;
   /** Whether it answers only in the channels that the server's moderators have chosen. */
   readonly inChosenChannels?: true;
@@ -126,7 +126,7 @@ export interface Modal {
   execute(interaction: ModalSubmitInteraction, context: CommandContext): Promise<Outcome>;
 }
 
-/** A component that takes its arguments from its custom id; one that cannot be read is of an older bot: `outdated`. */
+/** A component that takes its arguments from its custom id; one that cannot be read is of an older bot: `no-longer-offered`. */
 export const component = <Args extends readonly unknown[]>(
   id: CustomId<Args>,
   execute: (interaction: ComponentInteraction, args: Args, context: CommandContext) => Promise<Outcome>,
@@ -144,7 +144,7 @@ function withArgs<Used extends { readonly customId: string }, Args extends reado
 ) {
   return async (interaction: Used, context: CommandContext): Promise<Outcome> => {
     const args = id.decode(interaction.customId);
-    if (!args) throw new UserError('outdated');
+    if (!args) throw new UserError('no-longer-offered');
     return execute(interaction, args, context);
   };
 }

@@ -12,7 +12,7 @@ export interface CooldownOptions {
 export interface Cooldown {
   /** Takes a turn. Returns how many seconds are to wait before the next: 0 when the turn is given, else at least 1. */
   take(person: string): number;
-  /** Until when it is remembered that the person asked, in epoch ms; undefined where it is not. */
+  /** Until when it is remembered, of any place, that the person took turns, in epoch ms; undefined where it is not. */
   rememberedUntil(person: string): number | undefined;
 }
 
@@ -20,6 +20,8 @@ export interface Cooldown {
 export interface Cooldowns extends Cooldown {
   /** Where a server has seconds of its own, who waits in it does not wait elsewhere, nor the other way round. */
   of(guildId: string | null, seconds: number | undefined): Cooldown;
+  /** Of remarks that are no answer, such as that a person has to wait: one a person in so many seconds. */
+  readonly remarks: Cooldown;
 }
 
 /** Takes a turn. @throws {UserError} `cooldown` */
@@ -28,49 +30,54 @@ export function requireTurn(person: string, cooldown: Cooldown): void {
   if (seconds > 0) throw new UserError('cooldown', { seconds });
 }
 
-/** From this many people on, those whose bucket is full again are forgotten. */
+/** Seconds after which a person may get another remark. */
+const REMARK_EVERY = 30;
+/** From this many buckets on, the one that was used longest ago is forgotten. */
 const MANY = 10_000;
+/** How often buckets that are full again are forgotten, in milliseconds. */
+const FORGET_EVERY = 60_000;
 
-/** A token bucket a person, in memory: it forgets on a restart, to the person's good. */
+/** Buckets of tokens, in memory: it forgets on a restart, to people's good. */
 export function createCooldown({ burst, seconds, now }: CooldownOptions): Cooldowns {
-  /** By person, when the bucket will be full again, in epoch ms: a full bucket need not be kept. */
+  /** By person and bucket, when it will be full again, in epoch ms: a full bucket need not be kept. */
   const fullAt = new Map<string, number>();
+  let forgottenAt = 0;
 
-  function take(person: string, refill: number): number {
+  function take(key: string, refill: number, most: number): number {
     const time = now();
-    const next = Math.max(fullAt.get(person) ?? 0, time) + refill;
-    const wait = next - time - burst * refill;
+    forget(time);
+    const next = Math.max(fullAt.get(key) ?? 0, time) + refill;
+    const wait = next - time - most * refill;
     if (wait > 0) return Math.ceil(wait / 1_000);
-    fullAt.delete(person);
-    fullAt.set(person, next);
-    if (fullAt.size > MANY) forget(fullAt, time);
+    fullAt.delete(key);
+    fullAt.set(key, next);
+    const [oldest] = fullAt.keys();
+    if (fullAt.size > MANY && oldest !== undefined) fullAt.delete(oldest);
     return 0;
   }
 
-  function rememberedUntil(person: string): number | undefined {
-    const until = fullAt.get(person);
-    if (until === undefined || until > now()) return until;
-    fullAt.delete(person);
-    return undefined;
+  function forget(time: number): void {
+    if (time - forgottenAt < FORGET_EVERY) return;
+    forgottenAt = time;
+    for (const [key, at] of fullAt) if (at <= time) fullAt.delete(key);
   }
 
-  const bucketsOf = (refill: number, prefix = ''): Cooldown => ({
-    take: (person) => take(prefix + person, refill),
-    rememberedUntil: (person) => rememberedUntil(prefix + person),
+  function rememberedUntil(person: string): number | undefined {
+    const untils = [...fullAt].filter(([key]) => key.startsWith(`${person}:`)).map(([, until]) => until);
+    const until = Math.max(0, ...untils);
+    return until > now() ? until : undefined;
+  }
+
+  const buckets = (refill: number, most: number, name: string): Cooldown => ({
+    take: (person) => take(`${person}:${name}`, refill, most),
+    rememberedUntil,
   });
 
-  const everywhere = bucketsOf(seconds * 1_000);
+  const everywhere = buckets(seconds * 1_000, burst, '');
   return {
     ...everywhere,
     // With the seconds in its name: a bucket filled by others would keep people waiting after a change.
-    of: (guildId, own) => (own === undefined ? everywhere : bucketsOf(own * 1_000, `${guildId}:${own}:`)),
+    of: (guildId, own) => (own === undefined ? everywhere : buckets(own * 1_000, burst, `${guildId}:${own}`)),
+    remarks: buckets(REMARK_EVERY * 1_000, 1, 'remark'),
   };
-}
-
-/** Forgets full buckets; if none is, the one that was used longest ago. */
-function forget(fullAt: Map<string, number>, time: number): void {
-  const before = fullAt.size;
-  for (const [person, at] of fullAt) if (at <= time) fullAt.delete(person);
-  const [oldest] = fullAt.keys();
-  if (fullAt.size === before && oldest !== undefined) fullAt.delete(oldest);
 }

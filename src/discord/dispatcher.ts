@@ -9,11 +9,11 @@ import type { Conversations } from './conversations.ts';
 import type { Cooldowns } from './cooldown.ts';
 import { type Failure, failureOf, tellPrivately } from './failure.ts';
 import type { Unconfirmed } from './library/unconfirmed.ts';
-import { ANSWER_TIME, MAX_CHOICES } from './limits.ts';
+import { MAX_CHOICES } from './limits.ts';
 import { cataloguesFor } from './locale.ts';
 import type { LogChannel } from './log-channel.ts';
 import type { MessageUpdates } from './message-updates.ts';
-import type { KeepUnanswered } from './question-keeper.ts';
+import type { QuestionKeeper } from './question-keeper.ts';
 import { createRouter, nameOf } from './router.ts';
 
 export interface DispatcherOptions {
@@ -24,7 +24,7 @@ export interface DispatcherOptions {
   readonly unconfirmed: Unconfirmed;
   readonly cooldown: Cooldowns;
   readonly conversations: Conversations;
-  readonly keepUnanswered: KeepUnanswered;
+  readonly questionKeeper: QuestionKeeper;
   readonly messageUpdates: MessageUpdates;
   /** Epoch ms. */
   readonly now: () => number;
@@ -33,7 +33,11 @@ export interface DispatcherOptions {
   readonly logQuestions: boolean;
 }
 
-/** Brings each interaction to its command or button, and its errors to the person and the log. Never rejects. */
+/**
+ * Brings each interaction to its command or button, and its errors to the person and the log. Never rejects. One that comes too late,
+ * as those do that a broken connection held back, is taken as any other: Discord refuses the answer, and this machine's clock may be
+ * wrong. What changes something therefore acknowledges the interaction first.
+ */
 export function createDispatcher(options: DispatcherOptions): (interaction: Interaction) => Promise<void> {
   const { libraries, now, logger, logQuestions, ...shared } = options;
   const router = createRouter(shared.commands);
@@ -41,11 +45,6 @@ export function createDispatcher(options: DispatcherOptions): (interaction: Inte
   async function dispatch(interaction: Interaction): Promise<void> {
     const start = now();
     const log = { id: interaction.id, command: nameOf(interaction) };
-    const age = start - interaction.createdTimestamp;
-    if (age > ANSWER_TIME) {
-      logger.warn('interaction skipped: older than 3 s, or this clock is wrong', { ...log, milliseconds: age });
-      return;
-    }
     const catalogue = cataloguesFor(interaction).private;
     if (interaction.isAutocomplete()) return complete(interaction, catalogue);
     if (!interaction.isRepliable()) return;

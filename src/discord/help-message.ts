@@ -12,8 +12,9 @@ export function helpMessage(
 ): Message {
   const { help } = catalogue;
   const lines = (moderator: boolean) => commands.flatMap((command) => linesOf(command, moderator, catalogue));
-  const member = [...lines(false), ...otherWays(interaction, catalogue)];
-  const moderator = isModerator(interaction) ? lines(true) : [];
+  const isInstalled = isInstalledIn(interaction);
+  const member = [...lines(false), ...otherWays(interaction, isInstalled, catalogue)];
+  const moderator = isInstalled && isModerator(interaction) ? lines(true) : [];
   return message([
     text(help.intro),
     text([`**${help.member}**`, ...member].join('\n')),
@@ -27,9 +28,13 @@ function linesOf(command: Command, moderator: boolean, { commands, help }: Catal
   return command.help(commands).map(({ name, description }) => `**/${name}** · ${description}`);
 }
 
+/** Whether the place is a server that has installed the bot, rather than the person alone. */
+const isInstalledIn = ({ context, authorizingIntegrationOwners }: ChatInputCommandInteraction) =>
+  context === InteractionContextType.Guild && authorizingIntegrationOwners.guildId !== null;
+
 /** Ways to ask without a command; mentions are read where the bot is a member. */
-function otherWays(interaction: ChatInputCommandInteraction, { help }: Catalogue): string[] {
-  const { context, authorizingIntegrationOwners, client } = interaction;
-  const isMember = context === InteractionContextType.Guild && authorizingIntegrationOwners.guildId !== null;
-  return [...(isMember ? [help.mention(userMention(client.user.id))] : []), help.directMessage, help.followUp];
-}
+const otherWays = ({ client }: ChatInputCommandInteraction, isMember: boolean, { help }: Catalogue): string[] => [
+  ...(isMember ? [help.mention(userMention(client.user.id))] : []),
+  help.directMessage,
+  help.followUp,
+];

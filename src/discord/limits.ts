@@ -5,8 +5,6 @@ export const MAX_CHOICE_NAME = 100;
 export const MAX_CUSTOM_ID = 100;
 export const MAX_SELECT_OPTIONS = 25;
 export const MAX_OPTION_LABEL = 100;
-/** From when Discord no longer takes an answer to an interaction, in milliseconds. */
-export const ANSWER_TIME = 3_000;
 
 /** Ours: the longest question, in UTF-16 code units. */
 export const MAX_QUESTION = 300;

@@ -1,9 +1,10 @@
-import { type Message as ReceivedMessage, userMention } from 'discord.js';
+import { DiscordAPIError, RESTJSONErrorCodes, type Message as ReceivedMessage, userMention } from 'discord.js';
 import type { Logger } from 'winston';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { CATALOGUES } from '../i18n/catalogues.ts';
 import type { ServerLibraries } from '../library/server-libraries.ts';
 import type { ServerSettings } from '../library/server-settings.ts';
+import { isAcknowledgement } from '../qa/acknowledgement.ts';
 import { asksSomething } from '../qa/follow-up.ts';
 import { detectLanguage } from '../text/language.ts';
 import { requireChannel } from './access.ts';
@@ -11,18 +12,18 @@ import { answerMessage, unansweredLine } from './answer-message.ts';
 import { type Asked, ask, readWith, understood, withDefault } from './asking.ts';
 import type { Outcome } from './command.ts';
 import type { Conversations, Place } from './conversations.ts';
-import { type Cooldowns, createCooldown } from './cooldown.ts';
+import type { Cooldowns } from './cooldown.ts';
 import { failureOf } from './failure.ts';
 import { catalogueOf } from './locale.ts';
 import { type Message, message, text } from './message.ts';
-import type { KeepUnanswered } from './question-keeper.ts';
+import type { QuestionKeeper } from './question-keeper.ts';
 import { questionIn } from './question-text.ts';
 
 export interface MessageHandlerOptions {
   readonly libraries: Pick<ServerLibraries, 'forGuild' | 'settings'>;
   readonly cooldown: Cooldowns;
   readonly conversations: Conversations;
-  readonly keepUnanswered: KeepUnanswered;
+  readonly questionKeeper: QuestionKeeper;
   /** Epoch ms. */
   readonly now: () => number;
   readonly logger: Logger;
@@ -30,18 +31,16 @@ export interface MessageHandlerOptions {
   readonly logQuestions: boolean;
 }
 
-/** Seconds after which a person may get another remark that is no answer, such as that they have to wait. */
-const REMARK_EVERY = 30;
+const HISTORY_HIDDEN = RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory;
 
 /**
  * Answers direct messages and, in a server, messages that mention the bot in writing and questions in reply to one of its messages.
- * Such a reply pings the bot unless the person turns that off, and only then does Discord send its words; thanks and other remarks
- * are left alone, and so are `@everyone` and roles. In a channel where the server wants no answers, a remark says where it does. Never
- * rejects.
+ * Such a reply pings the bot unless the person turns that off, and only then does Discord send its words. Thanks are left alone, in
+ * replies all that asks nothing, and so are `@everyone` and roles. In a channel where the server wants no answers, a remark says
+ * where it does. Never rejects.
  */
 export function createMessageHandler(options: MessageHandlerOptions): (received: ReceivedMessage) => Promise<void> {
-  const { libraries, cooldown, conversations, keepUnanswered, now, logger, logQuestions } = options;
-  const remarks = createCooldown({ burst: 1, seconds: REMARK_EVERY, now });
+  const { libraries, cooldown, conversations, questionKeeper, now, logger, logQuestions } = options;
 
   async function handle(received: ReceivedMessage): Promise<void> {
     const way = wayOf(received);
@@ -94,12 +93,12 @@ export function createMessageHandler(options: MessageHandlerOptions): (received:
       isLine ? unansweredLine(asked, catalogue) : answerMessage(found, asked, catalogue, shown),
     );
     remembered(id);
-    await keepUnanswered(received.guildId, server, asked, found);
+    await questionKeeper.unanswered(received.guildId, server, asked, found);
     return { outcome: found.kind };
   }
 
   async function remark(received: ReceivedMessage, line: string): Promise<void> {
-    if (remarks.take(received.author.id) > 0) return;
+    if (cooldown.remarks.take(received.author.id) > 0) return;
     await reply(received, message([text(line)])).catch((error: unknown) => {
       logger.warn('a message cannot be replied to', { id: received.id, error });
     });
@@ -108,17 +107,27 @@ export function createMessageHandler(options: MessageHandlerOptions): (received:
   return handle;
 }
 
-/** Discord shows an ordinary message where the one replied to is gone. */
-const reply = (received: ReceivedMessage, payload: Message) => received.reply({ ...payload, failIfNotExists: false });
+/** An ordinary message where the one replied to is gone, or where the bot may not read what was written before. */
+async function reply(received: ReceivedMessage, payload: Message): Promise<ReceivedMessage> {
+  try {
+    return await received.reply({ ...payload, failIfNotExists: false });
+  } catch (error) {
+    const { channel } = received;
+    if (!(error instanceof DiscordAPIError) || error.code !== HISTORY_HIDDEN || !channel.isSendable()) throw error;
+    return channel.send(payload);
+  }
+}
 
 /** How a message comes to the bot, as the log names it; undefined where it is not for the bot. */
 function wayOf(received: ReceivedMessage): 'direct message' | 'mention' | 'reply' | undefined {
   const { author, system, webhookId, content, client, guildId } = received;
   if (author.bot || system || webhookId !== null) return undefined;
   const { id } = client.user;
+  const question = questionIn(content);
+  if (isAcknowledgement(question)) return undefined;
   if (guildId === null) return 'direct message';
   if (content.includes(`<@${id}>`) || content.includes(`<@!${id}>`)) return 'mention';
-  return isReplyToBot(received) && asksSomething(questionIn(content)) ? 'reply' : undefined;
+  return isReplyToBot(received) && asksSomething(question) ? 'reply' : undefined;
 }
 
 const isReplyToBot = ({ mentions, client }: ReceivedMessage) => mentions.repliedUser?.id === client.user.id;

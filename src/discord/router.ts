@@ -19,7 +19,7 @@ interface Route {
 
 export interface Router {
   /**
-   * @throws {UserError} `outdated` for a button of an older bot
+   * @throws {UserError} `no-longer-offered` for a button of an older bot
    * @throws {Error} for a command that is not in the list
    */
   route(interaction: Interaction): Route;
@@ -57,13 +57,13 @@ export function createRouter(commands: readonly Command[]): Router {
 
   function componentRoute(interaction: ComponentInteraction): Route {
     const found = componentByName.get(kindOf(interaction.customId));
-    if (!found) throw new UserError('outdated');
+    if (!found) throw new UserError('no-longer-offered');
     return { command: found.command, run: (context) => found.component.execute(interaction, context) };
   }
 
   function modalRoute(interaction: ModalSubmitInteraction): Route {
     const found = modalByName.get(kindOf(interaction.customId));
-    if (!found) throw new UserError('outdated');
+    if (!found) throw new UserError('no-longer-offered');
     return { command: found.command, run: (context) => found.modal.execute(interaction, context) };
   }
 

@@ -1,6 +1,4 @@
 import { UserError } from '../errors.ts';
-import type { KeptQuestions } from '../library/kept-questions.ts';
-import type { Voted } from '../library/votes.ts';
 import { component, DONE } from './command.ts';
 import { voteId } from './component-ids.ts';
 import { questionShownIn } from './shown-question.ts';
@@ -8,29 +6,17 @@ import { firstText, takesVotes, withCounts } from './vote-buttons.ts';
 
 /** 👍 and 👎 under an answer: one vote a person, which can be changed and, pressed again, taken back. */
 export const voteComponent = component(voteId, async (interaction, [value], context) => {
-  const { votes, questions, server, messageUpdates } = context;
+  const { votes, questionKeeper, server, messageUpdates } = context;
   const { message, guildId, user } = interaction;
   if (guildId === null) throw new UserError('server-only');
   const answer = { guildId, messageId: message.id };
-  if (!takesVotes(message)) throw new UserError('outdated');
+  if (!takesVotes(message)) throw new UserError('no-longer-offered');
   if (!votes.areTaken(message.createdTimestamp)) throw new UserError('answer-too-old');
   await interaction.deferUpdate();
   const voted = await votes.press({ ...answer, person: user.id, value });
-  if (server.keepsQuestions) await report(voted, guildId, questionShownIn(firstText(message) ?? ''), questions);
+  await questionKeeper.voted(guildId, server, questionShownIn(firstText(message) ?? ''), voted);
   await messageUpdates.update(message.id, async () => {
     await interaction.editReply(withCounts(message, await votes.counts(answer)));
   });
   return DONE;
 });
-
-/** For the moderators: a question whose answer somebody votes against. */
-async function report(
-  { before, after }: Voted,
-  guildId: string,
-  question: string | undefined,
-  questions: KeptQuestions,
-): Promise<void> {
-  if (question === undefined || before === after) return;
-  if (after === 'down') await questions.keep(guildId, question, 'downvoted');
-  else if (before === 'down') await questions.takeVoteBack(guildId, question);
-}

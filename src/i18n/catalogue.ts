@@ -120,7 +120,7 @@ export interface PrivacyTexts {
   readonly versions: (versions: number) => string;
   readonly questions: (questions: number) => string;
   readonly previews: (previews: number) => string;
-  /** Until when the cooldown is remembered; `when` is Discord's timestamp. */
+  /** Until when it is remembered how often the person asked, anywhere; `when` is Discord's timestamp. */
   readonly cooldown: (when: string) => string;
   readonly noCooldown: string;
   /** That the server keeps questions, and that nobody's can be told. */

@@ -83,10 +83,13 @@ export const en: Catalogue = {
     'subject-unknown': () =>
       'Nothing is said about that here. Pick a subject from the choices that appear as you type.',
     outdated: () => 'The article has changed since then. Please ask again.',
+    'no-longer-offered': () => 'What you chose here is no longer offered. Please run the command again.',
     'not-yours': () => 'Only the person who asked, or a moderator, can delete this answer.',
-    'missing-permission': () => 'You need the “Manage Messages” permission for this.',
+    'missing-permission': () => 'For this you need the “Manage Messages” permission in the whole server.',
     'server-only': () => 'This only works in a server.',
     'other-channel': ({ channels }) => `I do not answer in this channel. Ask here: ${channels}`,
+    'channels-gone': () =>
+      `The channels where I answered in this server are gone. Its moderators can choose others with \`/${en.commands.settings.name}\`.`,
     'storage-failed': () =>
       'What is stored cannot be read or written at the moment, and nothing was changed. The bot’s owner finds the reason in its log.',
     'file-or-url': () => 'Give either a file or a URL, not both.',
@@ -112,7 +115,7 @@ export const en: Catalogue = {
     'name-differs': () => 'That is not the name of this server: nothing was deleted.',
     'answer-too-old': () => 'This answer is too old to be voted on: votes are kept for 90 days.',
     'questions-not-kept': () =>
-      'This server keeps no questions. With `/settings`, its moderators can have those kept that got no answer or a 👎, without who asked.',
+      `This server keeps no questions. With \`/${en.commands.settings.name}\`, its moderators can have those kept that got no answer or a 👎, without who asked.`,
     'question-gone': () => 'This question is no longer kept: it is done, or too old. Run `/report unanswered` again.',
     'version-not-found': () => 'There is no such version. Pick one from the choices that appear as you type.',
     'no-version-before': () => 'There is no version before that one to compare it with.',

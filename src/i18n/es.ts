@@ -52,7 +52,7 @@ export const es: Catalogue = {
     options: {
       question: { name: 'pregunta', description: '¿Qué quieres saber?' },
       article: { name: 'artículo', description: 'Qué artículo; si no lo indicas, la primera opción' },
-      summarized: { name: 'article', description: 'Qué artículo; todos, en una frase cada uno, si no lo indicas' },
+      summarized: { name: 'artículo', description: 'Qué artículo; todos, en una frase cada uno, si no lo indicas' },
       focus: { name: 'tema', description: 'De qué debe tratar sobre todo; de lo esencial si no lo indicas' },
       length: { name: 'extensión', description: 'Qué extensión: media si no la indicas' },
       private: { name: 'privado', description: 'Mostrarlo solo a ti' },
@@ -83,10 +83,13 @@ export const es: Catalogue = {
     'question-too-long': ({ limit }) => `Esa pregunta es demasiado larga: ${limit} caracteres como máximo.`,
     'subject-unknown': () => 'Aquí no se habla de eso. Elige un tema de la lista que aparece mientras escribes.',
     outdated: () => 'El artículo ha cambiado desde entonces. Vuelve a preguntar, por favor.',
+    'no-longer-offered': () => 'Lo que has elegido aquí ya no está disponible. Vuelve a usar el comando, por favor.',
     'not-yours': () => 'Solo quien hizo la pregunta, o un moderador, puede borrar esta respuesta.',
-    'missing-permission': () => 'Para esto necesitas el permiso «Gestionar mensajes».',
+    'missing-permission': () => 'Para esto necesitas el permiso «Gestionar mensajes» en todo el servidor.',
     'server-only': () => 'Esto solo funciona en un servidor.',
     'other-channel': ({ channels }) => `No respondo en este canal. Pregunta aquí: ${channels}`,
+    'channels-gone': () =>
+      `Los canales de este servidor donde respondía ya no existen. Sus moderadores pueden elegir otros con \`/${es.commands.settings.name}\`.`,
     'storage-failed': () =>
       'En este momento no se pueden leer ni guardar los datos, y no se ha cambiado nada. Quien aloja el bot encontrará el motivo en su registro.',
     'file-or-url': () => 'Indica un archivo o una dirección, no ambos.',
@@ -112,7 +115,7 @@ export const es: Catalogue = {
     'name-differs': () => 'Ese no es el nombre de este servidor: no se ha borrado nada.',
     'answer-too-old': () => 'Esta respuesta es demasiado antigua para votar: los votos se guardan 90 días.',
     'questions-not-kept': () =>
-      'Este servidor no guarda ninguna pregunta. Con `/settings`, sus moderadores pueden hacer que se guarden las que quedan sin respuesta o reciben un 👎, sin quién las hizo.',
+      `Este servidor no guarda ninguna pregunta. Con \`/${es.commands.settings.name}\`, sus moderadores pueden hacer que se guarden las que quedan sin respuesta o reciben un 👎, sin quién las hizo.`,
     'question-gone': () =>
       'Esta pregunta ya no se guarda: está resuelta o es demasiado antigua. Vuelve a usar `/report unanswered`.',
     'version-not-found': () => 'No existe esa versión. Elige una de la lista que aparece mientras escribes.',

@@ -84,10 +84,14 @@ export const fr: Catalogue = {
     'subject-unknown': () =>
       'Il n’en est pas question ici\u00a0: choisissez un sujet dans la liste qui s’affiche pendant la saisie.',
     outdated: () => 'L’article a changé depuis. Posez de nouveau votre question.',
+    'no-longer-offered': () => 'Ce que vous avez choisi ici n’est plus proposé. Relancez la commande, s’il vous plaît.',
     'not-yours': () => 'Seuls la personne qui a posé la question et les modérateurs peuvent supprimer cette réponse.',
-    'missing-permission': () => 'Il vous faut pour cela la permission «\u00a0Gérer les messages\u00a0».',
+    'missing-permission': () =>
+      'Il vous faut pour cela la permission «\u00a0Gérer les messages\u00a0» sur tout le serveur.',
     'server-only': () => 'Cela ne fonctionne que sur un serveur.',
     'other-channel': ({ channels }) => `Je ne réponds pas dans ce salon. Posez votre question ici\u00a0: ${channels}`,
+    'channels-gone': () =>
+      `Les salons où je répondais sur ce serveur n’existent plus. Ses modérateurs peuvent en choisir d’autres avec \`/${fr.commands.settings.name}\`.`,
     'storage-failed': () =>
       'Les données enregistrées ne peuvent être ni lues ni écrites pour le moment, et rien n’a été modifié. La personne qui héberge le bot en trouvera la raison dans son journal.',
     'file-or-url': () => 'Donnez un fichier ou une adresse, pas les deux.',
@@ -116,7 +120,7 @@ export const fr: Catalogue = {
     'name-differs': () => 'Ce n’est pas le nom de ce serveur\u00a0: rien n’a été supprimé.',
     'answer-too-old': () => 'Cette réponse est trop ancienne pour un vote\u00a0: les votes sont conservés 90 jours.',
     'questions-not-kept': () =>
-      'Ce serveur ne conserve aucune question. Avec `/settings`, ses modérateurs peuvent faire conserver celles qui restent sans réponse ou reçoivent un 👎, sans leur auteur.',
+      `Ce serveur ne conserve aucune question. Avec \`/${fr.commands.settings.name}\`, ses modérateurs peuvent faire conserver celles qui restent sans réponse ou reçoivent un 👎, sans leur auteur.`,
     'question-gone': () =>
       'Cette question n’est plus conservée\u00a0: elle est traitée, ou trop ancienne. Relancez `/report unanswered`.',
     'version-not-found': () =>

@@ -108,8 +108,8 @@ export interface SettingsTexts {
   readonly hints: Readonly<Record<'channels' | 'cooldownSeconds', string>>;
   /** Of a default article that was removed. */
   readonly notServed: (slug: string) => string;
-  /** Where there are more articles than a menu takes. */
-  readonly moreArticles: string;
+  /** Where there are more articles than a menu takes; `command` is the name of the one with an option for them. */
+  readonly moreArticles: (command: string) => string;
   readonly channelGone: string;
   readonly keepsQuestions: { readonly yes: string; readonly no: string };
   /** Buttons. */

@@ -25,6 +25,7 @@ const REFUSALS = {
   missingPermissions: [403, 50013, 'Missing Permissions'],
   invalidWebhookToken: [401, 50027, 'Invalid Webhook Token'],
   invalidJson: [400, 50109, 'The request body contains invalid JSON.'],
+  historyHidden: [403, 160002, 'Cannot reply without permission to read message history'],
 } as const satisfies Record<string, readonly [status: number, code: number, message: string]>;
 
 /** Field errors in Discord's shape: nested as the body is, lists at `_errors`. */

@@ -18,6 +18,8 @@ export interface SandboxOptions {
   readonly answerLimit?: number;
   /** Language of the server and of `elsewhere`. Default `en-US`. */
   readonly guildLocale?: `${Locale}`;
+  /** How many connections (shards) the bot is told to open, each for its part of the servers. Default 1. */
+  readonly shards?: number;
   /** Privileged intents switched on for the bot. Default none: asking for one closes the gateway with 4014. */
   readonly privilegedIntents?: readonly PrivilegedIntent[];
 }
@@ -46,6 +48,8 @@ export interface Sandbox {
   addServer(name: string, options?: { readonly locale?: `${Locale}`; readonly bot?: boolean }): Guild;
   /** A text channel of a server, or a thread of a text channel. */
   addChannel(parent: Guild | Channel, name: string): Channel;
+  /** A channel of a server is deleted, and what is in it. */
+  deleteChannel(channel: Channel): void;
   /** Lets the bot join a server, or removes it from one. */
   setBotIn(guild: Guild, isIn: boolean): void;
   /** A server that cannot be reached for a while, as in an outage of Discord's, and can be again. */

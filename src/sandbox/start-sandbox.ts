@@ -26,8 +26,9 @@ const TOKEN = 'sandbox.token.of-a-bot-that-is-nowhere';
 /** Starts a Discord of one bot on 127.0.0.1, with a server that the bot has joined and one that it has not. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { token = TOKEN, port = 0, guildLocale = 'en-US', privilegedIntents = [], clock = createClock() } = options;
-  const { answerLimit = 3_000 } = options;
+  const { answerLimit = 3_000, shards = 1 } = options;
   const world = new World(clock, BOT_ID, privilegedIntents.includes('MessageContent'), answerLimit);
+  world.shards = shards;
   const log = new Log();
   const faults = new Faults();
   const owner = world.addUser('owner', 'en-US', false, 0n);
@@ -87,6 +88,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     addServer: (name, { locale = 'en-US', bot = true } = {}) => world.addGuild(name, { locale, bot, owner }),
     addChannel: (parent, name) =>
       'members' in parent ? world.addTextChannel(parent, name) : world.addThread(parent, name),
+    deleteChannel: (channel) => world.removeChannel(channel),
     setBotIn: (guild, isIn) => world.setBotIn(guild, isIn),
     setReachable: (guild, isReachable) =>
       world.events.emit(

@@ -29,9 +29,10 @@ describe('npm run import', () => {
       response.writeHead(200, { 'content-type': 'text/html' }).end(html),
     );
     const env = { ARTICLES_DIR: dir, FETCH_ALLOWED_HOSTS: server.host };
+    const kept = 'The address that is kept is not the one given: https://en.openpedia.example/wiki/Lough_Arran';
     expect(await run('src/cli/import.ts', [server.origin], env)).toMatchObject({
       code: 0,
-      output: `${dir}/lough-arran.md: "Lough Arran" (en), passages: 4\n`,
+      output: `${kept}\n${dir}/lough-arran.md: "Lough Arran" (en), passages: 4\n`,
     });
     expect(await readFile(path.join(dir, 'lough-arran.md'), 'utf8')).toBe(
       await readFile(path.join(PAGES, 'wiki.md'), 'utf8'),

@@ -179,19 +179,27 @@ describe('the buttons of an answer', () => {
     expect(reply.current()).toBeUndefined();
   });
 
-  test.each([
-    'context:00000000.0.0.5',
-    'context:not-a-reference',
-    'more:00000000.0.0.5',
-    'suggestion:00000000:0',
-    'read:00000000:0',
-    'a-button-of-an-older-bot:1',
-  ])('the button %s of other content asks to ask again', async (id) => {
-    const reply = await alice().slash('ask', { question: QUESTION });
-    const refused = await alice().click(reply, id, { forced: true });
-    expect(refused.ephemeral).toBe(true);
-    expect(refused.text).toBe('L’article a changé depuis. Posez de nouveau votre question.');
-  });
+  test.each(['context:00000000.0.0.5', 'more:00000000.0.0.5', 'suggestion:00000000:0', 'read:00000000:0'])(
+    'the button %s of other content asks to ask again',
+    async (id) => {
+      const reply = await alice().slash('ask', { question: QUESTION });
+      const refused = await alice().click(reply, id, { forced: true });
+      expect(refused.ephemeral).toBe(true);
+      expect(refused.text).toBe('L’article a changé depuis. Posez de nouveau votre question.');
+    },
+  );
+
+  test.each(['context:not-a-reference', 'a-button-of-an-older-bot:1'])(
+    'the button %s of another bot asks to run the command again',
+    async (id) => {
+      const reply = await alice().slash('ask', { question: QUESTION });
+      const refused = await alice().click(reply, id, { forced: true });
+      expect(refused.ephemeral).toBe(true);
+      expect(refused.text).toBe(
+        'Ce que vous avez choisi ici n’est plus proposé. Relancez la commande, s’il vous plaît.',
+      );
+    },
+  );
 
   test('a reference beyond the passage’s end is refused as well', async () => {
     const reply = await alice().slash('ask', { question: QUESTION });

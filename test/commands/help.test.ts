@@ -31,7 +31,7 @@ test('a member sees what a member can do, privately', async () => {
 test('a moderator sees the commands for moderators too, but not where there are none', async () => {
   const mo = running.discord.user('mo', { moderator: true });
   expect((await mo.slash('help')).text).toContain('**For moderators**\n**/reload**');
-  for (const place of ['dm', 'group'] as const) {
+  for (const place of ['dm', 'group', 'elsewhere'] as const) {
     expect((await mo.in(place).slash('help')).text).not.toContain('reload');
   }
 });

@@ -92,4 +92,24 @@ describe('/library diff', () => {
     expect(await moderator().autocomplete('library diff', { article: 'port', to: '2' }, 'to')).toHaveLength(1);
     expect(await moderator().autocomplete('library rollback', { article: 'none', version: '' }, 'version')).toEqual([]);
   });
+
+  test('does not ask Discord who was deleted, nor wait long for a name', async () => {
+    const { discord, libraries } = running;
+    const change = { guildId: discord.server.id, slug: 'puerto', source: HARBOUR };
+    await libraries.content.add({ ...change, author: 'deleted' });
+    await libraries.content.replace({ ...change, source: PORT, author: discord.user('ann').id, expected: 1 });
+    const asked = () => discord.calls.filter(({ path }) => path.startsWith('/users/')).map(({ path }) => path);
+    const before = asked().length;
+    const slow = { method: 'GET', path: /^\/users\// };
+    discord.fail(slow, { delayMilliseconds: 700 });
+    const named = { article: 'puerto', version: '' };
+    const choices = await moderator().autocomplete('library rollback', named, 'version');
+    expect(choices.map(({ name }) => name.split(' · ').slice(0, 2).join(' '))).toEqual([
+      'version 2 replaced',
+      'version 1 added',
+    ]);
+    await expect.poll(() => asked().slice(before)).toEqual([`/users/${discord.user('ann').id}`]);
+    const again = await moderator().autocomplete('library rollback', named, 'version');
+    expect(again.map(({ name }) => name.endsWith(' · ann'))).toEqual([true, false]);
+  });
 });

@@ -69,13 +69,30 @@ describe('/privacy show', () => {
         `  - ${QUESTION}`,
         '- 1 article that you have not confirmed yet, in memory for 15 minutes',
         '  - another',
-        '- that you asked a short while ago, in memory until WHEN',
+        '- how often you asked, here and elsewhere, in memory until WHEN',
       ]);
     }
     expect(factsOf(await running.discord.user('bob', { locale: 'en-GB' }).slash('privacy show'))).toEqual([
       ...NOTHING,
       'nothing about how often you ask',
     ]);
+  });
+
+  test('tells how often one asked, in whichever server, and until when', async () => {
+    await running.libraries.settings.change(guildId(), { cooldownSeconds: 3_600 });
+    const hour = Math.floor(running.discord.clock.now() / 1_000) + 3_600;
+    await alice().slash('ask', { question: QUESTION });
+    for (const place of ['server', 'dm'] as const) {
+      const fact = factsOf(await alice().in(place).slash('privacy show')).at(-1);
+      expect(fact).toMatch(/^how often you asked/u);
+      expect(Number(/<t:(\d+):/u.exec(fact ?? '')?.[1]) - hour).toBeGreaterThanOrEqual(0);
+    }
+  });
+
+  test('tells that one got a remark of late', async () => {
+    await alice().say(running.discord.mention);
+    await alice().nextReply();
+    expect(factsOf(await alice().slash('privacy show')).at(-1)).toMatch(/^how often you asked/u);
   });
 
   test('no longer tells what is forgotten by itself', async () => {
@@ -145,7 +162,7 @@ describe('/privacy delete', () => {
     const facts = factsOf(await mo().slash('privacy show'));
     expect(facts.slice(0, 4)).toEqual(NOTHING);
     // Else whoever has to wait would only need to have it forgotten.
-    expect(facts[4]).toContain('that you asked a short while ago');
+    expect(facts[4]).toContain('how often you asked');
     const counts = () => running.libraries.votes.counts({ guildId: guildId(), messageId: answer.id ?? '' });
     expect(await counts()).toEqual({ up: 0, down: 1 });
     const history = await mo().slash('library history', { article: 'port' });

@@ -140,7 +140,7 @@ describe('its buttons', () => {
       expect((await alice.click(shown, id, { forced: true })).text).toContain('“Manage Messages”');
     }
     expect((await mo().click(shown, unknown, { forced: true })).text).toContain('no longer kept');
-    expect((await mo().click(shown, 'report-done:../..:0:0', { forced: true })).text).toContain('Please ask again');
+    expect((await mo().click(shown, 'report-done:../..:0:0', { forced: true })).text).toContain('is no longer offered');
     expect((await alice.slash('report unanswered', {}, { forced: true })).text).toContain('“Manage Messages”');
     expect(await running.libraries.questions.list(running.discord.server.id)).toHaveLength(1);
   });

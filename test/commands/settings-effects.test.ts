@@ -141,6 +141,23 @@ describe('the channels where it answers', () => {
     expect(alice.messages().filter(({ message }) => message.author.bot)).toHaveLength(1);
   });
 
+  test('that were deleted are not pointed to; where none is left, all stay closed, and the log channel is told', async () => {
+    const { discord } = running;
+    const [first, second] = [await only(), discord.addChannel(discord.server, 'more-questions')];
+    const log = discord.addChannel(discord.server, 'log');
+    await change({ channels: [first.id, second.id], logChannel: log.id });
+    discord.deleteChannel(first);
+    const refused = (await someone().slash('ask', { question: QUESTION })).text;
+    expect(refused).toBe(`I do not answer in this channel. Ask here: <#${second.id}>`);
+    expect(discord.messages(log)).toEqual([]);
+    discord.deleteChannel(second);
+    const gone =
+      'The channels where I answered in this server are gone. Its moderators can choose others with `/settings`.';
+    await expect.poll(() => discord.messages(log).map(({ text }) => text)).toEqual([gone]);
+    expect((await someone().slash('ask', { question: QUESTION })).text).toBe(gone);
+    expect(await said(someone(), QUESTION)).toBe(gone);
+  });
+
   test('count their threads in, and no others', async () => {
     const allowed = await only();
     const { discord } = running;

@@ -119,7 +119,7 @@ describe('a vote', () => {
 
   test.each(['vote:up', 'vote:up:1', 'vote:sideways'])('cannot be forged on another message (%s)', async (id) => {
     const help = await person().slash('help');
-    expect((await person().click(help, id, { forced: true })).text).toContain('Please ask again.');
+    expect((await person().click(help, id, { forced: true })).text).toContain('is no longer offered');
   });
 
   test('that cannot be kept is none, and the person is told', async () => {
@@ -219,4 +219,18 @@ test('a question that cannot be kept is told to the operator, and its answer sta
     expect(running.log).toContainEqual(expect.objectContaining({ message: 'a question is not kept', level: 'error' })),
   );
   expect(JSON.stringify(running.log)).not.toContain('chess');
+});
+
+test('a vote stands and is counted where its question cannot be kept', async () => {
+  await keepQuestions();
+  const answer = await ask();
+  const database = new Libsql(running.databaseFile);
+  database.exec('drop table questions');
+  database.close();
+  const counted = await down(answer);
+  expect(votes(counted)).toEqual(['👍', '👎1']);
+  await vi.waitFor(() =>
+    expect(running.log).toContainEqual(expect.objectContaining({ command: 'vote', outcome: 'done' })),
+  );
+  expect(running.log).toContainEqual(expect.objectContaining({ message: 'a question is not kept', level: 'error' }));
 });

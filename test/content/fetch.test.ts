@@ -32,9 +32,24 @@ describe('a page by its URL', () => {
     expect(content).toEqual({
       source: `---\ntitle: The market hall\nsource: 127.0.0.1\nurl: ${url}\nlang: en\n---\n\n${PROSE}\n\n${PROSE}\n`,
       proposed: { title: 'The market hall', slug: 'the-market-hall', lang: 'en' },
-      warnings: [],
+      warnings: [{ code: 'address-differs', url }],
       origin: { kind: 'url', url, etag: '"7"', lastModified: 'Sat, 14 Mar 2026 08:00:00 GMT' },
     });
+  });
+
+  it('is kept by the address that it gives as its own, and a warning says so', async () => {
+    const server = await startServer((_, response) => {
+      const canonical = '<link rel="canonical" href="https://elsewhere.example/hall">';
+      response.writeHead(200, HTML).end(PAGE.replace('<title>', `${canonical}<title>`));
+    });
+    const { source, warnings } = await readerFor(server).fromUrl(server.origin);
+    expect(source).toContain('\nurl: https://elsewhere.example/hall\n');
+    expect(warnings).toEqual([{ code: 'address-differs', url: 'https://elsewhere.example/hall' }]);
+  });
+
+  it('has no warning where it is kept by the address that was given', async () => {
+    const server = await startServer(sendPage);
+    expect((await readerFor(server).fromUrl(` ${server.origin}/#top`)).warnings).toEqual([]);
   });
 
   it('says who asks, and which page has the text of a plain file', async () => {

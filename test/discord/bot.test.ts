@@ -40,6 +40,26 @@ describe('stopping', () => {
 });
 
 describe('the connection', () => {
+  test('is as many as Discord recommends, each for its servers; one of them has the direct messages', async () => {
+    running = await startBot({ articles, sandbox: { shards: 2 } });
+    const { discord, bot } = running;
+    const shardOf = ({ id }: { readonly id: string }) => bot.client.guilds.cache.get(id)?.shardId;
+    const rooms = new Map([[shardOf(discord.server), discord.addChannel(discord.server, 'room')]]);
+    while (rooms.size < 2) {
+      discord.clock.advance(1);
+      const server = discord.addServer('Another');
+      await expect.poll(() => shardOf(server)).toBeDefined();
+      rooms.set(shardOf(server), discord.addChannel(server, 'room'));
+    }
+    expect(bot.client.ws.shards.size).toBe(2);
+    const alice = discord.user('alice');
+    for (const place of [...rooms.values(), 'dm'] as const) {
+      expect((await alice.in(place).slash('ask', { question })).text).toContain('Ada');
+      await alice.in(place).say(`${discord.mention} ${question}`);
+      expect((await alice.in(place).nextReply()).text).toContain('Ada');
+    }
+  });
+
   test('resumes after it broke, and loses nothing', async () => {
     running = await startBot({ articles });
     const { discord, log } = running;

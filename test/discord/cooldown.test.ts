@@ -56,14 +56,23 @@ test('a crowd is forgotten again, those who still wait last', () => {
   expect(cooldown.take('10000')).toBe(3_600);
 });
 
-test('it tells until when it remembers a person, and then remembers nothing', () => {
+test('it tells until when it remembers a person, wherever they asked, and then remembers nothing', () => {
   let time = 1_000;
   const cooldown = createCooldown({ burst: 3, seconds: 10, now: () => time });
   expect(cooldown.rememberedUntil('ann')).toBeUndefined();
   cooldown.take('ann');
   cooldown.take('ann');
   expect(cooldown.rememberedUntil('ann')).toBe(21_000);
-  time = 21_000;
+  cooldown.of('1', 60).take('ann');
+  cooldown.of('1', 60).take('anna');
+  cooldown.remarks.take('bob');
+  expect(['ann', 'anna', 'bob', 'an'].map((person) => cooldown.of('2', 5).rememberedUntil(person))).toEqual([
+    61_000,
+    61_000,
+    31_000,
+    undefined,
+  ]);
+  time = 61_000;
   expect(cooldown.rememberedUntil('ann')).toBeUndefined();
   expect(cooldown.take('ann')).toBe(0);
 });

@@ -131,11 +131,27 @@ describe('a command that throws', () => {
 });
 
 describe('what Discord no longer takes', () => {
-  test('an interaction older than 3 s is skipped', async () => {
-    const callbacks = () => running.discord.calls.filter(({ path }) => path.includes('/callback')).length;
-    const before = callbacks();
-    await expectNoAnswer(bob().slash('ask', { question }, { age: 3_001 }), { level: 'warn', command: 'ask' });
-    expect(callbacks()).toBe(before);
+  test('an interaction that comes too late changes nothing', async () => {
+    const mo = running.discord.user('mo', { moderator: true });
+    const warning = { level: 'warn', outcome: 'gone' };
+    const shown = await mo.slash('settings');
+    for (const act of [
+      () => mo.slash('settings', { article: 'harbour' }, { age: 3_001 }),
+      () => mo.select(shown, 'settings-language', ['fr'], { age: 3_001 }),
+      () => mo.click(shown, 'settings-questions:yes', { age: 3_001 }),
+    ]) {
+      logged.length = 0;
+      await expectNoAnswer(act(), warning);
+    }
+    const stored = await running.libraries.settings.of(running.discord.server.id);
+    expect(stored).toMatchObject({ defaultArticle: undefined, answerLanguage: undefined, keepsQuestions: false });
+  });
+
+  test('an interaction that only this machine’s clock makes old is answered', async () => {
+    const other = await startBot({ articles: { 'harbour.md': HARBOUR }, sandbox: { answerLimit: 60_000 } });
+    const reply = await other.discord.user('carl').slash('ask', { question }, { age: 30_000 });
+    expect(reply.text).toContain('Ada Cole');
+    await other.stop();
   });
 
   test.each([
@@ -172,6 +188,28 @@ describe('access', () => {
     expect(refused.ephemeral).toBe(true);
     expect(refused.text).toContain('Gérer les messages');
     expect((await mo.click(reply, 'Press')).text).toBe('Pressed');
+  });
+
+  test('is not given by what one channel alone gives, but for deleting answers there', async () => {
+    const { discord } = running;
+    const eve = discord.user('eve');
+    const room = discord.addChannel(discord.server, 'room');
+    discord.setPermissions(room, eve, { allow: ['ManageMessages'] });
+    const refused = await eve.in(room).slash('settings');
+    expect(refused.text).toBe('For this you need the “Manage Messages” permission in the whole server.');
+    expect(await eve.in(room).autocomplete('settings', { article: '' })).toEqual([]);
+    const answer = await bob().in(room).slash('ask', { question });
+    await eve.in(room).click(answer, 'Delete');
+    expect(answer.current()).toBeUndefined();
+  });
+
+  test('is not taken by what one channel denies', async () => {
+    const { discord } = running;
+    const mo = discord.user('mo', { moderator: true });
+    const room = discord.addChannel(discord.server, 'other-room');
+    discord.setPermissions(room, mo, { deny: ['ManageMessages'] });
+    expect((await mo.in(room).slash('settings', {}, { forced: true })).text).toContain('Settings of this server');
+    expect((await discord.user('owner').slash('settings')).text).toContain('Settings of this server');
   });
 
   test('is not given in direct messages', async () => {

@@ -83,6 +83,7 @@ describe('what is not meant for the bot', () => {
   test.each([
     ['an ordinary message', 'Who opened the harbour?'],
     ['@everyone', '@everyone Who opened the harbour?'],
+    ['thanks with a mention', 'Thanks a lot <@1000000000000000001>!'],
     ['another person’s mention', '<@123456789012345678> Who opened the harbour?'],
   ])('%s gets no reply', async (_, text) => {
     const alice = someone();
@@ -112,6 +113,12 @@ describe('a direct message', () => {
     expect(reply.text).toContain('Who opened the harbour?');
   });
 
+  test('that only thanks gets no reply', async () => {
+    const alice = someone().in('dm');
+    for (const thanks of ['merci !', 'ok', '👍']) await alice.say(thanks);
+    expect(await repliesTo(alice)).toBe(0);
+  });
+
   test('without words gets a line of help', async () => {
     const alice = someone().in('dm');
     await alice.say('', { files: [{ name: 'cat.png', content: 'x' }] });
@@ -133,6 +140,17 @@ test('where the bot may not write, that is logged and all goes on', async () => 
   );
 });
 
+test('where the bot may not read what was written before, it answers without a reply', async () => {
+  const alice = someone();
+  running.discord.setPermissions(alice.channel, 'bot', { deny: ['ReadMessageHistory'] });
+  await alice.say(`${mention()} Who opened the harbour?`);
+  const answer = await alice.nextReply();
+  expect(answer.text).toContain('Ada');
+  expect(answer.message.message_reference).toBeUndefined();
+  await alice.say(mention());
+  expect((await alice.nextReply()).text).toContain('Escribe tu pregunta');
+});
+
 test('a question whose message is deleted meanwhile is answered all the same', async () => {
   const alice = someone();
   await alice.say(`${mention()} Who opened the harbour?`);
@@ -151,4 +169,18 @@ test('no message is kept, whether it was for the bot or not', async () => {
   );
   expect(kept.length).toBeGreaterThan(0);
   expect(new Set(kept)).toEqual(new Set([0]));
+});
+
+test('of those who write, no members and few people are kept', async () => {
+  const { discord, bot } = running;
+  for (let i = 0; i < 250; i++) await discord.user(`crowd ${i}`).say('to somebody else');
+  const alice = someone();
+  await alice.say(`${mention()} Who opened the harbour?`);
+  await alice.nextReply();
+  const { client } = bot;
+  expect(client.users.cache.size).toBe(200);
+  const guild = client.guilds.cache.get(discord.server.id);
+  expect(guild?.members.cache.map(({ id }) => id)).toEqual([client.user?.id]);
+  expect(guild?.members.me?.id).toBe(client.user?.id);
+  expect(client.users.cache.has(client.user?.id ?? '')).toBe(true);
 });

@@ -95,6 +95,22 @@ test.each(LANGUAGES.filter((lang) => lang !== 'en'))('the %s catalogue has no En
   expect(same.filter(([path]) => !(lang === 'ar' && /^commands\..*name$/.test(path)))).toEqual([]);
 });
 
+test.each(LANGUAGES)('in the %s catalogue, commands and options are named as Discord shows them', (lang) => {
+  // Discord has no Arabic: Arabic speakers see the English names.
+  const { options, languages, schedules, lengths, ...commands } = CATALOGUES[lang === 'ar' ? 'en' : lang].commands;
+  const shown = Object.values(options).map(({ name }) => name);
+  for (const [key, { name }] of Object.entries(commands)) {
+    const parent = Object.entries(commands).find(([other]) => key !== other && key.startsWith(other));
+    shown.push(parent ? `/${parent[1].name} ${name}` : `/${name}`);
+  }
+  // Numbers are what the texts are called with here.
+  const named = textsOf(CATALOGUES[lang])
+    .flatMap(([path, text]) => [...text.matchAll(/`([^`]+)`/gu)].map(([, name = '']) => ({ path, name })))
+    .filter(({ name }) => !/^\/?\d+$/u.test(name));
+  expect(named.length).toBeGreaterThan(10);
+  expect(named.filter(({ name }) => !shown.includes(name))).toEqual([]);
+});
+
 test('Arabic texts are Arabic', () => {
   for (const [path, text] of textsOf(CATALOGUES.ar)) {
     if (path !== 'lang' && !path.endsWith('name') && !path.startsWith('help.mention'))
@@ -123,10 +139,12 @@ test('each error of a person has its own text in each language', () => {
     'question-too-long': true,
     'subject-unknown': true,
     outdated: true,
+    'no-longer-offered': true,
     'not-yours': true,
     'missing-permission': true,
     'server-only': true,
     'other-channel': true,
+    'channels-gone': true,
     cooldown: true,
     'storage-failed': true,
     'file-or-url': true,

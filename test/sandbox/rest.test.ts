@@ -24,6 +24,7 @@ describe('the REST API', () => {
     ['an unknown message', () => call('GET', `${channel}/messages/1`), 404, 10008],
     ['an unknown server', () => call('GET', '/guilds/1'), 404, 10004],
     ['an unknown member', () => call('GET', `/guilds/${discord.server.id}/members/1`), 404, 10007],
+    ['a path that cannot be decoded', () => call('GET', '/users/%'), 404, 10013],
     ['an unknown person', () => call('GET', '/users/1'), 404, 10013],
     ['another application', () => call('GET', '/applications/1/commands'), 404, 10002],
     ['an unknown interaction', () => call('POST', '/interactions/1/x/callback', { type: 5 }), 404, 10062],
@@ -36,6 +37,11 @@ describe('the REST API', () => {
     ['what is no JSON', () => post('{'), 400, 50109],
   ])('refuses %s as Discord does', async (_, act, status, code) => {
     expect(await act()).toMatchObject({ status, body: { code, message: expect.any(String) } });
+  });
+
+  it('answers what is no URL, and lives', async () => {
+    expect((await fetch(`${discord.url}//`)).status).toBe(400);
+    expect((await call('GET', '/users/@me')).status).toBe(200);
   });
 
   it('keeps the bot out of places that it is not in', async () => {

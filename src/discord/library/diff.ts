@@ -32,8 +32,9 @@ export async function diff(interaction: ChatInputCommandInteraction, context: Co
 async function compare(guildId: string, { slug, from, to, page }: Wanted, context: CommandContext): Promise<Message> {
   const article = await ownArticle(guildId, slug, 'any', context);
   const versions = await context.content.history(guildId, slug);
-  const newer = versionNamed(to, versions) ?? article.latest;
-  const older = versionNamed(from, versions) ?? versions.find(({ number }) => number === newer.number - 1);
+  const newer = to === null ? article.latest : versionNamed(to, versions);
+  const before = versions.find(({ number }) => number === newer.number - 1);
+  const older = from === null ? before : versionNamed(from, versions);
   if (!older) throw new UserError('no-version-before');
   const read = async (version: typeof newer) => ({
     version,

@@ -18,7 +18,7 @@ export async function history(interaction: ChatInputCommandInteraction, context:
 /** The menu of versions: the one chosen is served again, as a new version. */
 const goBack = component(rollbackId, async (interaction, [slug, expected], context) => {
   const to = interaction.isStringSelectMenu() ? integer.read(interaction.values[0] ?? '') : undefined;
-  if (to === undefined) throw new UserError('outdated');
+  if (to === undefined) throw new UserError('no-longer-offered');
   const { content, catalogues } = context;
   const { guildId, author } = moderatorOf(interaction);
   await interaction.deferUpdate();

@@ -1,5 +1,4 @@
 import { type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
-import { UserError } from '../../errors.ts';
 import type { ContentStore } from '../../library/content-store.ts';
 import { type CommandContext, component, DONE } from '../command.ts';
 import { rollbackToId } from '../component-ids.ts';
@@ -17,7 +16,6 @@ export async function rollback(interaction: ChatInputCommandInteraction, context
   const { guildId, author } = moderatorOf(interaction);
   const { slug, latest } = await ownArticle(guildId, options.getString('article', true), 'served', context);
   const version = versionNamed(options.getString('version', true), await context.content.history(guildId, slug));
-  if (!version) throw new UserError('version-not-found');
   const { note } = saidInOptions(interaction);
   const change = { guildId, author, slug, expected: latest.number, to: version.number, note };
   await interaction.editReply(await goBack(change, context));

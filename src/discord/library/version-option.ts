@@ -1,5 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { AutocompleteInteraction, SlashCommandStringOption } from 'discord.js';
-import type { ArticleVersion } from '../../article/article-version.ts';
+import { type ArticleVersion, DELETED_AUTHOR } from '../../article/article-version.ts';
 import { UserError } from '../../errors.ts';
 import type { CommandText, CommandTexts } from '../../i18n/command-texts.ts';
 import { formatDate } from '../../i18n/format.ts';
@@ -12,6 +13,8 @@ import { moderatorOf } from './moderator.ts';
 
 /** Of a number. */
 const MAX_LENGTH = 10;
+/** How long names are waited for, in milliseconds: Discord takes no choices after three seconds. */
+const NAME_TIME = 500;
 
 /** An option that names a version of the article of the option `article`; its value is the version's number. */
 export const versionOption =
@@ -20,9 +23,8 @@ export const versionOption =
       .setMaxLength(MAX_LENGTH)
       .setAutocomplete(true);
 
-/** The version that the option names, or undefined where it was left out. @throws {UserError} `version-not-found` */
-export function versionNamed(typed: string | null, versions: readonly ArticleVersion[]): ArticleVersion | undefined {
-  if (typed === null) return undefined;
+/** The version that the option names. @throws {UserError} `version-not-found` */
+export function versionNamed(typed: string, versions: readonly ArticleVersion[]): ArticleVersion {
   const version = versions.find(({ number }) => String(number) === typed.trim());
   if (!version) throw new UserError('version-not-found');
   return version;
@@ -47,11 +49,15 @@ export async function versionChoices(
   });
 }
 
-/** Names by ids, of those that Discord still knows. */
+/** Names by ids, of those that Discord knows; what it says too late is there when the next key is typed. */
 async function namesOf(
   ids: ReadonlySet<string>,
   { client }: AutocompleteInteraction,
 ): Promise<ReadonlyMap<string, string>> {
-  const users = await Promise.all([...ids].map((id) => client.users.fetch(id).catch(() => undefined)));
+  const late = sleep(NAME_TIME, undefined, { ref: false });
+  const nameable = [...ids].filter((id) => id !== DELETED_AUTHOR);
+  const users = await Promise.all(
+    nameable.map((id) => Promise.race([client.users.fetch(id).catch(() => undefined), late])),
+  );
   return new Map(users.flatMap((user) => (user ? [[user.id, user.displayName]] : [])));
 }

@@ -8,7 +8,7 @@ export interface HeldAbout extends Held {
   /** Of the last minutes. */
   readonly questions: readonly QuestionBefore[];
   readonly previews: readonly UnconfirmedArticle[];
-  /** Until when it is remembered that the person asked, in epoch ms. */
+  /** Until when it is remembered how often the person asked, anywhere, in epoch ms. */
   readonly cooldownUntil: number | undefined;
 }
 

@@ -1,6 +1,7 @@
 import { type Interaction, userMention } from 'discord.js';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { ServerSettings } from '../../library/server-settings.ts';
+import { hasChannel } from '../access.ts';
 import type { CommandContext } from '../command.ts';
 import { moderatorOf } from '../library/moderator.ts';
 import { type Message, message, text } from '../message.ts';
@@ -36,6 +37,5 @@ export function settingsShown(
   server: ServerSettings,
   { library, catalogues }: CommandContext,
 ): Message {
-  const hasChannel = (id: string) => guild?.channels.cache.has(id) ?? true;
-  return settingsMessage(server, library.current(), hasChannel, catalogues.private);
+  return settingsMessage(server, library.current(), (id) => hasChannel(guild, id), catalogues.private);
 }

@@ -26,7 +26,7 @@ export const deleteServer = component(deleteServerId, async (interaction, _, { c
 export const deleteServerForm = modal(deleteServerFormId, async (interaction, _, context) => {
   const { id, name } = guildOf(interaction);
   const { servers, unconfirmed, logChannel, server, catalogues } = context;
-  if (!interaction.isFromMessage()) throw new UserError('outdated');
+  if (!interaction.isFromMessage()) throw new UserError('no-longer-offered');
   if (asTyped(interaction.fields.getTextInputValue(NAME)) !== asTyped(name)) throw new UserError('name-differs');
   await interaction.deferUpdate();
   await servers.delete(id);

@@ -49,9 +49,10 @@ const cooldownSeconds = menu(cooldownSecondsId, ([value]) => {
   return { cooldownSeconds: offered(COOLDOWNS.find((known) => String(known) === value)) };
 });
 
-const keepsQuestions = component(keepsQuestionsId, (interaction, [keeps], context) =>
-  change(interaction, { keepsQuestions: keeps }, context),
-);
+const keepsQuestions = component(keepsQuestionsId, async (interaction, [keeps], context) => {
+  await interaction.deferUpdate();
+  return change(interaction, { keepsQuestions: keeps }, context);
+});
 
 /** @param read what the values chosen change. Throws a UserError where they cannot be had. */
 function menu(
@@ -64,29 +65,31 @@ function menu(
 ): Component {
   return component(id, async (interaction, _, context) => {
     const values = interaction.isAnySelectMenu() ? interaction.values : [];
+    await interaction.deferUpdate();
     try {
       return await change(interaction, read(values, interaction, context), context);
     } catch (error) {
       // What was refused does not stay chosen in the menu.
-      if (error instanceof UserError) await interaction.update(settingsShown(interaction, context.server, context));
+      if (error instanceof UserError) await interaction.editReply(settingsShown(interaction, context.server, context));
       throw error;
     }
   });
 }
 
-/** @throws {UserError} `outdated` */
+/** @throws {UserError} `no-longer-offered` */
 function offered<T>(value: T | undefined): T {
-  if (value === undefined) throw new UserError('outdated');
+  if (value === undefined) throw new UserError('no-longer-offered');
   return value;
 }
 
+/** The interaction is deferred. */
 async function change(
   interaction: ComponentInteraction,
   chosen: Partial<ServerSettings>,
   context: CommandContext,
 ): Promise<Outcome> {
   const server = await changeSettings(interaction, chosen, context);
-  await interaction.update(settingsShown(interaction, server, context));
+  await interaction.editReply(settingsShown(interaction, server, context));
   return DONE;
 }
 

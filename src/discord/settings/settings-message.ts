@@ -74,14 +74,14 @@ function languagePart({ answerLanguage }: ServerSettings, { settings, commands }
   return [heading(settings.names.answerLanguage), menu];
 }
 
-function articlePart(server: ServerSettings, snapshot: Snapshot, { settings }: Catalogue): Part[] {
+function articlePart(server: ServerSettings, snapshot: Snapshot, { settings, commands }: Catalogue): Part[] {
   const chosen = defaultArticleOf(server, snapshot);
   const isGone = server.defaultArticle !== undefined && chosen === undefined;
   const others = snapshot.articles.filter((article) => article !== chosen);
   const offered = [...(chosen ? [chosen] : []), ...others].slice(0, MAX_SELECT_OPTIONS - 1);
   const hints = [
     ...(isGone ? [settings.notServed(server.defaultArticle)] : []),
-    ...(offered.length < snapshot.articles.length ? [settings.moreArticles] : []),
+    ...(offered.length < snapshot.articles.length ? [settings.moreArticles(commands.settings.name)] : []),
   ];
   const menu = choices(defaultArticleId.encode(), chosen?.slug ?? UNSET, [
     { value: UNSET, label: settings.unset.defaultArticle },

@@ -56,6 +56,7 @@ export const content: ContentTexts = {
       `عدد أحرف المقطع ${passage} هو ${number(characters)}. تجعل الأسطر الفارغة بين الفقرات الأجوبة أقصر.`,
     'unknown-language': () => 'تعذر تحديد اللغة. حدّدها: fr أو en أو es أو ar.',
     'language-differs': ({ declared }) => `تقول الصفحة إنها بلغة «${declared}»، لكن يبدو أنها بلغة أخرى.`,
+    'address-differs': ({ url }) => `العنوان الذي يُحفظ ليس العنوان المعطى: ${url}`,
     'encoding-guessed': ({ encoding }) => `الترميز مخمَّن (${encoding}). تحقق من الأحرف.`,
   },
 };

@@ -55,6 +55,7 @@ export const content: ContentTexts = {
       `Passage ${passage} has ${characters} characters. Blank lines between paragraphs make shorter answers.`,
     'unknown-language': () => 'The language cannot be told. Say which it is: fr, en, es or ar.',
     'language-differs': ({ declared }) => `The page says that its language is "${declared}", but reads as another.`,
+    'address-differs': ({ url }) => `The address that is kept is not the one given: ${url}`,
     'encoding-guessed': ({ encoding }) => `The encoding was guessed (${encoding}). Check letters with accents.`,
   },
 };

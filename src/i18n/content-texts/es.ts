@@ -61,6 +61,7 @@ export const content: ContentTexts = {
       `El pasaje ${passage} tiene ${number(characters)} caracteres. Con líneas vacías entre los párrafos, las respuestas son más cortas.`,
     'unknown-language': () => 'No se ha podido determinar el idioma. Indícalo: fr, en, es o ar.',
     'language-differs': ({ declared }) => `La página dice estar en «${declared}», pero parece estar en otro idioma.`,
+    'address-differs': ({ url }) => `La dirección que se guarda no es la indicada: ${url}`,
     'encoding-guessed': ({ encoding }) => `La codificación es una suposición (${encoding}). Revisa las tildes.`,
   },
 };

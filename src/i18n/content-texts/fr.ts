@@ -67,6 +67,7 @@ export const content: ContentTexts = {
     'unknown-language': () => 'La langue n’a pas pu être déterminée. Indiquez-la\u00a0: fr, en, es ou ar.',
     'language-differs': ({ declared }) =>
       `La page se dit en «\u00a0${declared}\u00a0», mais semble être dans une autre langue.`,
+    'address-differs': ({ url }) => `L’adresse conservée n’est pas celle qui a été donnée\u00a0: ${url}`,
     'encoding-guessed': ({ encoding }) => `L’encodage a été deviné (${encoding}). Vérifiez les lettres accentuées.`,
   },
 };

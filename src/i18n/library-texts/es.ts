@@ -80,7 +80,7 @@ export const refresh: RefreshTexts = {
   },
   fails: 'falló la última vez',
   schedules: 'Páginas que se leen automáticamente',
-  noSchedule: 'Ninguna página se lee automáticamente. Indica un artículo y, con la opción «frecuencia», cada cuánto.',
+  noSchedule: 'Ninguna página se lee automáticamente. Indica un artículo y, con la opción `frecuencia`, cada cuánto.',
   refreshed: (article, version) => `${article} ha cambiado en su página (ahora versión ${version})`,
   goBack: (version) => `Volver a la ${version}`,
   failed: (article) => `No se ha podido leer la página de ${article}; el artículo sigue en servicio como estaba:`,

@@ -76,7 +76,7 @@ export const refresh: RefreshTexts = {
   fails: 'échec la dernière fois',
   schedules: 'Pages relues automatiquement',
   noSchedule:
-    'Aucune page n’est relue automatiquement. Indiquez un article, et la fréquence avec l’option «\u00a0fréquence\u00a0».',
+    'Aucune page n’est relue automatiquement. Indiquez un article, et la fréquence avec l’option `fréquence`.',
   refreshed: (article, version) => `${article} a changé sur sa page (maintenant version ${version})`,
   goBack: (version) => `Revenir à la ${version}`,
   failed: (article) =>

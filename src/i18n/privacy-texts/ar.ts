@@ -14,7 +14,7 @@ export const privacy: PrivacyTexts = {
   versions: (versions) => `${plural('ar', versions, VERSIONS)} من مقالات تحمل معرّفك: ما غيّرته بصفتك مشرفًا`,
   questions: (questions) => `${plural('ar', questions, QUESTIONS)} من الدقائق الخمس الأخيرة، في الذاكرة`,
   previews: (previews) => `${plural('ar', previews, ARTICLES)} بانتظار تأكيدك، في الذاكرة مدة 15 دقيقة`,
-  cooldown: (when) => `أنك سألت منذ قليل، في الذاكرة حتى ${when}`,
+  cooldown: (when) => `وتيرة أسئلتك، هنا وفي غيره، في الذاكرة حتى ${when}`,
   noCooldown: 'لا شيء عن وتيرة أسئلتك',
   keepsQuestions: 'يحفظ هذا الخادم الأسئلة التي لم تجد جوابًا أو نالت 👎، دون من سألها: لا يمكن لأحد معرفة أيها لك.',
   exported: 'ما يُحفظ عنك:',

@@ -11,7 +11,7 @@ export const privacy: PrivacyTexts = {
   questions: (questions) => `${count(questions, '# question', '# questions')} of the last five minutes, in memory`,
   previews: (previews) =>
     `${count(previews, '# article', '# articles')} that you have not confirmed yet, in memory for 15 minutes`,
-  cooldown: (when) => `that you asked a short while ago, in memory until ${when}`,
+  cooldown: (when) => `how often you asked, here and elsewhere, in memory until ${when}`,
   noCooldown: 'nothing about how often you ask',
   keepsQuestions:
     'This server keeps questions that got no answer or a 👎, without who asked: nobody can tell which are yours.',

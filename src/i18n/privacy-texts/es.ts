@@ -12,7 +12,7 @@ export const privacy: PrivacyTexts = {
   questions: (questions) => `${count(questions, '# pregunta', '# preguntas')} de los últimos cinco minutos, en memoria`,
   previews: (previews) =>
     `${count(previews, '# artículo', '# artículos')} por confirmar, en memoria durante 15 minutos`,
-  cooldown: (when) => `que preguntaste hace poco, en memoria hasta el ${when}`,
+  cooldown: (when) => `la frecuencia de tus preguntas, aquí y en otros sitios, en memoria hasta el ${when}`,
   noCooldown: 'nada sobre la frecuencia de tus preguntas',
   keepsQuestions:
     'Este servidor guarda las preguntas que quedaron sin respuesta o recibieron un 👎, sin quién las hizo: nadie puede saber cuáles son tuyas.',

@@ -11,7 +11,7 @@ export const privacy: PrivacyTexts = {
     `${count(versions, '# version', '# versions')} d’articles avec votre identifiant\u00a0: ce que vous avez modifié comme modérateur`,
   questions: (questions) => `${count(questions, '# question', '# questions')} des cinq dernières minutes, en mémoire`,
   previews: (previews) => `${count(previews, '# article', '# articles')} à confirmer, en mémoire pendant 15 minutes`,
-  cooldown: (when) => `que vous avez demandé quelque chose il y a peu, en mémoire jusqu’au ${when}`,
+  cooldown: (when) => `la fréquence de vos questions, ici et ailleurs, en mémoire jusqu’au ${when}`,
   noCooldown: 'rien sur la fréquence de vos questions',
   keepsQuestions:
     'Ce serveur conserve les questions restées sans réponse ou qui ont reçu un 👎, sans leur auteur\u00a0: personne ne peut dire lesquelles sont les vôtres.',

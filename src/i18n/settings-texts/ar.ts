@@ -23,7 +23,7 @@ export const settings: SettingsTexts = {
     cooldownSeconds: 'يمكن قبل ذلك طرح بضعة أسئلة متتالية.',
   },
   notServed: (slug) => `لم يعد ${slug} معروضًا: تُسأل كل المقالات.`,
-  moreArticles: 'تُختار المقالات الأخرى بخيار الأمر `/settings`.',
+  moreArticles: (command) => `تُختار المقالات الأخرى بخيار الأمر \`/${command}\`.`,
   channelGone: 'لم تعد إحدى القنوات المختارة هنا موجودة.',
   keepsQuestions: { yes: 'نعم', no: 'لا' },
   keep: 'احفظها',

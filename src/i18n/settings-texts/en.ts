@@ -23,7 +23,7 @@ export const settings: SettingsTexts = {
     cooldownSeconds: 'A few may come at once before.',
   },
   notServed: (slug) => `${slug} is not served any more: all articles are asked.`,
-  moreArticles: 'The other articles are behind the option of `/settings`.',
+  moreArticles: (command) => `The other articles are behind the option of \`/${command}\`.`,
   channelGone: 'A channel chosen here no longer exists.',
   keepsQuestions: { yes: 'yes', no: 'no' },
   keep: 'Keep them',

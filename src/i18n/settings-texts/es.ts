@@ -23,7 +23,7 @@ export const settings: SettingsTexts = {
     cooldownSeconds: 'Antes se pueden hacer unas pocas seguidas.',
   },
   notServed: (slug) => `${slug} ya no está en servicio: se pregunta a todos los artículos.`,
-  moreArticles: 'Los demás artículos se eligen con la opción de `/ajustes`.',
+  moreArticles: (command) => `Los demás artículos se eligen con la opción de \`/${command}\`.`,
   channelGone: 'Un canal elegido aquí ya no existe.',
   keepsQuestions: { yes: 'sí', no: 'no' },
   keep: 'Guardarlas',

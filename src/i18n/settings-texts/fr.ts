@@ -23,7 +23,7 @@ export const settings: SettingsTexts = {
     cooldownSeconds: 'Quelques questions peuvent d’abord se suivre sans attente.',
   },
   notServed: (slug) => `${slug} n’est plus en service\u00a0: tous les articles sont interrogés.`,
-  moreArticles: 'Les autres articles se choisissent par l’option de `/paramètres`.',
+  moreArticles: (command) => `Les autres articles se choisissent par l’option de \`/${command}\`.`,
   channelGone: 'Un salon choisi ici n’existe plus.',
   keepsQuestions: { yes: 'oui', no: 'non' },
   keep: 'Les garder',

@@ -1,7 +1,7 @@
 import { GatewayDispatchEvents } from 'discord-api-types/v10';
-import { type Channel, ChannelType, type Guild, type Message } from '../state/entities.ts';
+import { type Channel, ChannelType, type Guild, type Message, type Role } from '../state/entities.ts';
 import type { WorldEvent } from '../state/events.ts';
-import { apiChannel, apiGuild, apiGuildCreate, apiPartialMember } from '../state/payloads.ts';
+import { apiChannel, apiGuild, apiGuildCreate, apiPartialMember, apiRole } from '../state/payloads.ts';
 import { hasPermission, permissionsIn } from '../state/permissions.ts';
 import { asBotReads } from '../state/readable.ts';
 import type { World } from '../state/world.ts';
@@ -13,6 +13,18 @@ export interface Dispatch {
   readonly data: unknown;
   readonly intents: number;
 }
+
+/** The server that an event is about; undefined where it is about none. */
+export function guildIdOf({ name, data }: Dispatch): string | undefined {
+  const { id, guild_id } = data as { readonly id?: string; readonly guild_id?: string };
+  return ABOUT_GUILDS.has(name) ? id : guild_id;
+}
+
+const ABOUT_GUILDS: ReadonlySet<string> = new Set([
+  GatewayDispatchEvents.GuildCreate,
+  GatewayDispatchEvents.GuildUpdate,
+  GatewayDispatchEvents.GuildDelete,
+]);
 
 /** What the bot is told of an event; undefined where it is not told. */
 export function dispatchOf(event: WorldEvent, world: World): Dispatch | undefined {
@@ -30,8 +42,11 @@ export function dispatchOf(event: WorldEvent, world: World): Dispatch | undefine
       return aboutGuild(event.type, event.guild, world);
     case 'guild-deleted':
       return guildDelete(event.guild, event.unavailable);
+    case 'role-created':
+      return aboutRole(event.guild, event.role, world);
     case 'channel-created':
     case 'channel-updated':
+    case 'channel-deleted':
       return aboutChannel(event.type, event.channel, world);
     default:
       return undefined;
@@ -67,9 +82,16 @@ const guildDelete = ({ id }: Guild, unavailable: boolean): Dispatch => ({
   intents: Intent.guilds,
 });
 
+function aboutRole(guild: Guild, role: Role, world: World): Dispatch | undefined {
+  if (!guild.members.has(world.bot.id)) return undefined;
+  const data = { guild_id: guild.id, role: apiRole(role, [...guild.roles.keys()].indexOf(role.id)) };
+  return { name: GatewayDispatchEvents.GuildRoleCreate, data, intents: Intent.guilds };
+}
+
 const CHANNEL_EVENTS = {
   'channel-created': [GatewayDispatchEvents.ChannelCreate, GatewayDispatchEvents.ThreadCreate],
   'channel-updated': [GatewayDispatchEvents.ChannelUpdate, GatewayDispatchEvents.ThreadUpdate],
+  'channel-deleted': [GatewayDispatchEvents.ChannelDelete, GatewayDispatchEvents.ThreadDelete],
 } as const;
 
 function aboutChannel(type: keyof typeof CHANNEL_EVENTS, channel: Channel, world: World): Dispatch | undefined {

@@ -8,13 +8,15 @@ import {
 } from 'discord-api-types/v10';
 import { WebSocketServer } from 'ws';
 import type { Log } from '../log.ts';
+import { requestUrl } from '../request-url.ts';
+import type { Guild } from '../state/entities.ts';
 import { apiGuildCreate, apiUser } from '../state/payloads.ts';
 import type { World } from '../state/world.ts';
 import { Connection } from './connection.ts';
-import { dispatchOf } from './dispatches.ts';
+import { dispatchOf, guildIdOf } from './dispatches.ts';
 import { disallowedIntents, KNOWN_INTENTS, type PrivilegedIntent } from './intents.ts';
 import { membersChunk } from './members-chunk.ts';
-import { Session } from './session.ts';
+import { Session, type Shard } from './session.ts';
 
 export interface GatewayOptions {
   readonly world: World;
@@ -45,13 +47,13 @@ export class Gateway {
       this.#isReady = resolve;
     });
     this.#server = new WebSocketServer({ server });
-    this.#server.on('connection', (socket, { url = '' }) => {
+    this.#server.on('connection', (socket, request) => {
       const connection = new Connection(socket, options.log, options.world.clock);
       this.#connections.add(connection);
       socket.on('message', (frame) => this.#receive(connection, String(frame)));
       socket.on('error', () => socket.terminate());
       socket.on('close', () => this.#forget(connection));
-      const version = new URL(url, 'ws://127.0.0.1').searchParams.get('v') ?? '10';
+      const version = requestUrl(request)?.searchParams.get('v') ?? '10';
       if (version !== '10') return connection.close(GatewayCloseCodes.InvalidAPIVersion);
       connection.send({
         op: GatewayOpcodes.Hello,
@@ -62,7 +64,9 @@ export class Gateway {
     });
     options.world.events.listen((event) => {
       const dispatch = dispatchOf(event, options.world);
-      if (dispatch) for (const session of this.#sessions.values()) session.dispatch(dispatch);
+      if (!dispatch) return;
+      const guildId = guildIdOf(dispatch);
+      for (const session of this.#sessions.values()) if (session.covers(guildId)) session.dispatch(dispatch);
     });
   }
 
@@ -127,16 +131,17 @@ export class Gateway {
     } else if (!IGNORED.has(payload.op)) connection.close(GatewayCloseCodes.UnknownOpcode);
   }
 
-  #identify(connection: Connection, { token, intents, shard }: GatewayIdentifyData): void {
+  #identify(connection: Connection, { token, intents, shard = [0, 1] }: GatewayIdentifyData): void {
     const { world, privilegedIntents } = this.#options;
     const refused = isShard(shard)
       ? this.#refuse(connection, token, intents, privilegedIntents)
       : GatewayCloseCodes.InvalidShard;
     if (refused !== undefined) return connection.close(refused);
-    const session = new Session(intents, connection);
+    const session = new Session(intents, shard, connection);
     this.#sessions.set(session.id, session);
     connection.session = session;
-    const guilds = [...world.guilds.values()].filter(({ members }) => members.has(world.bot.id));
+    const isTold = ({ id, members }: Guild) => members.has(world.bot.id) && session.covers(id);
+    const guilds = [...world.guilds.values()].filter(isTold);
     session.dispatch({
       name: 'READY',
       intents: 0,
@@ -146,7 +151,7 @@ export class Gateway {
         guilds: guilds.map(({ id }) => ({ id, unavailable: true })),
         session_id: session.id,
         resume_gateway_url: world.origin.replace('http:', 'ws:'),
-        ...(shard ? { shard } : {}),
+        shard,
         application: { id: world.bot.id, flags: 0 },
       },
     });
@@ -178,9 +183,6 @@ export class Gateway {
   }
 }
 
-/** `[index, number of shards]`, or nothing. */
-function isShard(shard: readonly number[] | undefined): boolean {
-  if (shard === undefined) return true;
-  const [index = -1, count = 0] = shard;
+function isShard([index, count]: Shard): boolean {
   return index >= 0 && index < count;
 }

@@ -3,6 +3,9 @@ import { GatewayOpcodes } from 'discord-api-types/v10';
 import type { Connection } from './connection.ts';
 import type { Dispatch } from './dispatches.ts';
 
+/** Index, and how many there are. */
+export type Shard = readonly [index: number, count: number];
+
 /** How many events are kept for a bot that comes back. */
 const MOST_KEPT = 1_000;
 
@@ -17,18 +20,27 @@ interface Sent {
 export class Session {
   readonly id = randomBytes(16).toString('hex');
   readonly #intents: number;
+  readonly #shard: Shard;
   readonly #sent: Sent[] = [];
   #sequence = 0;
   #connection: Connection | undefined;
 
-  constructor(intents: number, connection: Connection) {
+  /** @param shard which part of the servers it is told of */
+  constructor(intents: number, shard: Shard, connection: Connection) {
     this.#intents = intents;
+    this.#shard = shard;
     this.#connection = connection;
   }
 
   /** The number of the last event. */
   get sequence(): number {
     return this.#sequence;
+  }
+
+  /** Whether it is told of a server, or for undefined, of direct messages. */
+  covers(guildId: string | undefined): boolean {
+    const [index, count] = this.#shard;
+    return (guildId === undefined ? 0 : Number((BigInt(guildId) >> 22n) % BigInt(count))) === index;
   }
 
   /** Sends an event now, or keeps it for a resume; nothing where the bot did not ask for its kind. */

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 import type { Sandbox } from '../index.ts';
+import { requestUrl } from '../request-url.ts';
 import { askedIn } from './asked.ts';
 import { feed } from './feed.ts';
 import { isFromPage } from './guard.ts';
@@ -52,7 +53,9 @@ export async function startPage({ discord, dir, port = 0, explain }: PageOptions
   const server = createServer((request, response) => {
     const { port } = server.address() as AddressInfo;
     if (!isFromPage(request, port)) return void response.writeHead(403).end();
-    serve(request, response, new URL(request.url ?? '/', 'http://127.0.0.1')).catch((error: unknown) => {
+    const url = requestUrl(request);
+    if (!url) return void response.writeHead(400).end();
+    serve(request, response, url).catch((error: unknown) => {
       const isOurs = error instanceof BadRequest || error instanceof SyntaxError;
       response.writeHead(isOurs ? 400 : 500, { 'content-type': 'text/plain' }).end(String(error));
     });

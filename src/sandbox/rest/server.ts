@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { ApiError, refusal } from '../api-error.ts';
 import type { Log } from '../log.ts';
+import { requestUrl } from '../request-url.ts';
 import type { World } from '../state/world.ts';
 import { type ParsedBody, readBody } from './body.ts';
 import type { Fault, Faults } from './faults.ts';
@@ -25,8 +26,9 @@ const PREFIX = /^\/api(?:\/v(\d+))?(?=\/)/;
 export function createRestServer(options: RestServerOptions): Server {
   const limits = new RateLimits(options.world.clock);
   return createServer((request, response) => {
-    const url = new URL(request.url ?? '/', 'http://127.0.0.1');
-    if (url.pathname.startsWith('/attachments/')) serveAttachment(options.world, url.pathname, response);
+    const url = requestUrl(request);
+    if (!url) response.writeHead(400).end();
+    else if (url.pathname.startsWith('/attachments/')) serveAttachment(options.world, url.pathname, response);
     else void serve(request, response, url, options, limits);
   });
 }

@@ -1,4 +1,4 @@
-import type { Channel, Guild, Message, User } from './entities.ts';
+import type { Channel, Guild, Message, Role, User } from './entities.ts';
 import type { Interaction } from './interactions.ts';
 
 /** What happens in the sandbox's world. The gateway, the people waiting for an answer and a page listen. */
@@ -8,7 +8,8 @@ export type WorldEvent =
   | { readonly type: 'guild-created' | 'guild-updated'; readonly guild: Guild }
   /** The bot is in it no more, or it only cannot be reached. */
   | { readonly type: 'guild-deleted'; readonly guild: Guild; readonly unavailable: boolean }
-  | { readonly type: 'channel-created' | 'channel-updated'; readonly channel: Channel }
+  | { readonly type: 'role-created'; readonly guild: Guild; readonly role: Role }
+  | { readonly type: 'channel-created' | 'channel-updated' | 'channel-deleted'; readonly channel: Channel }
   | { readonly type: 'typing'; readonly channel: Channel; readonly user: User };
 
 export class WorldEvents {

@@ -32,6 +32,8 @@ export class World {
   readonly uploads = new Uploads();
   /** Where files are served, `http://127.0.0.1:PORT`; known once the server listens. */
   origin = '';
+  /** How many connections the bot is told to open. */
+  shards = 1;
   /** Whether the message content intent is switched on for the bot. */
   readonly readsContent: boolean;
 
@@ -49,7 +51,9 @@ export class World {
     const user: User = { id: this.ids.next(), username, bot: false, locale, installed };
     this.users.set(user.id, user);
     this.#permissions.set(user.id, permissions);
-    for (const guild of this.guilds.values()) this.#join(guild, user);
+    for (const guild of this.guilds.values()) {
+      for (const role of this.#join(guild, user)) this.events.emit({ type: 'role-created', guild, role });
+    }
     return user;
   }
 
@@ -81,11 +85,13 @@ export class World {
     this.events.emit(isIn ? { type: 'guild-created', guild } : { type: 'guild-deleted', guild, unavailable: false });
   }
 
-  #join(guild: Guild, user: User): void {
+  /** @returns the roles made for them */
+  #join(guild: Guild, user: User): readonly Role[] {
     const permissions = user.bot ? permissionBits(['ManageMessages']) : (this.#permissions.get(user.id) ?? 0n);
     const roles: Role[] = permissions === 0n ? [] : [{ id: this.ids.next(), name: user.username, permissions }];
     for (const role of roles) guild.roles.set(role.id, role);
     guild.members.set(user.id, { user, roles, joinedAt: new Date(this.clock.now()).toISOString() });
+    return roles;
   }
 
   addTextChannel(guild: Guild, name: string): Channel {
@@ -120,6 +126,18 @@ export class World {
     this.channels.set(channel.id, channel);
     this.events.emit({ type: 'channel-created', channel });
     return channel;
+  }
+
+  /** A channel of a server goes, with its threads and messages. */
+  removeChannel(channel: Channel): void {
+    for (const thread of this.channels.values()) if (thread.parent === channel) this.#forgetChannel(thread);
+    this.#forgetChannel(channel);
+    this.events.emit({ type: 'channel-deleted', channel });
+  }
+
+  #forgetChannel(channel: Channel): void {
+    this.channels.delete(channel.id);
+    for (const [id, message] of this.messages) if (message.channel === channel) this.messages.delete(id);
   }
 
   /** Sets what one role or member may do in a channel. */

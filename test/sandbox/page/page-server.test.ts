@@ -41,6 +41,11 @@ describe('what the page’s server answers', () => {
     expect(await statusOf(`${path}?role=member&place=server`)).toBe(404);
   });
 
+  test('what is no URL, and lives', async () => {
+    expect(await statusOf('//')).toBe(400);
+    expect(await statusOf('/')).toBe(200);
+  });
+
   test.each([
     [{ host: 'evil.example' }],
     [{ host: 'evil.example:80' }],

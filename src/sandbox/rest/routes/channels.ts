@@ -1,9 +1,10 @@
 import type { RESTPostAPIChannelMessageJSONBody } from 'discord-api-types/v10';
 import { invalidForm, refusal } from '../../api-error.ts';
 import { checkEdit, checkMessage } from '../../form/message.ts';
-import { ChannelType, type Message } from '../../state/entities.ts';
+import { type Channel, ChannelType, type Message } from '../../state/entities.ts';
 import { editMessage, postMessage } from '../../state/messages.ts';
 import { apiChannel } from '../../state/payloads.ts';
+import { hasPermission, permissionsIn } from '../../state/permissions.ts';
 import { asBotReads } from '../../state/readable.ts';
 import type { World } from '../../state/world.ts';
 import { NO_CONTENT, ok, param, type RestRequest, type Route } from '../route.ts';
@@ -63,17 +64,19 @@ function createMessage(request: Required<RestRequest>, world: World) {
     author: world.bot,
     body,
     files: request.files,
-    repliesTo: repliedTo(request, world),
+    repliesTo: repliedTo(request, world, channel),
   });
   return ok(message.data);
 }
 
 /** The message that a new one replies to; where it is gone, the body says whether that matters. */
-function repliedTo(request: RestRequest, world: World): Message | undefined {
+function repliedTo(request: RestRequest, world: World, channel: Channel): Message | undefined {
   const { message_reference: reference } = (request.body ?? {}) as RESTPostAPIChannelMessageJSONBody;
   if (!reference) return undefined;
+  if (channel.guild && !hasPermission(permissionsIn(channel, world.bot), 'ReadMessageHistory'))
+    throw refusal('historyHidden');
   const message = world.messages.get(String(reference.message_id));
-  if (message && message.channel.id !== param(request, 'channel')) {
+  if (message && message.channel !== channel) {
     const text = 'Cannot reply to a message in a different channel';
     throw refusedReference('REPLIES_CANNOT_REFERENCE_OTHER_CHANNEL', text);
   }

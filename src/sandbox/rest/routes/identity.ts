@@ -12,8 +12,14 @@ export const identityRoutes: readonly Route[] = [
     handle: (_, world) =>
       ok({
         url: gatewayUrl(world),
-        shards: 1,
-        session_start_limit: { total: 1000, remaining: 999, reset_after: 86_400_000, max_concurrency: 1 },
+        shards: world.shards,
+        session_start_limit: {
+          total: 1000,
+          remaining: 999,
+          reset_after: 86_400_000,
+          // All at once: a client waits 5 s between those that may not.
+          max_concurrency: world.shards,
+        },
       }),
   },
   { method: 'GET', path: '/applications/@me', handle: (_, world) => ok(apiApplication(world)) },
