@@ -22,7 +22,10 @@ export function isSure(confidence: number, [, { keyTerms }, , , { evidenceMissin
   return confidence >= SURE_FROM && keyTerms >= KEYS_FROM && evidenceMissing === 0;
 }
 
-/** What is left of it where words had to be translated: an article in the question's own language comes first. */
+/**
+ * What is left of it where words had to be translated: an article in the question's own language comes first. Words that could
+ * not be told anything of are taken off too.
+ */
 const TRANSLATED = 0.75;
 
 /** What is left of it where a value is asked for and the sentence has none: too little to answer. */
@@ -39,7 +42,8 @@ function lacksValue({ query: { type, typeTerm } }: Search, [, { typeTerm: hasNou
  * the articles know. Learned offline: see `npm run train`.
  */
 export function confidenceOf(search: Search, ranked: readonly [RankedSentence, ...RankedSentence[]]): number {
-  const trust = search.query.lang === search.index.lang ? 1 : TRANSLATED;
+  const { query, index, terms } = search;
+  const trust = query.lang === index.lang ? 1 : (TRANSLATED * terms.length) / Math.max(1, query.terms.length);
   const worth = lacksValue(search, featuresOf(search, ranked[0].sentence)) ? WITHOUT_VALUE : 1;
   return trust * worth * sigmoid(logitOf(confidenceInputs(search, ranked)));
 }

@@ -1,6 +1,7 @@
 import { detectLanguage, type Language } from '../text/language.ts';
 import { STOP_WORDS } from '../text/stopwords.ts';
 import type { Term } from '../text/terms.ts';
+import { withoutArticlePhrases } from './article-phrases.ts';
 import { type QuestionType, questionType } from './question-type.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -38,7 +39,8 @@ export function parseQuery(
   const asked = detectLanguage(text) ?? lang;
   const translationsOf = (word: string) =>
     asked === lang ? undefined : translate(word, asked).flatMap((one) => analyze(one)[0]?.stem ?? []);
-  const words = asked === lang ? analyze(text) : analyze(text).map((term) => withStopWords(term, asked));
+  const read = asked === lang ? analyze(text) : analyze(text).map((term) => withStopWords(term, asked));
+  const words = withoutArticlePhrases(read, asked);
   const { type, asking, head, isTypeNoun } = questionType(words, text, asked);
   const terms = new Map<string, QueryTerm>();
   words.forEach(({ word, stem, isStopWord, isNumber, isCapitalized }, place) => {

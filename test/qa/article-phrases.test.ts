@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { parseQuery } from '../../src/qa/query.ts';
+import { createSearchIndex } from '../../src/qa/search-index.ts';
+import type { Language } from '../../src/text/language.ts';
+import { buildArticle } from './build-article.ts';
+
+const indexes = new Map(
+  (['fr', 'en', 'es', 'ar'] as const).map((lang) => [
+    lang,
+    createSearchIndex(lang, [buildArticle({ lang, passages: ['…'] })]),
+  ]),
+);
+
+/** The words of a question that are searched for. */
+function searchedFor(lang: Language, question: string): string[] {
+  const index = indexes.get(lang);
+  return index ? parseQuery(question, index).terms.map(({ word }) => word) : [];
+}
+
+describe('a question that speaks of the article itself', () => {
+  it.each([
+    ['fr', 'Que dit l’article sur les hérons ?', ['herons']],
+    ['fr', 'L’article parle-t-il de hérons ?', ['herons']],
+    ['fr', 'Selon le texte, où nichent les hérons ?', ['nichent', 'herons']],
+    ['fr', 'Est-il question de hérons dans cet article ?', ['herons']],
+    ['fr', 'De quoi parle l’article ?', []],
+    ['en', 'What does the article say about herons?', ['herons']],
+    ['en', 'Does this text mention herons?', ['herons']],
+    ['en', 'According to the article, where do herons nest?', ['herons', 'nest']],
+    ['es', '¿Qué dice el artículo sobre las garzas?', ['garzas']],
+    ['es', 'Según el texto, ¿dónde anidan las garzas?', ['anidan', 'garzas']],
+    ['ar', 'ماذا يقول المقال عن الطيور؟', ['الطيور']],
+  ] as const)('is searched for by its other words, in %s: %s', (lang, question, words) => {
+    expect(searchedFor(lang, question)).toEqual([...words]);
+  });
+
+  it.each([
+    ['fr', 'Que dit l’article 5 ?', 'article'],
+    ['fr', 'Que dit le texte de 1789 ?', 'texte'],
+    ['fr', 'Qui a écrit cet article ?', 'article'],
+    ['en', 'What does the article 56 say?', 'article'],
+  ] as const)('is another one that names an article of its own, in %s: %s', (lang, question, word) => {
+    expect(searchedFor(lang, question)).toContain(word);
+  });
+});
