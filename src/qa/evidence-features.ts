@@ -47,7 +47,7 @@ export function evidenceFeatures(search: Search, sentence: AnalyzedSentence, pla
     near = Math.max(near, nearness);
   }
   const has = count > 0 ? 1 : 0;
-  return Object.assign(nearest, {
+  const asked = {
     evidence: wanted ? has : INDIFFERENT.evidence,
     evidenceNear: wanted ? near : INDIFFERENT.evidenceNear,
     evidenceMissing: wanted ? 1 - has : 0,
@@ -56,7 +56,8 @@ export function evidenceFeatures(search: Search, sentence: AnalyzedSentence, pla
     evidenceQuantity: type === 'quantity' ? has : 0,
     evidenceQuantityNear: type === 'quantity' ? near : 0,
     evidenceWhy: type === 'why' ? has : 0,
-  });
+  };
+  return { asked, nearest };
 }
 
 type NearName = `near-${EvidenceKind}`;

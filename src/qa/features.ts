@@ -18,16 +18,18 @@ export type FeatureName = NameIn<Features>;
 export function featuresOf(search: Search, sentence: number) {
   const analyzed = search.index.read(sentence);
   const places = search.placesOf(analyzed);
+  const evidence = evidenceFeatures(search, analyzed, places);
   return [
     termFeatures(search, sentence, analyzed.leansBack),
     keyFeatures(search, sentence),
     bm25Features(search, sentence, analyzed),
     wordFeatures(search, analyzed, places),
-    evidenceFeatures(search, analyzed, places),
+    evidence.asked,
     matchFeatures(search, sentence, places, analyzed.terms.length),
     neighbourFeatures(search, sentence),
     relatedFeatures(search, sentence, search.relatedOf(analyzed)),
     placeFeatures(search, sentence, analyzed),
+    evidence.nearest,
     TYPE_FLAGS[search.query.type],
   ] as const;
 }

@@ -34,7 +34,7 @@ export function confidenceExamples(
 /** A wrong quote from an article that answers is worth showing more than one from an article that does not. */
 const MISS_TARGET = 0.7;
 /** Unanswerable questions made to mislead are rare in life; borrowed ones cost more good answers than others. */
-const SEPARATING = { answerable: 1, unanswerable: 0.06, 'off-topic': 0.6, borrowed: 0.1 } as const;
+const SEPARATING = { answerable: 1, unanswerable: 0.06, 'off-topic': 0.8, borrowed: 0.1 } as const;
 /** People ask mostly what an article answers. */
 const CALIBRATING = { answerable: 1, unanswerable: 0, 'off-topic': 0.2, borrowed: 0 } as const;
 
