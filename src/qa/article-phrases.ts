@@ -13,9 +13,6 @@ interface Wording {
   readonly others?: string;
 }
 
-/** « L'article 5 » and « le texte de 1789 » are other ones. */
-const OTHER = '(?! (?:\\S+ )?\\d)';
-
 const PHRASES: Readonly<Record<Language, RegExp>> = {
   fr: phrase({
     article: '(?:l|le|ce|cet) (?:article|texte)',
@@ -41,19 +38,30 @@ const PHRASES: Readonly<Record<Language, RegExp>> = {
 };
 
 function phrase({ article, by, says, others }: Wording): RegExp {
-  const patterns = [`(?:${by}) ${article}${OTHER}`, `(?:${says}) ${article}${OTHER}`, `${article} (?:${says})`, others];
+  const patterns = [`(?<article>(?:${by}|${says}) ${article})`, `${article} (?:${says})`, others];
   return new RegExp(`(?<!\\S)(?:${patterns.filter(Boolean).join('|')})(?!\\S)`, 'gu');
 }
 
-/** The terms of a question, with those that only speak of the article itself as stop words: what it asks is in the others. */
-export function withoutArticlePhrases(terms: readonly Term[], lang: Language): readonly Term[] {
+/**
+ * The terms of a question, with those that only speak of the article itself as stop words: what it asks is in the others.
+ * @param text the question, which the terms are offsets into
+ */
+export function withoutArticlePhrases(terms: readonly Term[], text: string, lang: Language): readonly Term[] {
   const words = terms.map(({ word }) => word).join(' ');
   const spoken = new Set<number>();
-  for (const { index, 0: phrase } of words.matchAll(PHRASES[lang])) {
+  for (const { index, 0: phrase, groups } of words.matchAll(PHRASES[lang])) {
     const from = countSpaces(words.slice(0, index));
-    for (let place = from; place <= from + countSpaces(phrase); place++) spoken.add(place);
+    const to = from + countSpaces(phrase);
+    if (groups?.article && isNumbered(terms.slice(to, to + 3), text)) continue;
+    for (let place = from; place <= to; place++) spoken.add(place);
   }
   return terms.map((term, place) => (spoken.has(place) ? { ...term, stem: term.word, isStopWord: true } : term));
+}
+
+/** « L'article 5 » and « le texte de 1789 » are other ones; after a comma a number belongs to what is asked. */
+function isNumbered([article, next, second]: readonly Term[], text: string): boolean {
+  const number = next?.isStopWord ? second : next;
+  return number?.isNumber === true && /^[^,;:.،؛]*$/u.test(text.slice(article?.end, number.start));
 }
 
 const countSpaces = (text: string): number => text.split(' ').length - 1;

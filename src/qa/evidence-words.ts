@@ -36,7 +36,7 @@ export const EVIDENCE_WORDS: Readonly<Record<Language, EvidenceWords>> = {
       millénaire siècle siècles décennie décennies année années ans an mois semaine semaines jour jours journée heure
       heures minute minutes secondes`),
     moments: wordSet(`
-      époque période saison printemps été automne hiver hier veille lendemain matin midi soir soirée nuit minuit lundi
+      époque période saison printemps automne hiver hier veille lendemain matin midi soir soirée nuit minuit lundi
       mardi mercredi jeudi vendredi samedi dimanche`),
     units: wordSet(`
       km kilomètre kilomètres m mètre mètres cm km2 hectares kg grammes tonne tonnes litres degrés euros dollars million
@@ -52,11 +52,12 @@ export const EVIDENCE_WORDS: Readonly<Record<Language, EvidenceWords>> = {
     placePrepositions: wordSet('à au aux en dans près vers depuis sur chez'),
     links: wordSet('de du des d la le les l von van et'),
     reason:
-      /\b(?:parce qu|car |en raison d|a cause d|grace a|puisqu|afin d|pour (?:\w+er|\w+ir|\w+re)\b|du fait|suite a|permet|en effet|donc)/u,
+      /\b(?:parce qu|car |en raison d|a cause d|grace a|puisqu|afin d|pour (?!autre\b|notre\b|pierre\b|quatre\b|votre\b)(?:\w+er|\w+ir|\w+re)\b|du fait|suite a|permet|en effet|donc)/u,
     definition:
-      /\b(?:est|sont|etait|etaient|fut) (?:un|une|des|le|la|les|l)\b|\bdesigne|\bconsiste|\bdefini|\bsignifi/u,
+      /\b(?:est|sont|etait|etaient|fut) (?:un|une|des|le|la|les|l)\b|\bdesigne|\bconsiste|\bdefini(?!tiv)|\bsignifi/u,
     naming: /\b(?:appele|nomme|surnomme|dit |dite |connu|intitule|s appelle|se nomme|baptis|denomm)/u,
-    occasion: /\b(?:alors qu|apres|avant|depuis|durant|lors d|lorsqu|pendant|quand|tandis qu|une fois qu)\b/u,
+    occasion:
+      /\b(?:(?:cet|en|l) ete|alors qu|apres|avant|depuis|durant|lors d|lorsqu|pendant|quand|tandis qu|une fois qu)\b/u,
   },
   en: {
     months: wordSet('january february march april may june july august september october november december'),
@@ -127,9 +128,9 @@ export const EVIDENCE_WORDS: Readonly<Record<Language, EvidenceWords>> = {
     titles: wordSet('الملك الملكة الإمبراطور الأمير الرئيس الوزير الجنرال القائد البابا الدكتور السيد'),
     placePrepositions: wordSet('في إلى من'),
     links: wordSet(''),
-    reason: /بسبب|لان|نتيجه|من اجل|لكي|نظرا|حيث ان|ادي الي|مما/u,
+    reason: /(?<!\S)[وف]?(?:بسبب|لان(?:ه|ها|هم)?|نتيجه|من اجل|لكي|نظرا|حيث ان|ادت? الي|ادي الي|مما)(?!\S)/u,
     definition: /(?<!\S)(?:هو|هي|عباره عن|يعني|تعني|يعرف|تعرف|يشير)(?!\S)/u,
-    naming: /(?:يسمي|تسمي|المعروف|باسم|يدعي|تدعي|اطلق|لقب|سمي)/u,
+    naming: /(?<!\S)[وف]?(?:[يت]سمي|سمي(?:ت|ه)?|المعروفه?|باسم|[يت]دعي|اطلق(?:ت|وا)?|[يت]?لقب(?:ه|ت)?)(?!\S)/u,
     occasion: /(?<!\S)(?:اثناء|بعد|حتي|حين|خلال|عندما|قبل|منذ)(?!\S)/u,
   },
 };
@@ -140,7 +141,7 @@ export const MONEY =
 
 /** After a number, which it makes a year of its era, in any language. */
 export const ERA =
-  /^\s?(?:av(?:ant|\.)?\s?J\.?[\s-]?C|apr?(?:ès|\.)?\s?J\.?[\s-]?C|BCE?\b|CE\b|AD\b|B\.C|A\.D|[ad]\.\s?C\b|ق\.?\s?م)/u;
+  /^\s?(?:av(?:ant|\.)?\s?J\.?[\s-]?C|apr?(?:ès|\.)?\s?J\.?[\s-]?C|BCE?\b|CE\b|AD\b|B\.C|A\.D|[ad]\.\s?C\b|ق\.?\s?م(?!\p{L}))/u;
 
 /** After a number, which it makes a time of the day: « 20 h 50 », "8:45", "5 pm". */
 export const CLOCK = /^(?:\s?h(?!\p{L})|:\d\d(?!\d)|\s?[ap]\.?m\b)/iu;

@@ -89,10 +89,15 @@ function isPercentage({ text, terms }: AnalyzedText, { end }: Term, place: numbe
   return /^\s?[%٪]/u.test(text.slice(end, end + 2));
 }
 
+/** « En 2002, l'euro » is no sum. */
+const PAUSE = /[,;:.،؛()]/u;
+
 /** « 5 € », "$5", « 5 millions de dollars ». */
 function isMoney({ text, terms }: AnalyzedText, { start, end }: Term, place: number): boolean {
   if (MONEY.test(text.slice(Math.max(0, start - 3), start)) || MONEY.test(text.slice(end, end + 4))) return true;
-  return terms.slice(place + 1, place + 3).some((next) => MONEY.test(text.slice(next.start, next.end)));
+  return terms
+    .slice(place + 1, place + 3)
+    .some((next) => MONEY.test(text.slice(next.start, next.end)) && !PAUSE.test(text.slice(end, next.start)));
 }
 
 /** A word for a time, or an ordinal beside one: « le XIXe siècle ». */

@@ -40,7 +40,7 @@ export function parseQuery(
   const translationsOf = (word: string) =>
     asked === lang ? undefined : translate(word, asked).flatMap((one) => analyze(one)[0]?.stem ?? []);
   const read = asked === lang ? analyze(text) : analyze(text).map((term) => withStopWords(term, asked));
-  const words = withoutArticlePhrases(read, asked);
+  const words = withoutArticlePhrases(read, text, asked);
   const { type, asking, head, isTypeNoun } = questionType(words, text, asked);
   const terms = new Map<string, QueryTerm>();
   words.forEach(({ word, stem, isStopWord, isNumber, isCapitalized }, place) => {

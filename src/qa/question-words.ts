@@ -120,7 +120,7 @@ export const QUESTION_PHRASES: Readonly<Record<Language, readonly Phrase<NounKin
       'definition',
       /\bqu est ce qu (?:une?|l[ae]?|les|des)\b|\bque (?:signifie|veut dire)|\bqu est ce que (?:l[ae]?|les|des|une?) \w+$/u,
     ],
-    ['name', /\bcomment (?:s|se|appelle|nomme|est|sont|etait)?\s?\w* ?(?:appel|nomm|surnomm)/u],
+    ['name', /\bcomment (?:s|se|appelle|nomme|est|sont|etait)?\s?\w* ?(?:appel|nomm|surnomm)(?!er\b)/u],
     ['why', /\bpour quelles? raisons?|\bdans quel but|\bqu est ce qui (?:a )?caus/u],
     [
       'quantity',
@@ -130,13 +130,13 @@ export const QUESTION_PHRASES: Readonly<Record<Language, readonly Phrase<NounKin
       'when',
       /\b(?:depuis|jusqu a) quand|\b(?:en|de|a) quelles? (?:annee|date|epoque|heure|periode)s?\b|\bquel (?:jour|mois|siecle)\b/u,
     ],
-    ['where', /\bd ou\b|\bdans quels? (?:pays|ville|region)/u],
+    ['where', /\bd ou\b|\bdans quel(?:le)?s? (?:pays|ville|region)s?\b/u],
   ],
   en: [
     ['quantity', /\bhow (?:many|much|long|old|far|large|big|tall|high|fast|often|deep|wide|heavy|few)\b/u],
     ['why', /\bwhat (?:was|is|were|are) the (?:reason|cause|purpose)|\bhow come\b|\bfor what (?:reason|purpose)/u],
-    ['definition', /\bwhat does .* (?:mean|stand for)/u],
-    ['name', /\bwhat (?:is|was|were|are) .*(?:called|named|known as)|\bwhat (?:is|was) the name/u],
+    ['definition', /\bwhat does .* (?:mean|stand for)\b/u],
+    ['name', /\bwhat (?:is|was|were|are) .*\b(?:called|named|known as)\b|\bwhat (?:is|was) the name/u],
     ['when', /\b(?:what|which) (?:year|date|day|month|century|decade)s?\b|\bsince when/u],
   ],
   es: [
@@ -147,11 +147,11 @@ export const QUESTION_PHRASES: Readonly<Record<Language, readonly Phrase<NounKin
     ['when', /\b(?:que|cual) (?:ano|fecha|dia|mes|siglo|decada)s?\b/u],
   ],
   ar: [
-    ['why', /لماذا|ما (?:هو )?سبب/u],
-    ['quantity', /(?:^|\s)(?:كم|بكم)(?:\s|$)|ما (?:هي )?نسبه/u],
-    ['definition', /ماذا (?:يعني|تعني)|ما معني/u],
-    ['name', /ماذا (?:يسمي|تسمي|سمي|يطلق)|ما اسم/u],
-    ['when', /(?:اي|ايه) (?:عام|سنه|تاريخ|قرن|عقد)(?!\S)/u],
+    ['why', /لماذا|(?<!\S)ما (?:هو )?سبب/u],
+    ['quantity', /(?:^|\s)(?:كم|بكم)(?:\s|$)|(?<!\S)ما (?:هي )?نسبه/u],
+    ['definition', /ماذا (?:يعني|تعني)|(?<!\S)ما معني/u],
+    ['name', /ماذا (?:يسمي|تسمي|سمي|يطلق)|(?<!\S)ما اسم/u],
+    ['when', /(?<!\S)[بل]?(?:اي|ايه) (?:عام|سنه|تاريخ|قرن|عقد)(?!\S)/u],
   ],
 };
 

@@ -20,7 +20,7 @@ export const STOP_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
     a about above after again against all also am an and any are aren as at be because been before being below between both but
     by can cannot could couldn d did didn do does doesn doing don down during each either else ever few for from further had hadn
     has hasn have haven having he her here hers herself him himself his how however i if in into is isn it its itself just ll
-    many may me might mightn more most much must mustn my myself neither no nor not now of off on once one only or other ought our ours
+    many me might mightn more most much must mustn my myself neither no nor not now of off on once one only or other ought our ours
     out over own per re s same shall shan she should shouldn so some such t than that the their theirs them themselves then
     there these they this those though through thus to too under until up upon us ve very was wasn we were weren what whatever
     when whenever where whether which while who whoever whom whose why will with within without won would wouldn yet you your

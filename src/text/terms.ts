@@ -76,6 +76,9 @@ const REMEMBERED_WORDS = 50_000;
 /** A term without its place: the same wherever the word is written so. */
 type Reading = Omit<Term, 'start' | 'end'>;
 
+/** A name, which folded is على (on) too. */
+const ALI = 'علي';
+
 function createReader(lang: Language): (written: string, form: number) => Reading {
   const normalize = createNormalizer(lang);
   const stem = createStemmer(lang);
@@ -84,7 +87,7 @@ function createReader(lang: Language): (written: string, form: number) => Readin
     const word = normalize(written);
     const number = readNumber(word, written, lang);
     const isNumber = number !== undefined;
-    const isStopWord = !isNumber && stopWords.has(word);
+    const isStopWord = !isNumber && stopWords.has(word) && written !== ALI;
     const isCapitalized = /^\p{Lu}/u.test(written);
     return {
       word,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { quoteText } from '../../src/qa/answer.ts';
+import { quotesOf, quoteText } from '../../src/qa/answer.ts';
 import { answerQuestion } from '../../src/qa/answer-question.ts';
 import { createSearchIndex } from '../../src/qa/search-index.ts';
 import { LANGUAGES } from '../../src/text/language.ts';
@@ -93,6 +93,20 @@ describe('answering', () => {
       buildArticle({ lang: 'fr', passages: ['Le zoo de Brest accueille des pandas. Ils viennent de Chengdu.'] }),
     ]);
     expect(answerQuestion(question, [index])).toMatchObject({ kind: 'unanswered' });
+  });
+
+  it('takes no « été » for a summer', () => {
+    const passages = ['Le pont a été détruit par la crue. La crue a surpris la ville.'];
+    const index = createSearchIndex('fr', [buildArticle({ lang: 'fr', passages })]);
+    const answer = answerQuestion('En quelle année le pont a-t-il été détruit ?', [index]);
+    expect(answer).toMatchObject({ kind: 'unanswered' });
+  });
+
+  it('tells the name Ali from the word for on', () => {
+    const passages = ['ولد عمر سنة 590 على الساحل. ولد علي سنة 600.'];
+    const index = createSearchIndex('ar', [buildArticle({ lang: 'ar', passages })]);
+    const [first] = quotesOf(answerQuestion('متى ولد علي؟', [index]));
+    expect(first && quoteText(first)).toBe('ولد علي سنة 600.');
   });
 
   it('answers from the article in the language that matches best', () => {

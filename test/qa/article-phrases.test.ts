@@ -24,6 +24,8 @@ describe('a question that speaks of the article itself', () => {
     ['fr', 'Selon le texte, où nichent les hérons ?', ['nichent', 'herons']],
     ['fr', 'Est-il question de hérons dans cet article ?', ['herons']],
     ['fr', 'De quoi parle l’article ?', []],
+    ['en', 'According to the article, in 2015 who sang?', ['2015', 'sang']],
+    ['ar', 'ماذا قال محمد ﷺ في المقال عن الصبر؟', ['قال', 'محمد', 'صلياللهعليهوسلم', 'الصبر']],
     ['en', 'What does the article say about herons?', ['herons']],
     ['en', 'Does this text mention herons?', ['herons']],
     ['en', 'According to the article, where do herons nest?', ['herons', 'nest']],
@@ -36,6 +38,7 @@ describe('a question that speaks of the article itself', () => {
 
   it.each([
     ['fr', 'Que dit l’article 5 ?', 'article'],
+    ['fr', 'Que dit l’article premier ?', 'article'],
     ['fr', 'Que dit le texte de 1789 ?', 'texte'],
     ['fr', 'Qui a écrit cet article ?', 'article'],
     ['en', 'What does the article 56 say?', 'article'],

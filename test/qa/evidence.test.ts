@@ -36,6 +36,8 @@ describe('evidence', () => {
     ['fr', 'Le four ouvre dès 07H45.', ['time: 07H45']],
     ['fr', 'Le fournil brûle en 337, la nuit.', ['year: 337', 'time: nuit']],
     ['fr', 'bâti en 90 av. J.-C.', ['year: 90']],
+    ['fr', 'Le four a été éteint.', []],
+    ['fr', 'En 1862, le livre paraît.', ['year: 1862']],
     ['fr', 'bâti en 120 jours', ['number: 120', 'time: 120 jours', 'time: jours']],
     ['fr', 'Plusieurs fours ont tenu un an.', ['amount: Plusieurs', 'amount: un an', 'time: an']],
     ['fr', 'Il coûte 40 millions.', ['number: 40', 'measure: 40 millions']],
@@ -51,6 +53,7 @@ describe('evidence', () => {
     ['es', 'el 30 por ciento', ['percentage: 30']],
     ['ar', 'بنيت القلعة عام 1520', ['time: عام', 'year: 1520']],
     ['ar', 'باع 30 بالمئة', ['percentage: 30']],
+    ['ar', 'تسلق 7 قمم', ['number: 7']],
   ] as const)('of number or time in %s: %s', (lang, text, found) => {
     const kinds = /^(?:year|date|time|number|measure|amount|percentage|money):/u;
     const numeric = evidenceIn(lang, text).filter((line) => kinds.test(line));
@@ -89,6 +92,11 @@ describe('evidence', () => {
     ['en', 'it shuts when it rains', ['occasion: when it rains']],
     ['es', 'cierra cuando llueve', ['occasion: cuando llueve']],
     ['ar', 'أغلق الفرن خلال الحرب', ['occasion: خلال الحرب']],
+    ['fr', 'Il fuit chaque été, et en été surtout', ['occasion: en été surtout']],
+    ['fr', 'Il cuit pour notre voisine', []],
+    ['ar', 'القصر الملكي الآن متحف رسمي', []],
+    ['ar', 'أغلق الفرن لأنه قديم', ['reason: لأنه قديم']],
+    ['ar', 'خبز يسمى صمون', ['naming: يسمى صمون']],
     ['fr', 'La miche est un pain', ['definition: est un pain']],
     ['en', 'it closed because of rain', ['reason: because of rain']],
     ['en', 'a loaf known as bloomer', ['naming: known as bloomer']],
