@@ -1,4 +1,4 @@
-import { between, type SpanContext } from './span-context.ts';
+import { between, NUMERIC_KINDS, type SpanContext } from './span-context.ts';
 
 /** Terms of a sentence from `from` up to, not including, `to`. Never empty. */
 export interface TermRange {
@@ -32,10 +32,15 @@ function addSpansFrom(from: number, context: SpanContext, spans: TermRange[]): v
   }
 }
 
+/** Bits of `numericKinds`: of « 40 millions » a span takes the number too. */
+const COUNTED = (1 << NUMERIC_KINDS.indexOf('money')) | (1 << NUMERIC_KINDS.indexOf('measure'));
+
 /** A word of the question begins an answer only as a name or a number: « le zoo de Brest ». */
 function canBegin(context: SpanContext, place: number): boolean {
-  const { terms, isMatched } = context;
+  const { terms, isMatched, numericKinds } = context;
   const term = terms[place];
+  const isCounted = terms[place - 1]?.isNumber === true && ((numericKinds[place] as number) & COUNTED) !== 0;
+  if (isCounted && term?.isNumber === false) return false;
   return isContent(context, place) && (!isMatched[place] || term?.isCapitalized === true || term?.isNumber === true);
 }
 

@@ -32,7 +32,7 @@ function ofCardinal(sentence: AnalyzedText, term: Term, place: number): Evidence
   if (isPercentage(sentence, term, place)) found.push({ kind: 'percentage', ...alone });
   else if (isMoney(sentence, term, place)) found.push({ kind: 'money', ...withNext });
   else if (isClock(sentence, term)) found.push({ kind: 'time', ...alone });
-  else if (isYear(sentence, term, place)) found.push({ kind: 'year', ...alone });
+  else if (isYear(sentence, term, place)) found.push({ kind: 'year', ...yearAt(sentence, place) });
   else if (!isDay) {
     found.push({ kind: 'number', ...alone });
     if (next && (next.isNumber || units.has(next.word))) found.push({ kind: 'measure', ...withNext });
@@ -63,6 +63,12 @@ function isYear(sentence: AnalyzedText, { word, start, end }: Term, place: numbe
   if (end - start !== word.length) return false;
   if (YEAR.test(word) || ERA.test(sentence.text.slice(end, end + 12))) return true;
   return EARLY_YEAR.test(word) && isAfterYearPreposition(sentence, place) && !countsSomething(sentence, place);
+}
+
+/** With the word that says so: « l'an 1000 », عام 1932. */
+function yearAt({ terms, lang }: AnalyzedText, place: number): Pick<Evidence, 'from' | 'to'> {
+  const isNamed = EVIDENCE_WORDS[lang].durations.has(terms[place - 1]?.word ?? '');
+  return { from: isNamed ? place - 1 : place, to: place + 1 };
 }
 
 const isAfterYearPreposition = ({ terms, lang }: AnalyzedText, place: number): boolean =>

@@ -1,5 +1,4 @@
-/** White space, too: some signs are written out in several words (ﷺ). */
-const MARKS = /[\p{M}\u0640\s]/gu;
+const MARKS = /[\p{M}\u0640]/gu;
 const PLAIN = /^[a-z0-9]*$/u;
 
 /** What decomposing leaves whole: ligatures, and the Arabic letters that writers use one for the other. */

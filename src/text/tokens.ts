@@ -98,7 +98,8 @@ export function createNormalizer(lang: Language): (written: string) => string {
   const groups = new RegExp(`[${NUMBERS[lang].group}]`, 'gu');
   const decimals = new RegExp(`[${NUMBERS[lang].decimal}]`, 'u');
   return (written) => {
-    if (!/[^\p{L}\p{N}\p{M}]/u.test(written)) return fold(written);
+    // Folding writes some signs out in several words: ﷺ.
+    if (!/[^\p{L}\p{N}\p{M}]/u.test(written)) return fold(written).replaceAll(' ', '');
     if (isDottedAcronym(written)) return fold(written.replaceAll('.', ''));
     return fold(written.replace(groups, '').replace(decimals, '.'));
   };

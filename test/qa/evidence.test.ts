@@ -51,7 +51,7 @@ describe('evidence', () => {
     ['en', 'five boats, 40 feet long', ['number: five', 'number: 40', 'measure: 40 feet']],
     ['es', 'pesa 40.000 toneladas', ['number: 40.000', 'measure: 40.000 toneladas']],
     ['es', 'el 30 por ciento', ['percentage: 30']],
-    ['ar', 'بنيت القلعة عام 1520', ['time: عام', 'year: 1520']],
+    ['ar', 'بنيت القلعة عام 1520', ['time: عام', 'year: عام 1520']],
     ['ar', 'باع 30 بالمئة', ['percentage: 30']],
     ['ar', 'تسلق 7 قمم', ['number: 7']],
   ] as const)('of number or time in %s: %s', (lang, text, found) => {
