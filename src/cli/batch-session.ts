@@ -6,6 +6,7 @@ import { createSearchIndex, type SearchIndex } from '../qa/search-index.ts';
 import { roomFor } from '../qa/summary/length.ts';
 import { summarize } from '../qa/summary/summarize.ts';
 import { LANGUAGES } from '../text/language.ts';
+import { createLanguageTools } from '../text/language-tools.ts';
 import { quoteToJson } from './quote-json.ts';
 
 /** What a batch is answered with: one JSON object a line. */
@@ -16,12 +17,13 @@ export type BatchReply = Readonly<Record<string, unknown>>;
  * `{"id", "summary": {"sentences": n}}` sums it up. A line that cannot be used gets an `error`, and the session goes on.
  */
 export function createBatchSession(): (line: string) => BatchReply {
+  const toolsOf = createLanguageTools();
   let index: SearchIndex | undefined;
 
   function reply(request: Readonly<Record<string, unknown>>): BatchReply {
     if (request.article !== undefined) {
       const article = readArticle(request.article);
-      index = createSearchIndex(article.lang, [article]);
+      index = createSearchIndex(article.lang, [article], toolsOf(article.lang));
       return { ready: true };
     }
     if (!index) throw new BatchError('There is no article yet: send {"article": …} first.');

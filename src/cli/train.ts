@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { createAnalyzer } from '../text/terms.ts';
+import { TooFewGroupsError } from '../training/cross-validate.ts';
 import { learnRelatedWords } from '../training/related-words.ts';
 import { train } from '../training/train.ts';
 import { trainSummary } from '../training/train-summary.ts';
@@ -17,7 +18,7 @@ Learns the weights of the answers from questions whose answers are known, in fil
 of the summaries from articles with abstracts: [{"title", "text", "gold"}]. They are written to src/qa/models. With --related,
 learns which French words are alike in meaning from a thesaurus of LibreOffice's, of the words that are frequent in such articles;
 they are written to src/text/related. The same files give the same weights; 18,000 questions take some two minutes.
-Exit status: 0 learned, 1 a file cannot be used, 2 wrong usage.`;
+Exit status: 0 learned, 1 a file cannot be used or says too little, 2 wrong usage.`;
 
 const EXIT = { failed: 1, usage: 2 } as const;
 const MODELS = new URL('../qa/models/', import.meta.url);
@@ -51,7 +52,7 @@ function explain(error: unknown): number {
     process.stderr.write(`${error.message}\n\n${USAGE}\n`);
     return EXIT.usage;
   }
-  if (!(error instanceof DatasetFileError)) throw error;
+  if (!(error instanceof DatasetFileError || error instanceof TooFewGroupsError)) throw error;
   process.stderr.write(`${error.message}\n`);
   return EXIT.failed;
 }

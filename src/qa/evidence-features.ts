@@ -1,6 +1,6 @@
 import type { AnalyzedSentence } from './analyzed-sentence.ts';
 import { EVIDENCE_KINDS, type Evidence, type EvidenceKind } from './evidence-kind.ts';
-import type { Places } from './places.ts';
+import { indexOfPlace, type Places } from './places.ts';
 import type { QuestionType } from './question-type.ts';
 import type { Search } from './search.ts';
 
@@ -85,14 +85,14 @@ const REACH = 6;
 function nearnessOf({ from, to }: Evidence, { terms, totals }: Search, { all, ends }: Places): number {
   const end = Math.min(to, from + LONGEST);
   let sum = 0;
-  let next = 0;
+  let first = 0;
   for (let k = 0; k < terms.length; k++) {
-    let least = Number.POSITIVE_INFINITY;
-    for (; next < (ends[k] as number); next++) {
-      const place = all[next] as number;
-      least = Math.min(least, place < from ? from - place : Math.max(0, place - end + 1));
-    }
-    sum += (terms[k]?.idf ?? 0) * Math.exp(-least / REACH);
+    const last = ends[k] as number;
+    const next = indexOfPlace(all, from, first, last);
+    const before = next > first ? from - (all[next - 1] as number) : Number.POSITIVE_INFINITY;
+    const after = next < last ? Math.max(0, (all[next] as number) - end + 1) : Number.POSITIVE_INFINITY;
+    sum += (terms[k]?.idf ?? 0) * Math.exp(-Math.min(before, after) / REACH);
+    first = last;
   }
   return sum / totals.idf;
 }

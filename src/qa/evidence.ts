@@ -35,18 +35,20 @@ const PARENTHESIS = /\([^)]{2,80}\)/gu;
 
 function findEnclosed({ text, terms }: AnalyzedText, kind: EvidenceKind, pattern: RegExp): Evidence[] {
   const found: Evidence[] = [];
+  let to = 0;
   for (const { index, 0: enclosed } of text.matchAll(pattern)) {
-    const from = placeAt(terms, index);
-    const to = placeAt(terms, index + enclosed.length);
+    const from = placeAt(terms, index, to);
+    to = placeAt(terms, index + enclosed.length, from);
     if (from < to) found.push({ kind, from, to });
   }
   return found;
 }
 
-/** Place of the first term that begins at the offset or after it. */
-function placeAt(terms: readonly Term[], offset: number): number {
-  const place = terms.findIndex(({ start }) => start >= offset);
-  return place < 0 ? terms.length : place;
+/** Place of the first term that begins at the offset or after it, none before the place `from`. */
+function placeAt(terms: readonly Term[], offset: number, from: number): number {
+  let place = from;
+  while (place < terms.length && (terms[place] as Term).start < offset) place += 1;
+  return place;
 }
 
 /** Wordings of reasons, definitions, namings and occasions, from the first of each on. */

@@ -3,7 +3,7 @@ import { evidenceFeatures } from './evidence-features.ts';
 import { matchFeatures, neighbourFeatures, relatedFeatures } from './match-features.ts';
 import type { NameIn } from './named-values.ts';
 import { placeFeatures } from './place-features.ts';
-import type { Places } from './places.ts';
+import { distanceBetween, type Places } from './places.ts';
 import { TYPE_FLAGS } from './question-type.ts';
 import type { Search, SearchedTerm } from './search.ts';
 import { saturation } from './shortlist.ts';
@@ -147,7 +147,7 @@ function wordFeatures({ terms, fourgrams, pairs, totals }: Search, analyzed: Ana
   let near = 0;
   for (let k = 0; k + 1 < terms.length; k++) {
     const asked = (terms[k + 1]?.place ?? 0) - (terms[k]?.place ?? 0);
-    const distance = distanceToNext(k, places);
+    const distance = distanceBetween(places, k, k + 1);
     if (distance <= asked + 1) adjacent += 1;
     if (distance <= NEAR) near += 1;
   }
@@ -163,17 +163,3 @@ function wordFeatures({ terms, fourgrams, pairs, totals }: Search, analyzed: Ana
 }
 
 const NEAR = 6;
-/** Where one of the two is missing: no question has so many terms. */
-const FAR = 1_000_000;
-
-/** The fewest terms from a place of term `k` to one of term `k + 1`. */
-function distanceToNext(k: number, { all, ends }: Places): number {
-  const next = ends[k] as number;
-  let least = FAR;
-  for (let i = ends[k - 1] ?? 0; i < next; i++) {
-    for (let j = next; j < (ends[k + 1] as number); j++) {
-      least = Math.min(least, Math.abs((all[i] as number) - (all[j] as number)));
-    }
-  }
-  return least;
-}

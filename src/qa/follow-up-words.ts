@@ -32,7 +32,7 @@ export const FOLLOW_UP_WORDS: Readonly<Record<Language, FollowUpWords>> = {
     secondPerson: wordSet('you your yours yourself'),
   },
   es: {
-    opening: /^(?:(?:y|pero) )?(?:que (?:hay|pasa|tal)(?: de| con)?|que (?:hay|pasa) del) |^(?:y|e|pero) /u,
+    opening: /^(?:(?:y|pero) )?que (?:hay|pasa|tal) (?:de|del|con) |^(?:y|e|pero) /u,
     pronouns: wordSet('ella ellos ellas ello su sus suyo suya lo eso esto este ese esa esos esas aquello'),
     impersonal: /\blo que\b/u,
     prepositions: wordSet('a al en de del para por con sin sobre desde hasta hacia antes después contra según'),

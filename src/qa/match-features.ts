@@ -1,4 +1,4 @@
-import type { Places } from './places.ts';
+import { distanceBetween, type Places } from './places.ts';
 import type { Search, SearchedTerm } from './search.ts';
 
 /** What the terms match in a sentence and its passage, and where: means over the terms, by rarity. */
@@ -56,14 +56,10 @@ export function neighbourFeatures({ terms, grid, index, totals }: Search, senten
 const REACH = 4;
 
 /** How close the term stands to the nearest other one, 0..1. */
-function closenessOf(k: number, { all, ends }: Places): number {
-  const from = ends[k - 1] ?? 0;
-  const to = ends[k] as number;
+function closenessOf(k: number, places: Places): number {
   let least = Number.POSITIVE_INFINITY;
-  for (let i = from; i < to; i++) {
-    for (let j = 0; j < all.length; j++) {
-      if (j < from || j >= to) least = Math.min(least, Math.abs((all[i] as number) - (all[j] as number)));
-    }
+  for (let other = 0; other < places.ends.length; other++) {
+    if (other !== k) least = Math.min(least, distanceBetween(places, k, other));
   }
   return Math.exp(-least / REACH);
 }

@@ -31,6 +31,34 @@ function termsStandingFor({ standIns, near }: WeightedTerm): readonly number[] {
   return [...likely, ...lessLikely].map(({ term }) => term);
 }
 
+/** The fewest terms from a place of one term of the question to one of another; infinite where either is missing. */
+export function distanceBetween({ all, ends }: Places, one: number, other: number): number {
+  const oneEnd = ends[one] as number;
+  const otherEnd = ends[other] as number;
+  let i = ends[one - 1] ?? 0;
+  let j = ends[other - 1] ?? 0;
+  let least = Number.POSITIVE_INFINITY;
+  while (i < oneEnd && j < otherEnd) {
+    const ahead = (all[i] as number) - (all[j] as number);
+    least = Math.min(least, Math.abs(ahead));
+    if (ahead < 0) i += 1;
+    else j += 1;
+  }
+  return least;
+}
+
+/** Where, in a range of ascending places, the first stands that is not before a place; the range's end if none is. */
+export function indexOfPlace(all: readonly number[], place: number, first: number, last: number): number {
+  let low = first;
+  let high = last;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle] as number) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function placesIn({ ids }: AnalyzedSentence, standingFor: readonly (readonly number[])[]): Places {
   const all: number[] = [];
   const ends = standingFor.map((terms) => {

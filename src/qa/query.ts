@@ -39,7 +39,7 @@ export function parseQuery(
   const asked = detectLanguage(text) ?? lang;
   const translationsOf = (word: string) =>
     asked === lang ? undefined : translate(word, asked).flatMap((one) => analyze(one)[0]?.stem ?? []);
-  const read = asked === lang ? analyze(text) : analyze(text).map((term) => withStopWords(term, asked));
+  const read = asked === lang ? analyze(text) : withStopWords(analyze(text), text, asked);
   const words = withoutArticlePhrases(read, text, asked);
   const { type, asking, head, isTypeNoun } = questionType(words, text, asked);
   const terms = new Map<string, QueryTerm>();
@@ -59,8 +59,13 @@ export function parseQuery(
   };
 }
 
-function withStopWords(term: Term, lang: Language): Term {
-  // An acronym may be spelled as a stop word of the other language is: CAN.
-  const isStopWord = term.isStopWord || (!term.isNumber && !term.isAcronym && STOP_WORDS[lang].has(term.word));
-  return isStopWord === term.isStopWord ? term : { ...term, stem: term.word, isStopWord };
+/** The terms of a text, of which those that another language has as stop words are stop words too. */
+function withStopWords(terms: readonly Term[], text: string, lang: Language): readonly Term[] {
+  // An acronym may be spelled as a stop word of the other language is: CAN. Where all is in capitals, nothing tells one.
+  const hasAcronyms = /\p{Ll}/u.test(text);
+  return terms.map((term) => {
+    const isWord = !term.isNumber && !(hasAcronyms && term.isAcronym);
+    const isNewStopWord = !term.isStopWord && isWord && STOP_WORDS[lang].has(term.word);
+    return isNewStopWord ? { ...term, stem: term.word, isStopWord: true } : term;
+  });
 }

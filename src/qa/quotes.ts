@@ -30,6 +30,6 @@ const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, 
 /** The words of a sentence that stand for the question's: ordered, disjoint offsets into the sentence. */
 function highlightsOf({ index, placesOf }: Search, sentence: number): readonly Span[] {
   const analyzed = index.read(sentence);
-  const { all } = placesOf(analyzed);
-  return analyzed.terms.filter((_, place) => all.includes(place));
+  const matched = new Set(placesOf(analyzed).all);
+  return analyzed.terms.filter((_, place) => matched.has(place));
 }

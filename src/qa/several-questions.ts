@@ -1,6 +1,7 @@
 import type { Language } from '../text/language.ts';
-import { createTokenizer, type Tokenizer } from '../text/tokens.ts';
+import { createTokenizer, type Token, type Tokenizer } from '../text/tokens.ts';
 import { wordSet } from '../text/word-list.ts';
+import { FOLLOW_UP_WORDS } from './follow-up-words.ts';
 import { type Asking, QUESTION_WORDS } from './question-words.ts';
 
 const TOKENIZERS: Readonly<Record<Language, Tokenizer>> = {
@@ -20,8 +21,8 @@ const AND: Readonly<Record<Language, ReadonlySet<string>>> = {
 /** Question words that begin a second question; the others join clauses as often. */
 const BEGINNING: ReadonlySet<Asking> = new Set(['who', 'when', 'where', 'quantity', 'why', 'which']);
 
-/** How many words may stand between « et » and the question word: « et à quelle heure », "and in which year". */
-const MAX_BETWEEN = 1;
+/** These stand for relative pronouns as often where they have no accent, or mean something else: « ou », « quienes ». */
+const UNACCENTED: ReadonlySet<string> = new Set(['ou', 'quienes']);
 
 /**
  * The questions that one question asks: « Qui a ouvert le musée, et quand ? » are two. Each after the first is followed by those
@@ -29,10 +30,9 @@ const MAX_BETWEEN = 1;
  */
 export function severalQuestions(text: string, lang: Language): readonly [string, ...string[]] {
   const tokens = TOKENIZERS[lang](text);
-  const beginnings = tokens.flatMap(({ word }, place) => {
-    const joined =
-      isAnd(word, lang) && tokens.slice(place + 1, place + 2 + MAX_BETWEEN).some((next) => begins(next.word, lang));
-    return place > 0 && (joined || isJoinedArabic(word, lang)) ? [tokens[place]?.start ?? 0] : [];
+  const beginnings = tokens.flatMap(({ word, start }, place) => {
+    const joined = AND[lang].has(word) && beginsAt(text, tokens, place + 1, lang);
+    return place > 0 && (joined || isJoinedArabic(word, lang)) ? [start] : [];
   });
   const [end, ...others] = beginnings;
   if (end === undefined) return [text];
@@ -40,11 +40,21 @@ export function severalQuestions(text: string, lang: Language): readonly [string
   return [first, ...beginnings.map((start, i) => `${text.slice(start, others[i])} ${first}`)];
 }
 
-const isAnd = (word: string, lang: Language) => AND[lang].has(word);
+/** Whether a question word stands at a place, or after a preposition: « et à quelle heure », "and in which year". */
+function beginsAt(text: string, tokens: readonly Token[], place: number, lang: Language): boolean {
+  const [first, second] = tokens.slice(place, place + 2);
+  if (!first) return false;
+  if (begins(first.word, lang))
+    return !(UNACCENTED.has(first.word) && text.slice(first.start, first.end).toLowerCase() === first.word);
+  // After a preposition "who" is mostly a relative pronoun.
+  const isAfterPreposition = second !== undefined && FOLLOW_UP_WORDS[lang].prepositions.has(first.word);
+  return isAfterPreposition && begins(second.word, lang) && QUESTION_WORDS[lang].get(second.word) !== 'who';
+}
 
 const begins = (word: string, lang: Language) => {
   const asks = QUESTION_WORDS[lang].get(word);
-  return asks !== undefined && BEGINNING.has(asks);
+  // « من » is "from" as often.
+  return asks !== undefined && BEGINNING.has(asks) && word !== 'من';
 };
 
 /** « ومتى » is one word. */

@@ -92,8 +92,8 @@ export function between(counts: readonly number[], from: number, to: number): nu
 }
 
 function matchesOf({ stems, placesOf }: Search, sentence: AnalyzedSentence): boolean[] {
-  const { all } = placesOf(sentence);
-  return sentence.terms.map(({ stem, isStopWord }, place) => !isStopWord && (stems.has(stem) || all.includes(place)));
+  const matched = new Set(placesOf(sentence).all);
+  return sentence.terms.map(({ stem, isStopWord }, place) => !isStopWord && (stems.has(stem) || matched.has(place)));
 }
 
 function countBefore<T>(items: readonly T[], isCounted: (item: T) => boolean): number[] {

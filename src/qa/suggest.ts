@@ -22,16 +22,21 @@ export function suggestQuestions(typed: string, indexes: readonly SearchIndex[],
   const phrases = interleave(indexes.map((index) => index.keyPhrases()));
   const pattern = typed.replace(/\s+/gu, ' ').trim().slice(0, MAX_LENGTH);
   if (pattern === '') return distinct([...questions, ...phrases], limit);
-  const found = [...complete(pattern, questions), ...complete(pattern, phrases)];
-  found.push(...phrases.flatMap((phrase) => completed(pattern, phrase) ?? []));
-  return distinct(found, limit);
+  return distinct(suggestions(pattern, questions, phrases), limit);
+}
+
+/** Made as they are asked for: mostly the first ones are enough, and the others take longer. */
+function* suggestions(pattern: string, questions: readonly string[], phrases: readonly string[]): Generator<string> {
+  yield* complete(pattern, questions);
+  yield* complete(pattern, phrases);
+  yield* completeEnd(pattern, phrases);
 }
 
 /** Completes a subject over the articles' names and telling phrases; all of them, the most telling first, when nothing is typed. */
 export function suggestSubjects(typed: string, indexes: readonly SearchIndex[], maxLength: number): readonly string[] {
   const phrases = interleave(indexes.map((index) => index.keyPhrases())).filter(({ length }) => length <= maxLength);
   const pattern = typed.replace(/\s+/gu, ' ').trim().slice(0, maxLength);
-  return pattern === '' ? phrases : complete(pattern, phrases);
+  return pattern === '' ? phrases : [...complete(pattern, phrases)];
 }
 
 /** Articles whose title resembles what is typed, the best first; all of them when nothing is. */
@@ -42,34 +47,37 @@ export function findArticles(typed: string, articles: readonly Article[]): reado
 }
 
 /** Texts with a word that begins with what is typed come first, then those that Fuse.js finds like it. */
-function complete(pattern: string, texts: readonly string[]): string[] {
+function* complete(pattern: string, texts: readonly string[]): Generator<string> {
   const typed = fold(pattern);
-  const beginning: string[] = [];
   const others: string[] = [];
   for (const text of texts) {
-    if (hasWordBeginning(text, typed)) beginning.push(text);
+    if (hasWordBeginning(fold(text), typed)) yield text;
     else others.push(text);
   }
-  return [...beginning, ...new Fuse(others, OPTIONS).search(pattern).map(({ item }) => item)];
+  for (const { item } of new Fuse(others, OPTIONS).search(pattern)) yield item;
 }
 
-/** A question with its end completed by a phrase: by as many words of its end as begin the phrase, or by its last word alone. */
-function completed(pattern: string, phrase: string): string | undefined {
-  const starts = [...pattern.matchAll(/(?<= )\S/gu)].map(({ index }) => index);
-  const folded = fold(phrase);
-  const start = starts.find((index) => folded.startsWith(fold(pattern.slice(index))));
-  if (start !== undefined) return pattern.slice(0, start) + phrase;
-  const last = starts.at(-1);
-  if (last === undefined || !hasWordBeginning(phrase, fold(pattern.slice(last)))) return undefined;
-  return pattern.slice(0, last) + phrase;
+/** A question with its end completed by phrases: by as many words of its end as begin the phrase, or by its last word alone. */
+function* completeEnd(pattern: string, phrases: readonly string[]): Generator<string> {
+  const ends = Array.from(pattern.matchAll(/(?<= )\S/gu), ({ index }) => ({
+    index,
+    typed: fold(pattern.slice(index)),
+  }));
+  const last = ends.at(-1);
+  if (!last) return;
+  for (const phrase of phrases) {
+    const folded = fold(phrase);
+    const begun = ends.find(({ typed }) => folded.startsWith(typed));
+    const end = begun ?? (hasWordBeginning(folded, last.typed) ? last : undefined);
+    if (end) yield pattern.slice(0, end.index) + phrase;
+  }
 }
 
-function hasWordBeginning(text: string, typed: string): boolean {
-  const folded = fold(text);
+function hasWordBeginning(folded: string, typed: string): boolean {
   return folded.startsWith(typed) || folded.includes(` ${typed}`);
 }
 
-function distinct(texts: readonly string[], limit: number): string[] {
+function distinct(texts: Iterable<string>, limit: number): string[] {
   const distinct = new Set<string>();
   for (const text of texts) {
     if (distinct.size === limit) break;

@@ -14,12 +14,19 @@ export function splitSentences(text: string, lang: Language): Span[] {
   const sentences: Span[] = [];
   const isClosing = closingQuotes(text);
   let start = skipSpace(text, 0);
+  let seen = start;
   for (const offset of proposedBreaks(text, lang)) {
     if (offset <= start) continue;
-    const gap = gapAt(text, start, offset, isClosing);
+    const end = endBefore(text, seen, offset);
+    // Nothing but white space and opening marks since the last break: its gap again.
+    const isSameGap = end === seen && seen > start;
+    seen = offset;
+    if (isSameGap) continue;
+    const gap = gapAfter(text, end, isClosing);
     if (gap.end <= start || gap.next >= text.length || isJoined(text, start, gap, lang)) continue;
     sentences.push({ start, end: gap.end });
     start = gap.next;
+    seen = start;
   }
   const end = text.trimEnd().length;
   if (start < end) sentences.push({ start, end });
@@ -67,12 +74,10 @@ function* segmenterBreaks(text: string, lang: Language): Generator<number> {
 const CLOSERS = /(?:[»›”’'")\]}]|\[[^\][\n]{1,24}\]|[ \u00a0\u202f]{1,2}[»›])+/uy;
 const OPENER = /[«‹“‘([{]/u;
 
-/** The gap around an offset, moved so that opening marks go with what follows and closing ones with what came before. */
-function gapAt(text: string, start: number, offset: number, isClosing: (index: number) => boolean): Gap {
-  let end = endBefore(text, start, offset);
-  while (end > start && OPENER.test(text.charAt(end - 1))) end = endBefore(text, start, end - 1);
-  CLOSERS.lastIndex = end;
-  end += CLOSERS.exec(text)?.[0].length ?? 0;
+/** The gap from an offset on, which closing marks that follow move. */
+function gapAfter(text: string, offset: number, isClosing: (index: number) => boolean): Gap {
+  CLOSERS.lastIndex = offset;
+  let end = offset + (CLOSERS.exec(text)?.[0].length ?? 0);
   let next = skipSpace(text, end);
   if (isClosing(next)) {
     end = next + 1;
@@ -113,8 +118,9 @@ function skipSpace(text: string, from: number): number {
   return index;
 }
 
-function endBefore(text: string, start: number, offset: number): number {
+/** Where the white space and the opening marks before an offset begin; these go with what follows. Looks back to `from` only. */
+function endBefore(text: string, from: number, offset: number): number {
   let index = offset;
-  while (index > start && isSpace(text.charAt(index - 1))) index--;
+  while (index > from && (isSpace(text.charAt(index - 1)) || OPENER.test(text.charAt(index - 1)))) index--;
   return index;
 }

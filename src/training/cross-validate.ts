@@ -2,6 +2,8 @@ import { createNetwork, type Network } from '../qa/network.ts';
 import { type RankerExample, trainRanker } from './train-ranker.ts';
 
 const FOLDS = 5;
+/** Fewer leave nothing to learn from when one is held out. */
+const LEAST_GROUPS = 2;
 
 export interface Validation {
   /** Place of the data set. */
@@ -12,14 +14,28 @@ export interface Validation {
   readonly hit3: number;
 }
 
+/** What is learned has to be tried on an article that it was not learned from. */
+export class TooFewGroupsError extends Error {
+  override readonly name = 'TooFewGroupsError';
+
+  constructor() {
+    super(`There is too little to learn from: at least ${LEAST_GROUPS} articles with answered questions are needed.`);
+  }
+}
+
 /** A ranker for the articles of each group, learned without them. */
 export type HeldOutRankers = (group: string) => Network;
 
-/** Five times a ranker is learned from four fifths of the groups, for the rest. */
+/**
+ * Five times a ranker is learned from four fifths of the groups, for the rest; of fewer than five groups, from all but one.
+ * @throws {TooFewGroupsError} where there are not even two
+ */
 export function trainHeldOut(examples: readonly RankerExample[]): HeldOutRankers {
   const groups = [...new Set(examples.map(({ asked }) => asked.group))].sort();
-  const foldOf = new Map(groups.map((group, i) => [group, i % FOLDS]));
-  const rankers = Array.from({ length: FOLDS }, (_, fold) =>
+  if (groups.length < LEAST_GROUPS) throw new TooFewGroupsError();
+  const folds = Math.min(FOLDS, groups.length);
+  const foldOf = new Map(groups.map((group, i) => [group, i % folds]));
+  const rankers = Array.from({ length: folds }, (_, fold) =>
     createNetwork(trainRanker(examples.filter(({ asked }) => foldOf.get(asked.group) !== fold))),
   );
   return (group) => rankers[foldOf.get(group) ?? 0] as Network;

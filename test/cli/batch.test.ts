@@ -15,6 +15,17 @@ describe('a batch', () => {
     expect(passages[quote?.passage ?? 0]?.slice(quote?.start, quote?.end)).toBe(quote?.text);
   });
 
+  it('answers about each article as if it were the first', () => {
+    const other = { title: 'Tower', lang: 'en', passages: ['The tower opened in 1890. It is near the bridge.'] };
+    const question = '{"id":"q1","question":"When did the tower by the bridge open?"}';
+    const [first, second] = [createBatchSession(), createBatchSession()];
+    first(JSON.stringify({ article: other }));
+    second(article);
+    second(question);
+    second(JSON.stringify({ article: other }));
+    expect(second(question)).toEqual(first(question));
+  });
+
   it('sums up in at most as many sentences as asked for, cut from the passages', () => {
     const session = createBatchSession();
     session(article);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { quoteText } from '../../src/qa/answer.ts';
 import { answerQuestion } from '../../src/qa/answer-question.ts';
+import { parseQuery } from '../../src/qa/query.ts';
 import { createSearchIndex } from '../../src/qa/search-index.ts';
 import { buildArticle } from './build-article.ts';
 
@@ -8,7 +9,7 @@ const passages = [
   'Le port de Lurmel a reçu douze mille visiteurs en 2019. Le maire y a inauguré une bibliothèque.',
   'La Fédération Nationale des Pêcheurs a signé un accord avec l’Espagne. Les Jeux nordiques auront lieu à Lurmel en mars.',
 ];
-const indexes = [createSearchIndex('fr', [buildArticle({ lang: 'fr', passages })])];
+const indexes = [createSearchIndex('fr', [buildArticle({ lang: 'fr', passages })])] as const;
 
 function firstQuote(question: string): string | undefined {
   const answer = answerQuestion(question, indexes);
@@ -31,6 +32,15 @@ describe('a question in another language than the article', () => {
       expect(firstQuote(question)).toBeUndefined();
     },
   );
+});
+
+describe('a foreign question wholly in capitals', () => {
+  it('is read as one in small letters is', () => {
+    const [index] = indexes;
+    const read = (question: string) => parseQuery(question, index).terms.map(({ word }) => word);
+    expect(read('WHO OPENED THE MUSEUM AND WHERE IS IT?')).toEqual(read('Who opened the museum and where is it?'));
+    expect(read('Did the CAN open the museum?')).toContain('can');
+  });
 });
 
 describe('an acronym', () => {

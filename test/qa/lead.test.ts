@@ -60,6 +60,19 @@ describe('several questions in one', () => {
     ['en', 'Which king and queen lived there?', 1],
     ['es', '¿Quién fundó la escuela y cuándo?', 2],
     ['ar', 'من أسس المدرسة ومتى؟', 2],
+    ['fr', 'Qui a ouvert le musée et où ?', 2],
+    ['fr', 'Qui a ouvert le musée, et qui l’a fermé ?', 2],
+    ['en', 'Who built it, and in which year?', 2],
+    ['es', '¿Cuándo abrió y quiénes lo fundaron?', 2],
+    ['fr', 'Quels pays et/ou régions sont touchés ?', 1],
+    ['fr', 'QUELS PAYS ET/OU RÉGIONS SONT TOUCHÉS ?', 1],
+    ['fr', 'Quelle différence entre ceux qui mangent et ceux qui dorment ?', 1],
+    ['en', 'How many men and women who smoke die each year?', 1],
+    ['en', 'What is said of the poor and those who work?', 1],
+    ['en', 'How do the poor and with whom do they live?', 1],
+    ['es', '¿Cómo viven los niños y quienes los cuidan?', 1],
+    ['ar', 'كم عدد اللاعبين من فرنسا ومن إسبانيا؟', 1],
+    ['ar', 'كم عدد اللاعبين من فرنسا و من إسبانيا؟', 1],
   ] as const)('are told apart, in %s: %s', (lang, question, count) => {
     expect(severalQuestions(question, lang)).toHaveLength(count);
   });

@@ -37,6 +37,20 @@ describe('suggestions', () => {
     expect(suggestQuestions('Où est né Jean D', indexes)).toContain('Où est né Jean Dupré');
   });
 
+  it('complete several words at the end of a question, each phrase by as many as begin it', () => {
+    expect(suggestQuestions('Où est né Jean D', indexes)[0]).toBe('Où est né Jean Dupré');
+    expect(suggestQuestions('Où est né le pilote dupr', indexes)).toContain('Où est né le pilote Jean Dupré');
+  });
+
+  it('are the first ones where fewer are asked for', () => {
+    for (const typed of ['', 'r', 'rally', 'dupre', 'Où est né Jean D']) {
+      const all = suggestQuestions(typed, indexes);
+      for (let limit = 1; limit <= all.length; limit++) {
+        expect(suggestQuestions(typed, indexes, limit)).toEqual(all.slice(0, limit));
+      }
+    }
+  });
+
   it('are distinct, at most 100 characters long and at most 25, whatever is typed', () => {
     fc.assert(
       fc.property(fc.string({ unit: anyCharacter, maxLength: 200 }), (typed) => {

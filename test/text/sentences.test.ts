@@ -168,3 +168,12 @@ test.each(['. ', '.', '\n', '« ', '" ', '…', 'M. ', '[', 'a', '\ud800'])(
     expect(splitSentences(text, 'fr').length).toBeLessThanOrEqual(1);
   },
 );
+
+test.each([
+  ['opening marks, each on a line', '(\n', 'b', 200_003],
+  ['line separators', '\u2028', 'b', 100_003],
+  ['empty lines at the end', '\n', '', 1],
+])('a text of breaks that are none is split in linear time: %s', (_, repeated, last, end) => {
+  // Were each break to look back over those before it, this would run into the time limit.
+  expect(splitSentences(`a ${repeated.repeat(100_000)}${last}`, 'fr')).toEqual([{ start: 0, end }]);
+});

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { readDataset } from '../../src/evaluation/dataset.ts';
 import { sigmoid } from '../../src/qa/confidence.ts';
 import { createNetwork } from '../../src/qa/network.ts';
+import { TooFewGroupsError } from '../../src/training/cross-validate.ts';
 import { trainListwise } from '../../src/training/listwise.ts';
 import { trainNetwork } from '../../src/training/network.ts';
 import { calibrate } from '../../src/training/platt.ts';
 import { train } from '../../src/training/train.ts';
 
 /** A data set of small articles: each sentence tells where a family keeps something, each question asks where. */
-function dataset() {
-  const families = ['Abel', 'Brandt', 'Corso', 'Duval', 'Eskil', 'Falk'];
+function dataset(families = ['Abel', 'Brandt', 'Corso', 'Duval', 'Eskil', 'Falk']) {
   const things = ['boat', 'piano', 'ladder', 'violin'];
   const data = families.map((family, i) => ({
     title: family,
@@ -34,6 +34,18 @@ describe('learning to answer', () => {
     const [validation] = learned.validation;
     expect(validation).toMatchObject({ dataset: 0, questions: 24 });
     expect(validation?.hit1).toBeGreaterThan(0.9);
+  });
+});
+
+describe('of few articles', () => {
+  it('two are enough to learn from', () => {
+    const [validation] = train([dataset(['Abel', 'Brandt'])]).validation;
+    expect(validation).toMatchObject({ dataset: 0, questions: 8 });
+  });
+
+  it('one is too little, which is said', () => {
+    expect(() => train([dataset(['Abel'])])).toThrow(TooFewGroupsError);
+    expect(() => train([])).toThrow(TooFewGroupsError);
   });
 });
 

@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { answerQuestion } from '../../src/qa/answer-question.ts';
+import { distanceBetween, indexOfPlace } from '../../src/qa/places.ts';
+import { createSearchIndex } from '../../src/qa/search-index.ts';
+import { buildArticle } from './build-article.ts';
+
+const ascending = fc.uniqueArray(fc.nat(60), { maxLength: 12 }).map((places) => places.sort((a, b) => a - b));
+
+test('the distance between two terms is the least of those between their places', () => {
+  fc.assert(
+    fc.property(ascending, ascending, ascending, (before, one, other) => {
+      const all = [...before, ...one, ...other];
+      const ends = [before.length, before.length + one.length, all.length];
+      const least = Math.min(...one.flatMap((a) => other.map((b) => Math.abs(a - b))));
+      expect(distanceBetween({ all, ends }, 1, 2)).toBe(least);
+      expect(distanceBetween({ all, ends }, 2, 1)).toBe(least);
+    }),
+  );
+});
+
+test('the first place from another on is found within the places of a term', () => {
+  fc.assert(
+    fc.property(ascending, ascending, fc.nat(60), (before, own, place) => {
+      const later = own.findIndex((one) => one >= place);
+      const index = indexOfPlace([...before, ...own], place, before.length, before.length + own.length);
+      expect(index - before.length).toBe(later < 0 ? own.length : later);
+    }),
+  );
+});
+
+test('a sentence of very many of the question’s words is answered from in linear time', () => {
+  // Were each place compared with each other one, this would run into the time limit.
+  const passages = [`musée ${'(ab) "cd" '.repeat(40_000)}`];
+  const index = createSearchIndex('fr', [buildArticle({ lang: 'fr', passages })]);
+  expect(answerQuestion('Où est ab cd musée ?', [index]).score).toBeGreaterThan(0);
+});
