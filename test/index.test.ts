@@ -54,6 +54,12 @@ describe('npm start', () => {
     ]);
   });
 
+  it('says in one line that the token is wrong', async () => {
+    const { code, output } = await run(BOT, [], { ...environment(), DISCORD_TOKEN: 'wrong' });
+    expect(code).toBe(1);
+    expect(output).toMatch(/^Discord refuses the token\..*\n$/);
+  });
+
   it('ends when Discord closes the connection for good', async () => {
     const bot = start(BOT, [], environment());
     await bot.until(/"message":"ready"/);
@@ -67,8 +73,8 @@ describe('npm start', () => {
 describe('a bot that cannot run', () => {
   /** What its operator reads. */
   async function failure(env: Readonly<Record<string, string>>): Promise<string> {
-    const { token = '', ...config } = parseConfig({ ...environment(), ...env });
-    const failing = runBot({ ...config, token }, () => undefined);
+    const config = parseConfig({ ...environment(), ...env });
+    const failing = runBot({ ...config, token: discord.token }, () => undefined);
     return explainFailure(await failing.catch((error: unknown) => error));
   }
 
