@@ -44,31 +44,31 @@ test.each<[readonly string[], ReturnType<typeof parseDeployOptions>]>([
 });
 
 describe('npm run deploy', () => {
-  const deployHere = (token: string, ...args: string[]) =>
-    runHere((output) => runDeploy(args, () => parseConfig({ ...environment(), DISCORD_TOKEN: token }), output));
+  const deployHere = (env: Readonly<Record<string, string>>, ...args: string[]) =>
+    runHere((output) => runDeploy(args, () => parseConfig(env), output));
 
   it('registers them in one server, and clears them', async () => {
     const { id } = discord.server;
-    expect(await run('src/deploy.ts', ['--guild', id], environment())).toMatchObject({
+    expect(await deployHere(environment(), '--guild', id)).toMatchObject({
       code: 0,
       output: `${ALL.length} commands registered in the server ${id}.\n`,
     });
     expect(names(discord.commands(discord.server))).toEqual(ALL);
     expect(discord.commands()).toEqual([]);
-    expect(await deployHere(discord.token, '--guild', id, '--clear')).toMatchObject({ code: 0 });
+    expect(await deployHere(environment(), '--guild', id, '--clear')).toMatchObject({ code: 0 });
     expect(discord.commands(discord.server)).toEqual([]);
   });
 
   it('shows its usage for what it does not know', async () => {
-    expect(await run('src/deploy.ts', ['--guild', 'x'], environment())).toMatchObject({
+    expect(await deployHere(environment(), '--guild', 'x')).toMatchObject({
       code: 2,
       output: expect.stringContaining('Usage: npm run deploy'),
     });
   });
 
   it('says in one line that the token is wrong, and what to do where there is none', async () => {
-    const result = await deployHere('wrong');
+    const result = await run('src/deploy.ts', [], { ...environment(), DISCORD_TOKEN: 'wrong' });
     expect(result).toMatchObject({ code: 1, output: expect.stringMatching(/^Discord refuses the token\..*\n$/) });
-    expect(await deployHere('')).toMatchObject({ code: 1, output: NO_TOKEN });
+    expect(await deployHere({})).toMatchObject({ code: 1, output: NO_TOKEN });
   });
 });

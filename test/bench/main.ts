@@ -3,7 +3,6 @@ import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { readArguments, UsageError } from '../../src/cli/usage.ts';
-import { ENGINES } from './engines.ts';
 import type { Measurement } from './measure.ts';
 import { formatSize } from './table.ts';
 
@@ -16,6 +15,8 @@ const MEASURE = fileURLToPath(new URL('measure.ts', import.meta.url));
 
 try {
   const sizes = readSizes(process.argv.slice(2));
+  // Take long to load: not before the sizes are known to be right.
+  const { ENGINES } = await import('./engines.ts');
   print(`Node.js ${process.versions.node}, ${cpus()[0]?.model ?? 'unknown processor'}`);
   for (const size of sizes) {
     const rows = [];

@@ -210,7 +210,10 @@ describe('a preview', () => {
     const before = running.log.length;
     await Promise.all([mo.click(preview, 'Confirm'), mo.click(preview, 'Confirm')]);
     const outcomes = () =>
-      running.log.slice(before).filter(({ command }) => command === 'library-confirm').map((line) => line.outcome);
+      running.log
+        .slice(before)
+        .filter(({ command }) => command === 'library-confirm')
+        .map((line) => line.outcome);
     await expect.poll(outcomes).toEqual(['done', 'done']);
     expect(mo.messages().map(({ text }) => text)).toEqual([expect.stringContaining('is being served now (version 1)')]);
   });

@@ -215,7 +215,10 @@ describe('/library import', () => {
     await Promise.all([mo.click(preview, 'Confirm'), mo.click(preview, 'Confirm')]);
     expect(preview.current()?.text).toBe('### Import\n**New** (1)\nmarsa\n**Changed** (1)\nport');
     const outcomes = () =>
-      running.log.slice(before).filter(({ command }) => command === 'library-import').map((line) => line.outcome);
+      running.log
+        .slice(before)
+        .filter(({ command }) => command === 'library-import')
+        .map((line) => line.outcome);
     await expect.poll(outcomes).toEqual(['done', 'done']);
   });
 

@@ -1,13 +1,15 @@
 import Libsql from 'libsql';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Channel } from '../../src/sandbox/state/entities.ts';
-import { startServer, type WebServer } from '../content/web-server.ts';
+import { startSharedServer, type WebServer } from '../content/web-server.ts';
 import { HARBOUR } from '../support/articles.ts';
 import { type Running, startBot } from '../support/bot.ts';
+import { serverOfItsOwn } from '../support/server-of-its-own.ts';
 
 const HOUR = 60 * 60 * 1_000;
 const DAY = 24 * HOUR;
 
+let bot: Running;
 let running: Running;
 let server: WebServer;
 let log: Channel;
@@ -18,11 +20,8 @@ let conditional: number;
 /** What the server waits for before it answers. */
 let held: Promise<void> | undefined;
 
-beforeEach(async () => {
-  page = { traders: 'Forty', status: 200, etag: undefined };
-  conditional = 0;
-  held = undefined;
-  server = await startServer(async (request, response) => {
+beforeAll(async () => {
+  server = await startSharedServer(async (request, response) => {
     await held;
     if (request.headers['if-none-match'] !== undefined) conditional++;
     if (page.status !== 200) return response.writeHead(page.status).end();
@@ -30,11 +29,24 @@ beforeEach(async () => {
     const headers = { 'content-type': 'text/html; charset=utf-8', ...(page.etag ? { etag: page.etag } : {}) };
     return response.writeHead(200, headers).end(markup(page.traders));
   });
-  running = await startBot({ articles: { 'harbour.md': HARBOUR }, allowedHosts: [server.host] });
+  bot = await startBot({ articles: { 'harbour.md': HARBOUR }, allowedHosts: [server.host] });
+});
+afterAll(async () => {
+  await bot.stop();
+  server.stop();
+});
+
+beforeEach(async () => {
+  page = { traders: 'Forty', status: 200, etag: undefined };
+  conditional = 0;
+  held = undefined;
+  server.paths.length = 0;
+  running = serverOfItsOwn(bot);
   log = running.discord.addChannel(running.discord.server, 'log');
   await running.libraries.settings.change(running.discord.server.id, { logChannel: log.id });
 });
-afterEach(() => running.stop());
+/** Else its pages would be fetched in the tests that follow. */
+afterEach(() => running.libraries.servers.delete(running.discord.server.id));
 
 const PROSE = 'The market hall reopens on Saturday after two years of work, and everybody in town will be there. ';
 const markup = (traders: string) =>
@@ -237,14 +249,14 @@ describe('/library refresh by schedule', () => {
     held = new Promise((resolve) => {
       answer = resolve;
     });
-    const asked = server.paths.length;
+    const [asked, logged] = [server.paths.length, running.log.length];
     const waiting = wait(HOUR);
     await expect.poll(() => server.paths.length).toBe(asked + 1);
     const then = await meanwhile();
     answer();
     await waiting;
     expect(await stored()).toEqual(then && expect.objectContaining(then));
-    expect(running.log.filter(({ level }) => level === 'error')).toEqual([]);
+    expect(running.log.slice(logged).filter(({ level }) => level === 'error')).toEqual([]);
   });
 
   test('tells that there is no room for a page that has grown', async () => {

@@ -1,15 +1,21 @@
 import Libsql from 'libsql';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Reply } from '../../src/sandbox/index.ts';
 import { HARBOUR, PORT } from '../support/articles.ts';
 import { type Running, startBot } from '../support/bot.ts';
+import { serverOfItsOwn } from '../support/server-of-its-own.ts';
 
+let bot: Running;
 let running: Running;
 
-beforeEach(async () => {
-  running = await startBot({ articles: { 'harbour.md': HARBOUR }, cooldown: { burst: 3, seconds: 600 } });
+beforeAll(async () => {
+  bot = await startBot({ articles: { 'harbour.md': HARBOUR }, cooldown: { burst: 3, seconds: 600 } });
 });
-afterEach(() => running.stop());
+afterAll(() => bot.stop());
+
+beforeEach(() => {
+  running = serverOfItsOwn(bot);
+});
 
 const QUESTION = 'Who opened the harbour?';
 const NOTHING = [
@@ -19,8 +25,10 @@ const NOTHING = [
   '0 articles that you have not confirmed yet, in memory for 15 minutes',
 ];
 const guildId = () => running.discord.server.id;
-const mo = () => running.discord.user('mo', { moderator: true, locale: 'en-GB' });
-const alice = () => running.discord.user('alice', { locale: 'en-GB' });
+/** Nobody of another test: what is held about a person comes from all servers. */
+const nameHere = (name: string) => `${name} ${guildId()}`;
+const mo = () => running.discord.user(nameHere('mo'), { moderator: true, locale: 'en-GB' });
+const alice = () => running.discord.user(nameHere('alice'), { locale: 'en-GB' });
 const factsOf = (reply: Reply) => [...reply.text.matchAll(/^- (.*)$/gmu)].map(([, fact]) => fact);
 
 /** Somebody who has asked, voted, changed an article and not yet confirmed another. */

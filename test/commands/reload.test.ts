@@ -1,13 +1,25 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { HARBOUR, PORT, PUERTO } from '../support/articles.ts';
 import { type Running, startBot } from '../support/bot.ts';
+import { serverOfItsOwn } from '../support/server-of-its-own.ts';
 
+const FILES = { 'harbour.md': HARBOUR, 'port.md': PORT };
+
+let bot: Running;
 let running: Running;
 
-beforeEach(async () => {
-  running = await startBot({ articles: { 'harbour.md': HARBOUR, 'port.md': PORT } });
+beforeAll(async () => {
+  bot = await startBot({ articles: FILES });
 });
-afterEach(() => running.stop());
+afterAll(() => bot.stop());
+
+/** The files are again as at first, without those that a test adds. */
+beforeEach(async () => {
+  const files = { ...FILES, 'puerto.md': undefined, 'broken.md': undefined };
+  for (const [file, content] of Object.entries(files)) await bot.write(file, content);
+  await bot.library.reload();
+  running = serverOfItsOwn(bot);
+});
 
 const moderator = () => running.discord.user('mo', { moderator: true, locale: 'en-GB' });
 const member = () => running.discord.user('alice');

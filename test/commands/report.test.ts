@@ -1,15 +1,21 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Reply } from '../../src/sandbox/index.ts';
 import { HARBOUR, PORT } from '../support/articles.ts';
 import { type Running, startBot } from '../support/bot.ts';
+import { serverOfItsOwn } from '../support/server-of-its-own.ts';
 
+let bot: Running;
 let running: Running;
 
+beforeAll(async () => {
+  bot = await startBot({ articles: { 'harbour.md': HARBOUR } });
+});
+afterAll(() => bot.stop());
+
 beforeEach(async () => {
-  running = await startBot({ articles: { 'harbour.md': HARBOUR } });
+  running = serverOfItsOwn(bot);
   await running.libraries.settings.change(running.discord.server.id, { keepsQuestions: true });
 });
-afterEach(() => running.stop());
 
 const mo = () => running.discord.user('mo', { moderator: true, locale: 'en-GB' });
 const report = () => mo().slash('report unanswered');

@@ -1,22 +1,22 @@
 import Libsql from 'libsql';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { HARBOUR, MARSA, PORT } from '../support/articles.ts';
 import { type Running, startBot } from '../support/bot.ts';
+import { serverOfItsOwn } from '../support/server-of-its-own.ts';
 import { zipOf } from '../support/zip.ts';
 
 let running: Running;
 let other: Running['discord']['server'];
 
-beforeEach(async () => {
-  running = await startBot({ articles: { 'harbour.md': HARBOUR } });
+/** What the bot keeps of two servers. */
+async function fill(): Promise<void> {
   other = running.discord.addServer('Other');
-  await inServers(2);
+  await expect.poll(() => [...running.bot.servers()]).toEqual(expect.arrayContaining([here().id, other.id]));
   for (const { id } of [here(), other]) {
     await running.libraries.content.add({ guildId: id, slug: 'port', author: '42', source: PORT });
     await running.libraries.settings.change(id, { answerLanguage: 'fr' });
   }
-});
-afterEach(() => running.stop());
+}
 
 const here = () => running.discord.server;
 const moderator = () => running.discord.user('mo', { moderator: true, locale: 'en-GB' });
@@ -24,13 +24,23 @@ const kept = async ({ id }: typeof other) => {
   const { content, settings } = running.libraries;
   return [(await content.list(id)).length, (await settings.of(id)).answerLanguage];
 };
-/** Waits until Discord has told the bot. */
-const inServers = (count: number) => expect.poll(() => running.bot.servers().size).toBe(count);
 const ALL = [1, 'fr'];
 const NOTHING = [0, undefined];
 const form = async (person = moderator()) => person.click(await person.slash('settings'), 'Delete everything…');
 
 describe('“delete everything”', () => {
+  let bot: Running;
+
+  beforeAll(async () => {
+    bot = await startBot({ articles: { 'harbour.md': HARBOUR } });
+  });
+  afterAll(() => bot.stop());
+
+  beforeEach(async () => {
+    running = serverOfItsOwn(bot);
+    await fill();
+  });
+
   test('asks for the server’s name, and then deletes all that was kept of the server, for good', async () => {
     const mo = moderator();
     const asked = await form(mo);
@@ -86,7 +96,8 @@ describe('“delete everything”', () => {
     const mo = moderator();
     const asked = await form(mo);
     const database = new Libsql(running.databaseFile);
-    database.exec("create trigger fail before delete on settings begin select raise(abort, 'no'); end");
+    const ofHere = `when old.guild_id = '${here().id}'`;
+    database.exec(`create trigger fail before delete on settings ${ofHere} begin select raise(abort, 'no'); end`);
     database.close();
     expect((await mo.submit(asked, { name: 'Server' })).text).toContain('nothing was changed');
     expect(await kept(here())).toEqual(ALL);
@@ -94,7 +105,15 @@ describe('“delete everything”', () => {
 });
 
 describe('the bot that is removed from a server', () => {
+  beforeEach(async () => {
+    running = await startBot({ articles: { 'harbour.md': HARBOUR } });
+    await fill();
+  });
+  afterEach(() => running.stop());
+
   const DAY = 24 * 60 * 60 * 1_000;
+  /** Waits until Discord has told the bot. */
+  const inServers = (count: number) => expect.poll(() => running.bot.servers().size).toBe(count);
   const purge = async (days: number) => {
     running.discord.clock.advance(days * DAY);
     return running.libraries.servers.purge(running.bot.servers());

@@ -12,10 +12,18 @@ export interface WebServer {
   readonly paths: string[];
   /** Connections that were opened. */
   connections(): number;
+  stop(): void;
 }
 
 /** A server on 127.0.0.1 until the test ends. `robots` is its `robots.txt`, or the status it answers for it. */
-export async function startServer(listener: RequestListener, robots: string | number = 404): Promise<WebServer> {
+export async function startServer(listener: RequestListener, robots?: string | number): Promise<WebServer> {
+  const server = await startSharedServer(listener, robots);
+  onTestFinished(server.stop);
+  return server;
+}
+
+/** As `startServer`, until it is stopped. */
+export async function startSharedServer(listener: RequestListener, robots: string | number = 404): Promise<WebServer> {
   const paths: string[] = [];
   let connections = 0;
   const server = createServer((request, response) => {
@@ -28,11 +36,11 @@ export async function startServer(listener: RequestListener, robots: string | nu
   });
   server.on('connection', () => connections++);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
   const { port } = server.address() as AddressInfo;
   const host = `127.0.0.1:${port}`;
-  return { origin: `http://${host}`, host, port, paths, connections: () => connections };
+  const stop = () => {
+    server.closeAllConnections();
+    server.close();
+  };
+  return { origin: `http://${host}`, host, port, paths, connections: () => connections, stop };
 }

@@ -1,17 +1,23 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { HARBOUR, PORT } from '../support/articles.ts';
 import { type Running, startBot } from '../support/bot.ts';
+import { serverOfItsOwn } from '../support/server-of-its-own.ts';
 
+let bot: Running;
 let running: Running;
 let log: ReturnType<Running['discord']['addChannel']>;
 
+beforeAll(async () => {
+  bot = await startBot({ articles: { 'harbour.md': HARBOUR } });
+});
+afterAll(() => bot.stop());
+
 beforeEach(async () => {
-  running = await startBot({ articles: { 'harbour.md': HARBOUR } });
+  running = serverOfItsOwn(bot);
   const { discord, libraries } = running;
   log = discord.addChannel(discord.server, 'log');
   await libraries.settings.change(discord.server.id, { logChannel: log.id });
 });
-afterEach(() => running.stop());
 
 const moderator = (name = 'mo') => running.discord.user(name, { moderator: true, locale: 'en-GB' });
 const NEXT = `${PORT}\nUne grue y travaille.\n`;
@@ -116,7 +122,7 @@ test('a log channel that cannot be written to does not fail the change, and the 
   const mo = moderator();
   const done = await mo.click(await mo.slash('library add', { file: file(), slug: 'port' }), 'Confirm');
   expect(done.text).toContain('is being served now (version 1)');
-  const warning = { level: 'warn', message: 'the log channel cannot be written to' };
+  const warning = { level: 'warn', message: 'the log channel cannot be written to', guild: discord.server.id };
   await expect.poll(() => running.log).toContainEqual(expect.objectContaining(warning));
   expect(await running.libraries.content.list(discord.server.id)).toHaveLength(1);
 });

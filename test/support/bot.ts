@@ -39,7 +39,7 @@ export interface Running {
   readonly bot: Bot;
   /** Another bot on the same Discord, the same files and the same database, as after a restart of the process. */
   restart(): Promise<void>;
-  /** Writes an article's file, or with `undefined` deletes it. */
+  /** Writes an article's file, or with `undefined` deletes it where there is one. */
   write(file: string, content: string | undefined): Promise<void>;
   stop(): Promise<void>;
 }
@@ -122,7 +122,7 @@ async function open(
 
 export async function writeArticle(dir: string, file: string, content: string | undefined): Promise<void> {
   const name = path.join(dir, file);
-  if (content === undefined) return rm(name);
+  if (content === undefined) return rm(name, { force: true });
   await mkdir(dir, { recursive: true });
   await writeFile(name, content);
   // Long settled: the library waits for files that may still be written.
