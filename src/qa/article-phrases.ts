@@ -1,5 +1,6 @@
+import { joinWords, placeInJoined } from '../text/joined-words.ts';
 import type { Language } from '../text/language.ts';
-import type { Term } from '../text/terms.ts';
+import { asStopWord, type Term } from '../text/terms.ts';
 
 /** How a language speaks of the article itself: patterns of folded words parted by single spaces. */
 interface Wording {
@@ -47,15 +48,15 @@ function phrase({ article, by, says, others }: Wording): RegExp {
  * @param text the question, which the terms are offsets into
  */
 export function withoutArticlePhrases(terms: readonly Term[], text: string, lang: Language): readonly Term[] {
-  const words = terms.map(({ word }) => word).join(' ');
+  const words = joinWords(terms);
   const spoken = new Set<number>();
   for (const { index, 0: phrase, groups } of words.matchAll(PHRASES[lang])) {
-    const from = countSpaces(words.slice(0, index));
-    const to = from + countSpaces(phrase);
+    const from = placeInJoined(words, index);
+    const to = placeInJoined(words, index + phrase.length);
     if (groups?.article && isNumbered(terms.slice(to, to + 3), text)) continue;
     for (let place = from; place <= to; place++) spoken.add(place);
   }
-  return terms.map((term, place) => (spoken.has(place) ? { ...term, stem: term.word, isStopWord: true } : term));
+  return terms.map((term, place) => (spoken.has(place) ? asStopWord(term) : term));
 }
 
 /** « L'article 5 » and « le texte de 1789 » are other ones; after a comma a number belongs to what is asked. */
@@ -63,5 +64,3 @@ function isNumbered([article, next, second]: readonly Term[], text: string): boo
   const number = next?.isStopWord ? second : next;
   return number?.isNumber === true && /^[^,;:.،؛]*$/u.test(text.slice(article?.end, number.start));
 }
-
-const countSpaces = (text: string): number => text.split(' ').length - 1;

@@ -1,3 +1,4 @@
+import { joinWords, placeInJoined } from '../text/joined-words.ts';
 import type { Language } from '../text/language.ts';
 import type { Term } from '../text/terms.ts';
 import type { AnalyzedText, Evidence, EvidenceKind } from './evidence-kind.ts';
@@ -53,19 +54,13 @@ function placeAt(terms: readonly Term[], offset: number, from: number): number {
 
 /** Wordings of reasons, definitions, namings and occasions, from the first of each on. */
 function findWordings({ terms, lang }: AnalyzedText): Evidence[] {
-  const words = terms.map(({ word }) => word).join(' ');
+  const words = joinWords(terms);
   const found: Evidence[] = [];
   for (const kind of ['reason', 'definition', 'naming', 'occasion'] as const) {
     const at = words.search(EVIDENCE_WORDS[lang][kind]);
-    if (at >= 0) found.push({ kind, from: countSpaces(words, at), to: terms.length });
+    if (at >= 0) found.push({ kind, from: placeInJoined(words, at), to: terms.length });
   }
   return found;
-}
-
-function countSpaces(words: string, end: number): number {
-  let spaces = 0;
-  for (let at = words.indexOf(' '); at >= 0 && at < end; at = words.indexOf(' ', at + 1)) spaces += 1;
-  return spaces;
 }
 
 /** Fewer commas part clauses. */

@@ -1,6 +1,6 @@
 import { detectLanguage, type Language } from '../text/language.ts';
 import { STOP_WORDS } from '../text/stopwords.ts';
-import type { Term } from '../text/terms.ts';
+import { asStopWord, type Term } from '../text/terms.ts';
 import { withoutArticlePhrases } from './article-phrases.ts';
 import { type QuestionType, questionType } from './question-type.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -66,6 +66,6 @@ function withStopWords(terms: readonly Term[], text: string, lang: Language): re
   return terms.map((term) => {
     const isWord = !term.isNumber && !(hasAcronyms && term.isAcronym);
     const isNewStopWord = !term.isStopWord && isWord && STOP_WORDS[lang].has(term.word);
-    return isNewStopWord ? { ...term, stem: term.word, isStopWord: true } : term;
+    return isNewStopWord ? asStopWord(term) : term;
   });
 }

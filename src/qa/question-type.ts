@@ -1,3 +1,4 @@
+import { joinWords } from '../text/joined-words.ts';
 import type { Language } from '../text/language.ts';
 import type { Term } from '../text/terms.ts';
 import { type Asking, KIND_NOUNS, type NounKind, QUESTION_PHRASES, QUESTION_WORDS } from './question-words.ts';
@@ -110,7 +111,7 @@ function kindOfHead(
 }
 
 function typeOfPhrase(terms: readonly Term[], lang: Language): NounKind | undefined {
-  const words = terms.map(({ word }) => word).join(' ');
+  const words = joinWords(terms);
   return QUESTION_PHRASES[lang].find(([, wording]) => wording.test(words))?.[0];
 }
 

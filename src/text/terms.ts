@@ -52,13 +52,21 @@ export function createAnalyzer(lang: Language): Analyzer {
   };
 }
 
+/** A term that says nothing where it stands, whatever the word is elsewhere. */
+export const asStopWord = (term: Term): Term => ({
+  ...term,
+  stem: term.word,
+  isStopWord: true,
+  isNumber: false,
+  form: -1,
+});
+
 /** « 20 pour cent » is the number of « 20 % »: the words after it say nothing more, and « cent » is no hundred there. */
 function withPercentsAsStopWords(terms: Term[]): Term[] {
   terms.forEach(({ isNumber }, place) => {
     const length = isNumber ? percentLength(terms, place + 1) : 0;
     for (let i = place + 1; i <= place + length; i++) {
-      const term = terms[i] as Term;
-      terms[i] = { ...term, stem: term.word, isStopWord: true, isNumber: false, form: -1 };
+      terms[i] = asStopWord(terms[i] as Term);
     }
   });
   return terms;

@@ -1,0 +1,11 @@
+import type { Term } from './terms.ts';
+
+/** The words of terms, parted by single spaces: what patterns of several words are looked for in. No word has a space in it. */
+export const joinWords = (terms: readonly Term[]): string => terms.map(({ word }) => word).join(' ');
+
+/** The place of the term whose word holds an offset of the joined words. */
+export function placeInJoined(joined: string, offset: number): number {
+  let place = 0;
+  for (let at = joined.indexOf(' '); at >= 0 && at < offset; at = joined.indexOf(' ', at + 1)) place += 1;
+  return place;
+}
