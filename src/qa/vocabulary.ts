@@ -63,16 +63,16 @@ export class VocabularyBuilder {
 
   private lookUp({ word, stem, isStopWord, isNumber }: Term): number {
     // How a number is written decides what it is (XIX, xix), so its word does not tell its term.
-    const known = isNumber ? undefined : this.words.get(word);
+    const known = isNumber || isStopWord ? undefined : this.words.get(word);
     if (known !== undefined) return known;
     const id = this.stems.get(stem) ?? this.counts.length;
     if (id === this.counts.length) {
       this.stems.set(stem, id);
       this.counts.push({ sentences: 0, passages: 0, lastSentence: -1, lastPassage: -1, inside: 0, capitalized: 0 });
     }
-    if (isNumber) return id;
+    if (isNumber || isStopWord) return id;
     this.words.set(word, id);
-    if (!isStopWord) this.forms.push({ word, term: id });
+    this.forms.push({ word, term: id });
     return id;
   }
 }

@@ -9,8 +9,8 @@ import { createNormalizer, createScanner, isDottedAcronym, type Token } from './
 /** A token with what it is found by. */
 export interface Term extends Token {
   /**
-   * What the word shares with its inflections; a stop word is its own. A number's is `#2000`, an ordinal's `#19e`, however they
-   * are written.
+   * What the word shares with its inflections. A number's is `#2000`, an ordinal's `#19e`, however they are written; a stop word's
+   * is its own, `~son`: « son » is no « sons ».
    */
   readonly stem: string;
   /** Whether it says nothing of what the text is about. A number never is. */
@@ -32,7 +32,8 @@ export type Analyzer = (text: string) => Term[];
 
 export function createAnalyzer(lang: Language): Analyzer {
   const scan = createScanner(lang);
-  const read = createReader(lang);
+  const stem = createStemmer(lang);
+  const read = createReader(lang, stem);
   const known = new RecentMap<Reading>(REMEMBERED_WORDS);
   let forms = 0;
   return (text) => {
@@ -48,14 +49,26 @@ export function createAnalyzer(lang: Language): Analyzer {
       const { word, stem, isStopWord, isNumber, isCapitalized, isAcronym, form } = reading;
       if (word !== '') terms.push({ start, end, word, stem, isStopWord, isNumber, isCapitalized, isAcronym, form });
     });
-    return withPercentsAsStopWords(terms);
+    return withPercentsAsStopWords(withAcronyms(terms, stem));
   };
 }
+
+/** The US, the WHO: an acronym spelled as a stop word is none. Beside other words in capitals, nothing tells it from one. */
+function withAcronyms(terms: Term[], stem: (word: string) => string): Term[] {
+  terms.forEach((term, place) => {
+    if (!term.isAcronym || !term.isStopWord) return;
+    if (terms[place - 1]?.isAcronym || terms[place + 1]?.isAcronym) return;
+    terms[place] = { ...term, stem: stem(term.word), isStopWord: false, form: -1 };
+  });
+  return terms;
+}
+
+const stopWordStem = (word: string): string => `~${word}`;
 
 /** A term that says nothing where it stands, whatever the word is elsewhere. */
 export const asStopWord = (term: Term): Term => ({
   ...term,
-  stem: term.word,
+  stem: stopWordStem(term.word),
   isStopWord: true,
   isNumber: false,
   form: -1,
@@ -87,9 +100,8 @@ type Reading = Omit<Term, 'start' | 'end'>;
 /** A name, which folded is على (on) too. */
 const ALI = 'علي';
 
-function createReader(lang: Language): (written: string, form: number) => Reading {
+function createReader(lang: Language, stem: (word: string) => string): (written: string, form: number) => Reading {
   const normalize = createNormalizer(lang);
-  const stem = createStemmer(lang);
   const stopWords = STOP_WORDS[lang];
   return (written, form) => {
     const word = normalize(written);
@@ -99,7 +111,7 @@ function createReader(lang: Language): (written: string, form: number) => Readin
     const isCapitalized = /^\p{Lu}/u.test(written);
     return {
       word,
-      stem: isNumber ? `#${number}` : isStopWord ? word : stem(word),
+      stem: isNumber ? `#${number}` : isStopWord ? stopWordStem(word) : stem(word),
       isStopWord,
       isNumber,
       isCapitalized,

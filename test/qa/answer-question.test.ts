@@ -109,6 +109,13 @@ describe('answering', () => {
     expect(first && quoteText(first)).toBe('ولد علي سنة 600.');
   });
 
+  it('searches for an acronym that is spelled as a stop word', () => {
+    const text = 'Many countries sent doctors. In May, the WHO sent them masks. Some had asked for more.';
+    const health = createSearchIndex('en', [buildArticle({ lang: 'en', passages: [text] })]);
+    const [first] = quotesOf(answerQuestion('What did the WHO send?', [health]));
+    expect(first && quoteText(first)).toBe('In May, the WHO sent them masks.');
+  });
+
   it('answers from the article in the language that matches best', () => {
     const english = answerQuestion('When did the museum of Leeds open?', indexes);
     const french = answerQuestion('Combien coûte le billet ?', indexes);

@@ -143,6 +143,17 @@ describe('terms', () => {
     expect(those(({ isAcronym }) => isAcronym)).toEqual(['fifa', 'onu']);
   });
 
+  it('are no stop words as acronyms, except in a text in capitals', () => {
+    expect(stemsOf('en', 'Who told the WHO that the US, the U.S. and us')).toEqual(['tell', 'who', 'us', 'us']);
+    expect(stemsOf('en', 'WHO TOLD THEM?')).toEqual(['tell']);
+    expect(stemsOf('fr', 'LE MAROC ET LA FRANCE')).toEqual(['maroc', 'franc']);
+  });
+
+  it('tell stop words from what is stemmed to one', () => {
+    const [his, sounds] = createAnalyzer('fr')('Son sons');
+    expect(his?.stem).not.toBe(sounds?.stem);
+  });
+
   it('have a number for each way of writing, but none where the words around matter', () => {
     const [le, chat, leAgain, cat, ...percent] = createAnalyzer('fr')('Le chat, Le Chat, 20 pour cent').map(
       ({ form }) => form,
