@@ -37,34 +37,38 @@ function wordsSpelling(letters: string, before: readonly Term[]): Term[] | undef
 /** The longest run of words that initials are taken from. */
 const MAX_WORDS = 4;
 /** What ends a run of words. */
-const MARK = /[.,;:!?()«»"“”،؛؟]/u;
+const MARKS = '.,;:!?()«»"“”،؛؟';
 
 /**
  * Acronyms that a sentence does not write, but that its words may go by: the initials of two to four content words, the first with a
- * capital: « Jeux olympiques » may be the JO. The words of each, the first found, without those that are known.
+ * capital: « Jeux olympiques » may be the JO. Calls back with the initials and the words, an array that changes afterwards.
  */
-export function initialsIn(
+export function forEachInitials(
   text: string,
   terms: readonly Term[],
-  isKnown: (initials: string) => boolean,
-): ReadonlyMap<string, readonly Term[]> {
-  const found = new Map<string, readonly Term[]>();
-  if (!terms.some(isFirstOfInitials)) return found;
-  const content = terms.filter(({ isStopWord }) => !isStopWord);
-  content.forEach((first, place) => {
+  visit: (initials: string, words: readonly Term[]) => void,
+): void {
+  terms.forEach((first, place) => {
     if (!isFirstOfInitials(first)) return;
+    const words = [first];
     let initials = first.word.charAt(0);
-    let from = first.end;
-    for (let last = place + 1; last < Math.min(content.length, place + MAX_WORDS); last++) {
-      const { word, start } = content[last] as Term;
-      if (MARK.test(text.slice(from, start))) break;
-      from = start;
-      initials += word.charAt(0);
-      if (!isKnown(initials) && !found.has(initials)) found.set(initials, content.slice(place, last + 1));
+    let { end } = first;
+    for (let next = place + 1; next < terms.length && words.length < MAX_WORDS; next++) {
+      const term = terms[next] as Term;
+      if (hasMark(text, end, term.start)) break;
+      end = term.end;
+      if (term.isStopWord) continue;
+      words.push(term);
+      initials += term.word.charAt(0);
+      visit(initials, words);
     }
   });
-  return found;
 }
 
 const isFirstOfInitials = ({ isCapitalized, isAcronym, isStopWord }: Term): boolean =>
   isCapitalized && !isAcronym && !isStopWord;
+
+function hasMark(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (MARKS.includes(text.charAt(i))) return true;
+  return false;
+}

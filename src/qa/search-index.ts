@@ -2,7 +2,7 @@ import type { Article, Passage, Sentence } from '../article/article.ts';
 import type { Language } from '../text/language.ts';
 import { createLanguageTools, type LanguageTools } from '../text/language-tools.ts';
 import type { Analyzer, Term } from '../text/terms.ts';
-import { expansionsIn, initialsIn } from './acronyms.ts';
+import { expansionsIn, forEachInitials } from './acronyms.ts';
 import { createSentenceReader, type SentenceReader } from './analyzed-sentence.ts';
 import { keyPhrases } from './key-phrases.ts';
 import { Occurrences, type Postings } from './postings.ts';
@@ -168,17 +168,11 @@ class Reader {
       length += 1;
     });
     for (const { acronym, words } of expansionsIn(sentence.text, terms)) {
-      this.acronyms.set(
-        this.builder.termOf(acronym),
-        words.map((word) => this.builder.termOf(word)),
-      );
+      this.acronyms.set(this.builder.termOf(acronym), this.builder.termsOf(words));
     }
-    for (const [initials, words] of initialsIn(sentence.text, terms, (one) => this.initials.has(one))) {
-      this.initials.set(
-        initials,
-        words.map((word) => this.builder.termOf(word)),
-      );
-    }
+    forEachInitials(sentence.text, terms, (initials, words) => {
+      if (!this.initials.has(initials)) this.initials.set(initials, this.builder.termsOf(words));
+    });
     this.sentences.push(sentence);
     this.lengths.push(length);
     this.words += terms.length;

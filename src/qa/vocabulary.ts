@@ -16,40 +16,40 @@ export interface Vocabulary {
   nearTerms(word: string, stem: string): readonly NearTerm[];
 }
 
-/** What is counted of a term while the articles are read. */
-interface Counts {
-  sentences: number;
-  passages: number;
-  lastSentence: number;
-  lastPassage: number;
-  inside: number;
-  capitalized: number;
-}
+/** What is counted of a term while the articles are read: so many numbers, at these places. */
+const COUNTS = 6;
+const SENTENCES = 0;
+const PASSAGES = 1;
+const LAST_SENTENCE = 2;
+const LAST_PASSAGE = 3;
+const INSIDE = 4;
+const CAPITALIZED = 5;
 
 /** Collects terms in reading order. */
 export class VocabularyBuilder {
   readonly stems = new Map<string, number>();
-  readonly counts: Counts[] = [];
   /** Distinct words that are neither stop words nor numbers, with their terms. */
   readonly forms: Form[] = [];
   private readonly words = new Map<string, number>();
   /** The number of each written form's term plus one: most words are looked up here, by number. */
   private byForm = new Int32Array(1024);
+  /** Of all terms in one array: each takes one place in memory, and no object. */
+  counts = new Int32Array(1024 * COUNTS);
 
-  /** Counts a term in a sentence of a passage. */
+  /** Counts a term in a sentence of a passage, both from 0 and ascending. */
   count(term: number, sentence: number, passage: number): void {
-    const counts = this.counts[term] as Counts;
-    if (counts.lastSentence !== sentence) counts.sentences += 1;
-    if (counts.lastPassage !== passage) counts.passages += 1;
-    counts.lastSentence = sentence;
-    counts.lastPassage = passage;
+    const { counts } = this;
+    const at = term * COUNTS;
+    if (counts[at + LAST_SENTENCE] !== sentence + 1) bump(counts, at + SENTENCES);
+    if (counts[at + LAST_PASSAGE] !== passage + 1) bump(counts, at + PASSAGES);
+    counts[at + LAST_SENTENCE] = sentence + 1;
+    counts[at + LAST_PASSAGE] = passage + 1;
   }
 
   /** Counts how a term is written inside a sentence: where it opens one, a capital says nothing. */
   countWriting(term: number, isCapitalized: boolean): void {
-    const counts = this.counts[term] as Counts;
-    counts.inside += 1;
-    if (isCapitalized) counts.capitalized += 1;
+    bump(this.counts, term * COUNTS + INSIDE);
+    if (isCapitalized) bump(this.counts, term * COUNTS + CAPITALIZED);
   }
 
   /** The number of a term; of all in one vocabulary one analyzer has to have read. */
@@ -61,14 +61,19 @@ export class VocabularyBuilder {
     return (this.byForm[form] as number) - 1;
   }
 
+  termsOf(terms: readonly Term[]): number[] {
+    return terms.map((term) => this.termOf(term));
+  }
+
   private lookUp({ word, stem, isStopWord, isNumber }: Term): number {
     // How a number is written decides what it is (XIX, xix), so its word does not tell its term.
     const known = isNumber || isStopWord ? undefined : this.words.get(word);
     if (known !== undefined) return known;
-    const id = this.stems.get(stem) ?? this.counts.length;
-    if (id === this.counts.length) {
+    const size = this.stems.size;
+    const id = this.stems.get(stem) ?? size;
+    if (id === size) {
       this.stems.set(stem, id);
-      this.counts.push({ sentences: 0, passages: 0, lastSentence: -1, lastPassage: -1, inside: 0, capitalized: 0 });
+      if ((size + 1) * COUNTS > this.counts.length) this.counts = grown(this.counts, (size + 1) * COUNTS);
     }
     if (isNumber || isStopWord) return id;
     this.words.set(word, id);
@@ -84,20 +89,25 @@ export function createVocabulary(
   synonymsOf: (word: string) => readonly string[],
 ): Vocabulary {
   const nearTerms = createNearWords(forms, stems, lang, synonymsOf);
-  const sentences = new Int32Array(counts.length);
-  const passages = new Int32Array(counts.length);
-  const names = new Uint8Array(counts.length);
-  counts.forEach((count, term) => {
-    sentences[term] = count.sentences;
-    passages[term] = count.passages;
-    names[term] = count.capitalized > count.inside / 2 ? 1 : 0;
-  });
+  const { size } = stems;
+  const sentences = new Int32Array(size);
+  const passages = new Int32Array(size);
+  const names = new Uint8Array(size);
+  for (let term = 0, at = 0; term < size; term++, at += COUNTS) {
+    sentences[term] = counts[at + SENTENCES] as number;
+    passages[term] = counts[at + PASSAGES] as number;
+    names[term] = (counts[at + CAPITALIZED] as number) > (counts[at + INSIDE] as number) / 2 ? 1 : 0;
+  }
   return {
-    size: counts.length,
+    size,
     termOfStem: (stem) => stems.get(stem),
     sentenceFrequency: (term) => sentences[term] ?? 0,
     passageFrequency: (term) => passages[term] ?? 0,
     isName: (term) => names[term] === 1,
     nearTerms,
   };
+}
+
+function bump(counts: Int32Array, at: number): void {
+  counts[at] = (counts[at] as number) + 1;
 }
