@@ -24,6 +24,7 @@ describe('a question that speaks of the article itself', () => {
     ['fr', 'Selon le texte, où nichent les hérons ?', ['nichent', 'herons']],
     ['fr', 'Est-il question de hérons dans cet article ?', ['herons']],
     ['fr', 'De quoi parle l’article ?', []],
+    ['fr', 'Selon le texte (5 pages), où nichent les hérons ?', ['5', 'pages', 'nichent', 'herons']],
     ['en', 'According to the article, in 2015 who sang?', ['2015', 'sang']],
     ['ar', 'ماذا قال محمد ﷺ في المقال عن الصبر؟', ['قال', 'محمد', 'صلياللهعليهوسلم', 'الصبر']],
     ['en', 'What does the article say about herons?', ['herons']],
