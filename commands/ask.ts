@@ -4,7 +4,7 @@ import { articleChoices, articleNamed, articleOption } from '../src/discord/arti
 import { readWith } from '../src/discord/asking.ts';
 import type { ChatCommand } from '../src/discord/command.ts';
 import { describe, memberCommand } from '../src/discord/command-data.ts';
-import { MAX_CHOICE_NAME, MAX_CHOICES, MAX_QUESTION } from '../src/discord/limits.ts';
+import { MAX_CHOICES, MAX_QUESTION } from '../src/discord/limits.ts';
 import { plainLine } from '../src/discord/markdown.ts';
 import { defaultArticleOf } from '../src/library/server-settings.ts';
 import { suggestQuestions } from '../src/qa/suggest.ts';
@@ -42,7 +42,7 @@ export const ask = {
     if (name === 'article') return articleChoices(value, snapshot, server);
     const article = snapshot.find(interaction.options.getString('article') ?? '') ?? defaultArticleOf(server, snapshot);
     return suggestQuestions(value, snapshot.indexes(article), MAX_CHOICES).map((question) => {
-      const choice = plainLine(question).slice(0, MAX_CHOICE_NAME);
+      const choice = plainLine(question);
       return { name: choice, value: choice };
     });
   },

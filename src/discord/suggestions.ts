@@ -1,9 +1,8 @@
 import type { Article } from '../article/article.ts';
 import { answerQuestion } from '../qa/answer-question.ts';
-import { suggestQuestions } from '../qa/suggest.ts';
+import { questionsLike } from '../qa/suggest.ts';
 import { detectLanguage } from '../text/language.ts';
 import type { Asked } from './asking.ts';
-import { MAX_QUESTION } from './limits.ts';
 
 /** A question of an article's own, by its place in the article's list. */
 export interface Suggestion {
@@ -17,22 +16,31 @@ const SHOWN = 3;
 const TRIED = 12;
 
 /**
- * Up to three questions of the articles' own that the bot does answer: those like the one asked first, then those in its language.
+ * Up to three questions of the articles' own that their article does answer: those like the one asked first, then those in its
+ * language.
  */
 export function suggestionsFor({ question, snapshot, article }: Asked): readonly Suggestion[] {
-  const indexes = snapshot.indexes(article);
-  const alike = suggestQuestions(question, indexes);
-  const all = (article ? [article] : snapshot.articles).flatMap((from) =>
-    from.questions.map((text, index) => ({ article: from, index, question: text })),
-  );
-  const lang = detectLanguage(question);
-  const placeOf = ({ article: { lang: other }, question: text }: Suggestion) =>
-    alike.includes(text) ? alike.indexOf(text) : alike.length + (other === lang ? 0 : 1);
+  const all = (article ? [article] : snapshot.articles)
+    .flatMap((from) => from.questions.map((text, index) => ({ article: from, index, question: text })))
+    .filter((suggestion) => suggestion.question !== question);
   const answered: Suggestion[] = [];
-  for (const suggestion of all.toSorted((a, b) => placeOf(a) - placeOf(b)).slice(0, TRIED)) {
+  for (const suggestion of inOrder(all, question).slice(0, TRIED)) {
     if (answered.length === SHOWN) break;
-    const isOther = suggestion.question !== question && suggestion.question.length <= MAX_QUESTION;
-    if (isOther && answerQuestion(suggestion.question, indexes).kind === 'answered') answered.push(suggestion);
+    // The button asks that article alone.
+    const indexes = snapshot.indexes(suggestion.article);
+    if (answerQuestion(suggestion.question, indexes).kind === 'answered') answered.push(suggestion);
   }
   return answered;
+}
+
+function inOrder(suggestions: readonly Suggestion[], question: string): readonly Suggestion[] {
+  const alike = questionsLike(
+    question,
+    suggestions.map((suggestion) => suggestion.question),
+  );
+  const places = new Map(alike.map((text, place) => [text, place]));
+  const lang = detectLanguage(question);
+  const placeOf = (suggestion: Suggestion) =>
+    places.get(suggestion.question) ?? alike.length + (suggestion.article.lang === lang ? 0 : 1);
+  return suggestions.toSorted((a, b) => placeOf(a) - placeOf(b));
 }

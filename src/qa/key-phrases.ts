@@ -12,17 +12,29 @@ const MIN_LETTERS: Readonly<Record<Language, number>> = { fr: 6, en: 6, es: 6, a
 /** What a name is worth more than other words, and a lone word without a capital less. */
 const NAME = 1.5;
 const LONE_WORD = 0.6;
+/** How much text is read at most, in UTF-16 code units: of more, every second sentence, or every third … */
+const MAX_READ = 500_000;
 
 /**
- * Names and telling phrases of an article, as written there, the most telling first; without duplicates, each at most 100 characters.
+ * Names and telling phrases of articles of one language, as written there, of each article the most telling first; without
+ * duplicates, each at most 100 characters.
  * As RAKE (Rose et al. 2010) does, it takes runs of content words between stop words and punctuation, but compares them by their
  * stems, and weighs them by C-value (Frantzi et al. 2000): long and frequent ones, less what longer phrases say already.
  */
-export function keyPhrases(article: Article, analyze: Analyzer): string[] {
-  const { lang, passages } = article;
-  const runs = passages.flatMap(({ sentences }) =>
-    sentences.flatMap(({ text }) => phraseRuns(text, analyze(text), lang)),
-  );
+export function keyPhrases(articles: readonly Article[], analyze: Analyzer): readonly string[] {
+  const sources = articles.map(({ lang, passages }) => ({
+    lang,
+    sentences: passages.flatMap(({ sentences }) => sentences.map(({ text }) => text)),
+  }));
+  const length = sources.flatMap(({ sentences }) => sentences).reduce((sum, text) => sum + text.length, 0);
+  const step = Math.ceil(length / MAX_READ);
+  let place = 0;
+  const isRead = () => place++ % step === 0;
+  return [...new Set(sources.flatMap(({ lang, sentences }) => phrasesIn(sentences.filter(isRead), lang, analyze)))];
+}
+
+function phrasesIn(sentences: readonly string[], lang: Language, analyze: Analyzer): string[] {
+  const runs = sentences.flatMap((text) => phraseRuns(text, analyze(text), lang));
   const valued = countPhrases(runs).flatMap((phrase) => {
     const value = worthOf(phrase, lang);
     return value > 0 ? [{ text: phrase.text, value }] : [];

@@ -34,7 +34,7 @@ export interface SearchIndex extends LanguageTools {
   readonly initials: ReadonlyMap<string, readonly number[]>;
   /** A sentence, looked at closely. */
   readonly read: SentenceReader;
-  /** Names and telling phrases of the articles, as written there, without duplicates; of each article the most telling first. */
+  /** Names and telling phrases of the articles, as `keyPhrases` finds them. */
   keyPhrases(): readonly string[];
   /** What a summary is chosen from, where all is one article. */
   candidates(): Candidates;
@@ -109,7 +109,7 @@ function withLater(made: Omit<SearchIndex, 'keyPhrases' | 'candidates'>): Search
   const index: SearchIndex = {
     ...made,
     keyPhrases() {
-      phrases ??= [...new Set(articles.flatMap((article) => keyPhrases(article, analyze)))];
+      phrases ??= keyPhrases(articles, analyze);
       return phrases;
     },
     candidates() {

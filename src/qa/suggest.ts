@@ -20,9 +20,14 @@ const OPTIONS = {
 export function suggestQuestions(typed: string, indexes: readonly SearchIndex[], limit = 25): readonly string[] {
   const questions = indexes.flatMap(({ articles }) => articles.flatMap((article) => article.questions));
   const phrases = interleave(indexes.map((index) => index.keyPhrases()));
-  const pattern = typed.replace(/\s+/gu, ' ').trim().slice(0, MAX_LENGTH);
+  const pattern = patternOf(typed, MAX_LENGTH);
   if (pattern === '') return distinct([...questions, ...phrases], limit);
   return distinct(suggestions(pattern, questions, phrases), limit);
+}
+
+/** The questions that are like one asked, the most alike first. */
+export function questionsLike(asked: string, questions: readonly string[]): readonly string[] {
+  return [...complete(patternOf(asked, MAX_LENGTH), questions)];
 }
 
 /** Made as they are asked for: mostly the first ones are enough, and the others take longer. */
@@ -35,7 +40,7 @@ function* suggestions(pattern: string, questions: readonly string[], phrases: re
 /** Completes a subject over the articles' names and telling phrases; all of them, the most telling first, when nothing is typed. */
 export function suggestSubjects(typed: string, indexes: readonly SearchIndex[], maxLength: number): readonly string[] {
   const phrases = interleave(indexes.map((index) => index.keyPhrases())).filter(({ length }) => length <= maxLength);
-  const pattern = typed.replace(/\s+/gu, ' ').trim().slice(0, maxLength);
+  const pattern = patternOf(typed, maxLength);
   return pattern === '' ? phrases : [...complete(pattern, phrases)];
 }
 
@@ -45,6 +50,8 @@ export function findArticles(typed: string, articles: readonly Article[]): reado
   if (pattern === '') return articles;
   return new Fuse(articles, { ...OPTIONS, keys: ['title'] }).search(pattern).map(({ item }) => item);
 }
+
+const patternOf = (typed: string, maxLength: number) => typed.replace(/\s+/gu, ' ').trim().slice(0, maxLength);
 
 /** Texts with a word that begins with what is typed come first, then those that Fuse.js finds like it. */
 function* complete(pattern: string, texts: readonly string[]): Generator<string> {
