@@ -28,6 +28,8 @@ export async function runBot(config: BotConfig, endWith: (reason: string) => voi
   const logger = createLogger({ level: config.logLevel, token: config.token });
   const { library: files, errors } = await openLibrary({ dir: config.articlesDir, now: () => performance.now() });
   for (const { message } of errors) logger.error('article left out', { fault: message });
+  // Made now, so that the first question does not wait for them.
+  files.current().indexes();
   const db = await openDatabase(config.databaseFile);
   const libraries = createServerLibraries({
     ...config,

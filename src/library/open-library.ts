@@ -30,6 +30,13 @@ function createLibrary({ dir, now }: LibraryOptions, first: Snapshot, toolsOf: T
   let snapshot = first;
   let last: Promise<unknown> = Promise.resolve();
 
+  /** What did not change keeps its indexes; else those of the whole are made now, before the first question. */
+  function serve(next: Snapshot): void {
+    if (next.revision === snapshot.revision) return;
+    next.indexes();
+    snapshot = next;
+  }
+
   async function reload(slug?: string): Promise<ReloadReport> {
     const start = now();
     const { articles, errors } = await readArticles(dir, slug);
@@ -39,7 +46,7 @@ function createLibrary({ dir, now }: LibraryOptions, first: Snapshot, toolsOf: T
     }
     const next = slug ? [...old.filter((article) => article.slug !== slug), ...articles] : articles;
     const swap = errors.length === 0 && isFilled(next);
-    if (swap) snapshot = createSnapshot(next, toolsOf);
+    if (swap) serve(createSnapshot(next, toolsOf));
     const outcome = { revision: snapshot.revision, milliseconds: now() - start };
     if (swap) return { kind: 'reloaded', changes: changesBetween(old, next, slug), ...outcome };
     const [error = noArticle(dir), ...others] = errors;

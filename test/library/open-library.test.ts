@@ -171,11 +171,17 @@ describe('a reload', () => {
     expect(before.find('removed')?.title).toBe('Removed');
   });
 
-  it('keeps the revision where nothing changed', async () => {
+  it.each([[undefined], ['a']])('keeps the snapshot, with its indexes, where nothing changed (%s)', async (slug) => {
     await put('a.md', source('A', 'Un.'));
     const { library } = await open();
-    const { revision } = library.current();
-    expect(await library.reload()).toMatchObject({ kind: 'reloaded', revision, changes: [{ kind: 'unchanged' }] });
+    const before = library.current();
+    const report = await library.reload(slug);
+    expect(report).toMatchObject({
+      kind: 'reloaded',
+      revision: before.revision,
+      changes: [{ kind: 'unchanged' }],
+    });
+    expect(library.current()).toBe(before);
   });
 
   it('changes nothing where one file has a fault', async () => {
