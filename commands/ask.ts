@@ -1,12 +1,11 @@
 import { answerComponents } from '../src/discord/answer-components.ts';
 import { placeOf, replyWithAnswer } from '../src/discord/answer-reply.ts';
-import { articleChoices, articleNamed, articleOption } from '../src/discord/article-option.ts';
+import { articleChoices, articleNamed, articleOption, articleSoFar } from '../src/discord/article-option.ts';
 import { readWith } from '../src/discord/asking.ts';
 import type { ChatCommand } from '../src/discord/command.ts';
 import { describe, memberCommand } from '../src/discord/command-data.ts';
 import { MAX_CHOICES, MAX_QUESTION } from '../src/discord/limits.ts';
 import { plainLine } from '../src/discord/markdown.ts';
-import { defaultArticleOf } from '../src/library/server-settings.ts';
 import { suggestQuestions } from '../src/qa/suggest.ts';
 
 export const ask = {
@@ -18,7 +17,7 @@ export const ask = {
         .setMaxLength(MAX_QUESTION)
         .setAutocomplete(true),
     )
-    .addStringOption(articleOption)
+    .addStringOption((option) => describe(articleOption(option), ({ options }) => options.asked))
     .addBooleanOption((option) => describe(option, ({ options }) => options.private)),
 
   help: ({ ask }) => [ask],
@@ -40,7 +39,7 @@ export const ask = {
     const snapshot = library.current();
     const { name, value } = interaction.options.getFocused(true);
     if (name === 'article') return articleChoices(value, snapshot, server);
-    const article = snapshot.find(interaction.options.getString('article') ?? '') ?? defaultArticleOf(server, snapshot);
+    const article = articleSoFar(interaction.options.getString('article'), snapshot, server);
     return suggestQuestions(value, snapshot.indexes(article), MAX_CHOICES).map((question) => {
       const choice = plainLine(question);
       return { name: choice, value: choice };

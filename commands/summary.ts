@@ -1,6 +1,6 @@
 import { type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
 import type { Article } from '../src/article/article.ts';
-import { articleChoices, articleNamed, articleOption } from '../src/discord/article-option.ts';
+import { articleChoices, articleNamed, articleOption, articleSoFar } from '../src/discord/article-option.ts';
 import { type ChatCommand, DONE } from '../src/discord/command.ts';
 import { describe, localize, memberCommand } from '../src/discord/command-data.ts';
 import { requireTurn } from '../src/discord/cooldown.ts';
@@ -61,7 +61,7 @@ export const summary = {
     const snapshot = library.current();
     const { name, value } = interaction.options.getFocused(true);
     if (name === 'article') return articleChoices(value, snapshot, server);
-    const article = snapshot.find(interaction.options.getString('article') ?? '');
+    const article = articleSoFar(interaction.options.getString('article'), snapshot, server);
     return subjectChoices(value, snapshot.indexes(article));
   },
 } satisfies ChatCommand;

@@ -38,8 +38,13 @@ export function articleNamed(typed: string | null, snapshot: Snapshot): Article 
   return article;
 }
 
+/** The article that the other options are completed from: the one chosen so far, else the server's default; undefined for all. */
+export function articleSoFar(chosen: string | null, snapshot: Snapshot, server: ServerSettings): Article | undefined {
+  return snapshot.find(chosen ?? '') ?? defaultArticleOf(server, snapshot);
+}
+
 /**
- * The same, or where the option was left out the server's default article, else the newest.
+ * The same as `articleNamed`, or where the option was left out the server's default article, else the newest.
  * @throws {UserError} `article-not-found`
  */
 export function articleOrDefault(typed: string | null, snapshot: Snapshot, server: ServerSettings): Article {

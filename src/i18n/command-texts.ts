@@ -40,6 +40,8 @@ export interface CommandTexts {
   readonly options: {
     readonly question: CommandText;
     readonly article: CommandText;
+    /** The article to ask. */
+    readonly asked: CommandText;
     /** The article to sum up. */
     readonly summarized: CommandText;
     readonly focus: CommandText;

@@ -46,6 +46,10 @@ export const en: Catalogue = {
     options: {
       question: { name: 'question', description: 'What would you like to know?' },
       article: { name: 'article', description: 'Which article; the first choice if you leave it out' },
+      asked: {
+        name: 'article',
+        description: 'Which article; the server’s default one, or else all of them, if you leave it out',
+      },
       summarized: {
         name: 'article',
         description: 'Which article; all of them, in one sentence each, if you leave it out',

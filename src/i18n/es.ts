@@ -52,6 +52,10 @@ export const es: Catalogue = {
     options: {
       question: { name: 'pregunta', description: '¿Qué quieres saber?' },
       article: { name: 'artículo', description: 'Qué artículo; si no lo indicas, la primera opción' },
+      asked: {
+        name: 'artículo',
+        description: 'Qué artículo; si no lo indicas, el predeterminado del servidor o, si no hay, todos',
+      },
       summarized: { name: 'artículo', description: 'Qué artículo; todos, en una frase cada uno, si no lo indicas' },
       focus: { name: 'tema', description: 'De qué debe tratar sobre todo; de lo esencial si no lo indicas' },
       length: { name: 'extensión', description: 'Qué extensión: media si no la indicas' },

@@ -49,6 +49,10 @@ export const fr: Catalogue = {
     options: {
       question: { name: 'question', description: 'Que voulez-vous savoir ?' },
       article: { name: 'article', description: 'Quel article ; sans précision, le premier choix' },
+      asked: {
+        name: 'article',
+        description: 'Quel article ; sans précision, celui que le serveur a choisi, ou sinon tous',
+      },
       summarized: { name: 'article', description: 'Quel article ; sans précision, tous, en une phrase chacun' },
       focus: { name: 'sujet', description: 'De quoi il doit parler surtout ; sans précision, de l’essentiel' },
       length: { name: 'longueur', description: 'Quelle longueur : moyenne sans précision' },

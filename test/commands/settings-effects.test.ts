@@ -83,6 +83,15 @@ describe('the default article', () => {
     expect(offered).not.toContain('Ada Cole');
   });
 
+  test('is where the subjects of a summary are taken from, which the command then takes', async () => {
+    await change({ defaultArticle: 'port' });
+    const alice = someone();
+    const offered = (await alice.autocomplete('summary', { focus: '' }, 'focus')).map(({ value }) => String(value));
+    expect(offered).toContain('Jeanne Morel');
+    expect(offered).not.toContain('Ada Cole');
+    expect((await alice.slash('summary', { focus: 'Jeanne Morel' })).text).toContain('Le port de plaisance');
+  });
+
   test('does not take a follow-up away from the article that was named', async () => {
     await change({ defaultArticle: 'harbour' });
     const thread = running.discord.addChannel(someone().channel, 'thread');

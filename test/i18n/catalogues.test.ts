@@ -35,7 +35,7 @@ const DETAILS = {
 
 /** Texts that are rightly the same in two languages. */
 const SHARED =
-  /^lang$|^settings\.keepsQuestions\.no$|^commands\.article|^commands\.options\.(?:question|article|onlyArticle|ownArticle|defaultArticle|pageArticle|version|summarized)\.name|^article\.(?:page|listTitle|passages)|^answer\.passage|^help\.mention|^article\.continued|^commands\.lengths\.long|^commands\.(?:library|report|privacy)\w*\.name|^library\.historyTitle|^report\.(?:columns\.)?(?:downvotes|question)/;
+  /^lang$|^settings\.keepsQuestions\.no$|^commands\.article|^commands\.options\.(?:question|article|onlyArticle|ownArticle|defaultArticle|pageArticle|version|asked|summarized)\.name|^article\.(?:page|listTitle|passages)|^answer\.passage|^help\.mention|^article\.continued|^commands\.lengths\.long|^commands\.(?:library|report|privacy)\w*\.name|^library\.historyTitle|^report\.(?:columns\.)?(?:downvotes|question)/;
 
 describe.each(LANGUAGES)('the %s catalogue', (lang) => {
   const texts = textsOf(CATALOGUES[lang]);
