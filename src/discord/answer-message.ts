@@ -6,7 +6,7 @@ import type { Asked } from './asking.ts';
 import { contextId, deleteId, moreId, suggestionId } from './component-ids.ts';
 import { MAX_MESSAGE_TEXT } from './limits.ts';
 import { button, COLOURS, type Message, message, type Part, row, section, text } from './message.ts';
-import { quoteBlocks, small } from './quote-block.ts';
+import { quoteBlocks, small, titleOf } from './quote-block.ts';
 import { refOf } from './quote-ref.ts';
 import { MAX_SHOWN_QUESTION, questionHeading, questionLine } from './shown-question.ts';
 import { type Suggestion, suggestionsFor } from './suggestions.ts';
@@ -68,7 +68,7 @@ const overlap = (a: Quote, b: Quote) =>
 function unansweredMessage(nearest: readonly Quote[], asked: Asked, catalogue: Catalogue): Message {
   const { answer } = catalogue;
   const searched = asked.article ? 1 : asked.snapshot.articles.length;
-  const heading = `${questionHeading(asked, catalogue)}\n**${answer.unanswered(searched)}**`;
+  const heading = `${questionHeading(asked, catalogue)}\n**${unansweredBy(asked, catalogue)}**`;
   const suggestions = suggestionsFor(asked).map((suggestion) => suggestionPart(suggestion, catalogue));
   const introductions = [answer.nearest, answer.canAnswer(searched)] as const;
   const fixed = [heading, ...introductions].join('\n').length + suggestions.length * 2 * MAX_SHOWN_QUESTION;
@@ -85,9 +85,14 @@ const closestOf = (nearest: readonly Quote[]) =>
   nearest.filter(({ highlights }) => highlights.length > 0).slice(0, MAX_QUOTES);
 
 /** In public, that nothing answers: one line, without the passages that do not answer. */
-export function unansweredLine({ asker, snapshot, article }: Asked, catalogue: Catalogue): Message {
-  const line = catalogue.answer.unanswered(article ? 1 : snapshot.articles.length);
-  return message([text(line), row(deleteButton(asker, catalogue))]);
+export function unansweredLine(asked: Asked, catalogue: Catalogue): Message {
+  return message([text(unansweredBy(asked, catalogue)), row(deleteButton(asked.asker, catalogue))]);
+}
+
+/** Where one of several was asked, its title says that the others were not. */
+function unansweredBy({ snapshot, article }: Asked, { answer }: Catalogue): string {
+  const { length } = snapshot.articles;
+  return article && length > 1 ? answer.unansweredIn(titleOf(article)) : answer.unanswered(length);
 }
 
 export function moreMessage(quotes: readonly Quote[], catalogue: Catalogue): Message {

@@ -132,6 +132,7 @@ export const ar: Catalogue = {
     delete: 'حذف',
     moreTitle: 'المقاطع التالية',
     unanswered: (articles) => (articles === 1 ? 'لا يذكر المقال ذلك.' : 'لا تذكر المقالات ذلك.'),
+    unansweredIn: (title) => `لا يذكر المقال «${title}» ذلك.`,
     nearest: 'أقرب المقاطع (وليست جوابًا):',
     canAnswer: (articles) => (articles === 1 ? 'أسئلة يجيب عنها المقال:' : 'أسئلة تجيب عنها المقالات:'),
     ask: 'اسأل',

@@ -50,6 +50,8 @@ interface AnswerTexts {
   readonly moreTitle: string;
   /** That nothing answers; `articles` were searched. */
   readonly unanswered: (articles: number) => string;
+  /** The same, where one of several was searched. */
+  readonly unansweredIn: (title: string) => string;
   /** Introduces quotes that are near the question, and says that they are no answer. */
   readonly nearest: string;
   /** Introduces questions that can be asked; `articles` were searched. */

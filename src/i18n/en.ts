@@ -140,6 +140,7 @@ export const en: Catalogue = {
     delete: 'Delete',
     moreTitle: 'Next best passages',
     unanswered: (articles) => (articles === 1 ? 'The article does not say.' : 'The articles do not say.'),
+    unansweredIn: (title) => `The article “${title}” does not say.`,
     nearest: 'Closest passages (not an answer):',
     canAnswer: (articles) => (articles === 1 ? 'Questions the article answers:' : 'Questions the articles answer:'),
     ask: 'Ask',

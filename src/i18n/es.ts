@@ -141,6 +141,7 @@ export const es: Catalogue = {
     delete: 'Borrar',
     moreTitle: 'Los siguientes pasajes',
     unanswered: (articles) => (articles === 1 ? 'El artículo no lo dice.' : 'Los artículos no lo dicen.'),
+    unansweredIn: (title) => `El artículo «${title}» no lo dice.`,
     nearest: 'Los pasajes más cercanos (no son una respuesta):',
     canAnswer: (articles) =>
       articles === 1 ? 'El artículo responde a estas preguntas:' : 'Los artículos responden a estas preguntas:',

@@ -149,6 +149,7 @@ export const fr: Catalogue = {
     delete: 'Supprimer',
     moreTitle: 'Les passages suivants',
     unanswered: (articles) => (articles === 1 ? 'L’article ne le dit pas.' : 'Les articles ne le disent pas.'),
+    unansweredIn: (title) => `L’article «\u00a0${title}\u00a0» ne le dit pas.`,
     nearest: 'Les passages les plus proches (ce n’est pas une réponse)\u00a0:',
     canAnswer: (articles) =>
       articles === 1 ? 'L’article répond à ces questions\u00a0:' : 'Les articles répondent à ces questions\u00a0:',

@@ -31,7 +31,7 @@ describe('several articles in four languages', () => {
 
   test('a question is answered from the article named alone', async () => {
     const reply = await person('en-US').slash('ask', { question: 'Qui est Jeanne Morel ?', article: 'harbour' });
-    expect(reply.text).toContain('The article does not say.');
+    expect(reply.text).toContain('The article “The new harbour” does not say.');
     expect(reply.text).not.toContain('a inauguré le port');
   });
 

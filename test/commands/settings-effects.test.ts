@@ -64,12 +64,14 @@ describe('the default article', () => {
   test('is asked where none is named, by command, menu and mention', async () => {
     await change({ defaultArticle: 'harbour' });
     const alice = someone('fr');
-    expect((await alice.slash('ask', { question: boats })).text).toContain('L’article ne le dit pas.');
+    expect((await alice.slash('ask', { question: boats })).text).toContain(
+      'L’article «\u00a0The new harbour\u00a0» ne le dit pas.',
+    );
     expect(plain((await alice.slash('ask', { question: boats, article: 'port' })).text)).toContain('Quarante bateaux');
     const bob = someone();
     const reply = await bob.messageMenu('Ask the article', await bob.say(boats));
-    expect(reply.text).toContain('The article does not say.');
-    expect(await said(someone(), boats)).toBe('The article does not say.');
+    expect(reply.text).toContain('The article “The new harbour” does not say.');
+    expect(await said(someone(), boats)).toBe('The article “The new harbour” does not say.');
     expect(await said(someone(), QUESTION)).toContain('Mayor Ada Cole');
   });
 
