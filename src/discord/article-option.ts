@@ -1,9 +1,11 @@
 import type { SlashCommandStringOption } from 'discord.js';
 import type { Article } from '../article/article.ts';
 import { UserError } from '../errors.ts';
+import type { Catalogue } from '../i18n/catalogue.ts';
 import type { Snapshot } from '../library/library.ts';
 import { defaultArticleOf, type ServerSettings } from '../library/server-settings.ts';
 import { findArticles } from '../qa/suggest.ts';
+import type { Asked } from './asking.ts';
 import type { Choice } from './command.ts';
 import { describe } from './command-data.ts';
 import { MAX_CHOICE_NAME, MAX_CHOICES } from './limits.ts';
@@ -25,6 +27,26 @@ export function articleChoices(typed: string, snapshot: Snapshot, server: Server
     .map(({ title, slug }) => ({ name: plainLine(shorten(title, MAX_CHOICE_NAME)), value: slug }));
 }
 
+/** The value of the choice for all articles: no file has that name. */
+const ALL = '/';
+
+/** Where a question is asked of the server's default article unless another is named, all of them can be chosen as well. */
+export function askedChoices(
+  typed: string,
+  snapshot: Snapshot,
+  server: ServerSettings,
+  { article: { all } }: Catalogue,
+): readonly Choice[] {
+  const [first, ...others] = articleChoices(typed, snapshot, server);
+  const hasDefault = defaultArticleOf(server, snapshot) !== undefined && snapshot.articles.length > 1;
+  const isMeant = all.toLowerCase().startsWith(typed.toLowerCase());
+  return [...(first ? [first] : []), ...(hasDefault && isMeant ? [{ name: all, value: ALL }] : []), ...others];
+}
+
+/** What is asked, by that option. @throws {UserError} `article-not-found` */
+export const articlesAsked = (typed: string | null, snapshot: Snapshot): Pick<Asked, 'article' | 'inAll'> =>
+  typed === ALL ? { inAll: true } : { article: articleNamed(typed, snapshot) };
+
 /**
  * The article that the option names: by slug where a choice was taken, else by what was typed.
  * @returns undefined where the option was left out
@@ -40,7 +62,7 @@ export function articleNamed(typed: string | null, snapshot: Snapshot): Article 
 
 /** The article that the other options are completed from: the one chosen so far, else the server's default; undefined for all. */
 export function articleSoFar(chosen: string | null, snapshot: Snapshot, server: ServerSettings): Article | undefined {
-  return snapshot.find(chosen ?? '') ?? defaultArticleOf(server, snapshot);
+  return chosen === ALL ? undefined : (snapshot.find(chosen ?? '') ?? defaultArticleOf(server, snapshot));
 }
 
 /**

@@ -18,6 +18,8 @@ interface Question {
   readonly snapshot: Snapshot;
   /** Where to look; in every article when left out. */
   readonly article?: Article | undefined;
+  /** Whether every article is meant, and not the server's default one. */
+  readonly inAll?: boolean;
 }
 
 /** A question as a person asks it. */
@@ -26,16 +28,19 @@ export interface Asked extends Question {
   readonly asker: string;
 }
 
-/** A follow-up with the question before it, asked of the same article unless another is named; any other question as it is. */
+/** A follow-up with the question before it, asked of the same articles unless others are named; any other question as it is. */
 export function readWith<Q extends Question>(before: QuestionBefore | undefined, asked: Q): Q {
   if (!before || !readFollowUp(asked.question)) return asked;
-  const article = asked.article ?? (before.article === undefined ? undefined : asked.snapshot.find(before.article));
-  return { ...asked, previous: before.question, article };
+  const followUp = { ...asked, previous: before.question };
+  if (asked.article || asked.inAll) return followUp;
+  return before.article === undefined
+    ? { ...followUp, inAll: true }
+    : { ...followUp, article: asked.snapshot.find(before.article) };
 }
 
 /** Where no article is named, the server's default one is asked. */
 export function withDefault<Q extends Question>(asked: Q, server: ServerSettings): Q {
-  return { ...asked, article: asked.article ?? defaultArticleOf(server, asked.snapshot) };
+  return asked.article || asked.inAll ? asked : { ...asked, article: defaultArticleOf(server, asked.snapshot) };
 }
 
 /** A question as it is understood: what is searched for, and what the next one may lean on. */

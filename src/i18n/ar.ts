@@ -151,6 +151,7 @@ export const ar: Catalogue = {
     open: 'الملخص',
   },
   article: {
+    all: 'كل المقالات',
     page: (number, total) => `الصفحة ${formatNumber('ar', number)} من ${formatNumber('ar', total)}`,
     previous: 'السابق',
     next: 'التالي',

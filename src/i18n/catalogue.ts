@@ -83,6 +83,8 @@ interface SummaryTexts {
 }
 
 interface ArticleTexts {
+  /** A choice beside the titles. */
+  readonly all: string;
   readonly page: (number: number, total: number) => string;
   readonly previous: string;
   readonly next: string;

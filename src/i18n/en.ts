@@ -160,6 +160,7 @@ export const en: Catalogue = {
     open: 'Summary',
   },
   article: {
+    all: 'All articles',
     page: (number, total) => `page ${formatNumber('en', number)} of ${formatNumber('en', total)}`,
     previous: 'Previous',
     next: 'Next',

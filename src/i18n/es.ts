@@ -162,6 +162,7 @@ export const es: Catalogue = {
     open: 'Resumen',
   },
   article: {
+    all: 'Todos los artículos',
     page: (number, total) => `página ${formatNumber('es', number)} de ${formatNumber('es', total)}`,
     previous: 'Anterior',
     next: 'Siguiente',

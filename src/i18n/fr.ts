@@ -170,6 +170,7 @@ export const fr: Catalogue = {
     open: 'Résumé',
   },
   article: {
+    all: 'Tous les articles',
     page: (number, total) => `page ${formatNumber('fr', number)} sur ${formatNumber('fr', total)}`,
     previous: 'Précédent',
     next: 'Suivant',

@@ -13,7 +13,7 @@ export function createExplainer(libraries: ServerLibraries): (asked: AskedTexts)
     const snapshot = library.current();
     const [question = '', ...others] = texts;
     const article = others.map((text) => snapshot.find(text)).find((found) => found !== undefined);
-    const before = previous === undefined ? undefined : { question: previous };
+    const before = previous === undefined ? undefined : { question: previous, article: server.defaultArticle };
     const asked = withDefault(readWith(before, { question, snapshot, article }), server);
     const articles = asked.article ? [asked.article] : snapshot.articles;
     const answer = answerTo(asked);

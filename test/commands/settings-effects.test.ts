@@ -103,6 +103,29 @@ describe('the default article', () => {
     expect(reply.text).toContain('Le port de plaisance');
   });
 
+  test('is not asked where all articles are chosen, nor by what follows', async () => {
+    await change({ defaultArticle: 'harbour' });
+    const alice = someone('fr').in(running.discord.addChannel(someone().channel, 'thread'));
+    const choices = await alice.autocomplete('ask', { question: boats, article: '' }, 'article');
+    expect(choices.map(({ name }) => name)).toEqual([
+      'The new harbour',
+      'Tous les articles',
+      'ميناء المدينة',
+      'Le port de plaisance',
+    ]);
+    const article = choices[1]?.value ?? '';
+    expect(await alice.autocomplete('ask', { question: boats, article: 'tous' }, 'article')).toContainEqual(choices[1]);
+    const offered = (await alice.autocomplete('ask', { question: '', article }, 'question')).map(({ name }) => name);
+    expect(offered).toContain('Jeanne Morel');
+    expect(plain((await alice.slash('ask', { question: boats, article })).text)).toContain('Quarante bateaux');
+    expect((await alice.slash('ask', { question: 'Et qui l’a inauguré ?' })).text).toContain('Le port de plaisance');
+  });
+
+  test('all articles are no choice of their own where they are asked anyway', async () => {
+    const choices = await someone().autocomplete('ask', { question: boats, article: '' }, 'article');
+    expect(choices.map(({ name }) => name)).not.toContain('All articles');
+  });
+
   test('that is served no more is as none', async () => {
     await change({ defaultArticle: 'gone' });
     expect(plain((await someone('fr').slash('ask', { question: boats })).text)).toContain('Quarante bateaux');
