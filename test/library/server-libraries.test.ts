@@ -42,6 +42,19 @@ describe('a server’s own articles', () => {
     expect(slugs(await forGuild(null))).toEqual(['harbour']);
   });
 
+  it('share with no other server an index of theirs, but that of a file by itself, as long as it is served', async () => {
+    const { content, files, forGuild } = await open();
+    const indexesOf = async (slug: string) => {
+      const snapshot = (await forGuild(HERE)).current();
+      return snapshot.indexes(snapshot.find(slug));
+    };
+    await content.add({ ...change, source: PORT });
+    expect(await indexesOf('harbour')).toBe(files.current().indexes(files.current().find('harbour')));
+    expect((await indexesOf('port'))[0]?.articles.map(({ slug }) => slug)).toEqual(['port']);
+    const all = (await forGuild(HERE)).current().indexes();
+    expect(all.flatMap(({ articles }) => articles.map(({ slug }) => slug))).toEqual(['port', 'harbour']);
+  });
+
   it('are served at once by a library that was taken before', async () => {
     const { content, forGuild } = await open();
     const library = await forGuild(HERE);
