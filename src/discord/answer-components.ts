@@ -30,12 +30,12 @@ const remove = component(deleteId, async (interaction, [asker]) => {
   return DONE;
 });
 
-const suggestion = component(suggestionId, async (interaction, [revision, index], commandContext) => {
+const suggestion = component(suggestionId, async (interaction, [revision, index, inAll], commandContext) => {
   const snapshot = commandContext.library.current();
   const article = snapshot.find(revision);
   const question = article?.revision === revision ? article.questions[index] : undefined;
   if (!article || question === undefined) throw new UserError('outdated');
-  const asked = { question, asker: interaction.user.id, snapshot, article };
+  const asked = { question, asker: interaction.user.id, snapshot, ...(inAll ? { inAll } : { article }) };
   return replyWithAnswer(interaction, asked, commandContext, true);
 });
 

@@ -69,7 +69,7 @@ function unansweredMessage(nearest: readonly Quote[], asked: Asked, catalogue: C
   const { answer } = catalogue;
   const searched = asked.article ? 1 : asked.snapshot.articles.length;
   const heading = `${questionHeading(asked, catalogue)}\n**${unansweredBy(asked, catalogue)}**`;
-  const suggestions = suggestionsFor(asked).map((suggestion) => suggestionPart(suggestion, catalogue));
+  const suggestions = suggestionsFor(asked).map((suggestion) => suggestionPart(suggestion, asked, catalogue));
   const introductions = [answer.nearest, answer.canAnswer(searched)] as const;
   const fixed = [heading, ...introductions].join('\n').length + suggestions.length * 2 * MAX_SHOWN_QUESTION;
   const quotes = quoteList(closestOf(nearest), catalogue, MAX_MESSAGE_TEXT - fixed);
@@ -123,8 +123,10 @@ const withButtons = (blocks: readonly string[], buttons: readonly ButtonBuilder[
 
 const contextButton = (quote: Quote, { answer }: Catalogue) => button(contextId.encode(refOf(quote)), answer.context);
 
-const suggestionPart = ({ article, index, question }: Suggestion, { answer }: Catalogue): Part =>
-  section(questionLine(question), button(suggestionId.encode(article.revision, index), answer.ask));
+function suggestionPart({ article, index, question }: Suggestion, asked: Asked, { answer }: Catalogue): Part {
+  const id = suggestionId.encode(article.revision, index, asked.article === undefined);
+  return section(questionLine(question), button(id, answer.ask));
+}
 
 const introduced = (introduction: string, parts: readonly Part[]): Part[] =>
   parts.length > 0 ? [text(introduction), ...parts] : [];

@@ -20,8 +20,8 @@ export const contextId = customId('context', quoteRef);
 export const moreId = customId('more', quoteRefs);
 /** Deletes the message; of the one who asked. */
 export const deleteId = customId('delete', snowflake);
-/** Asks a question of an article's own: revision, place in its list. */
-export const suggestionId = customId('suggestion', revision, integer);
+/** Asks a question of an article's own: revision, place in its list, whether it is asked of all articles. */
+export const suggestionId = customId('suggestion', revision, integer, flag);
 /** A vote on the answer in the message. */
 export const voteId = customId('vote', voteValue);
 /** A summary in another length: revision, that length, who asked, subject. */

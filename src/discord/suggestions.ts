@@ -16,19 +16,19 @@ const SHOWN = 3;
 const TRIED = 12;
 
 /**
- * Up to three questions of the articles' own that their article does answer: those like the one asked first, then those in its
- * language.
+ * Up to three questions of the articles' own that their article answers, searched as the question asked is: those like it first,
+ * then those in its language.
  */
 export function suggestionsFor({ question, snapshot, article }: Asked): readonly Suggestion[] {
+  const indexes = snapshot.indexes(article);
   const all = (article ? [article] : snapshot.articles)
     .flatMap((from) => from.questions.map((text, index) => ({ article: from, index, question: text })))
     .filter((suggestion) => suggestion.question !== question);
   const answered: Suggestion[] = [];
   for (const suggestion of inOrder(all, question).slice(0, TRIED)) {
     if (answered.length === SHOWN) break;
-    // The button asks that article alone.
-    const indexes = snapshot.indexes(suggestion.article);
-    if (answerQuestion(suggestion.question, indexes).kind === 'answered') answered.push(suggestion);
+    const answer = answerQuestion(suggestion.question, indexes);
+    if (answer.kind === 'answered' && answer.quotes[0].article === suggestion.article) answered.push(suggestion);
   }
   return answered;
 }

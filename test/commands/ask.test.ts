@@ -179,7 +179,7 @@ describe('the buttons of an answer', () => {
     expect(reply.current()).toBeUndefined();
   });
 
-  test.each(['context:00000000.0.0.5', 'more:00000000.0.0.5', 'suggestion:00000000:0', 'read:00000000:0'])(
+  test.each(['context:00000000.0.0.5', 'more:00000000.0.0.5', 'suggestion:00000000:0:no', 'read:00000000:0'])(
     'the button %s of other content asks to ask again',
     async (id) => {
       const reply = await alice().slash('ask', { question: QUESTION });

@@ -121,6 +121,14 @@ describe('the default article', () => {
     expect((await alice.slash('ask', { question: 'Et qui l’a inauguré ?' })).text).toContain('Le port de plaisance');
   });
 
+  test('is not asked by a question that was suggested of all articles', async () => {
+    await change({ defaultArticle: 'port' });
+    const alice = someone();
+    const named = await alice.slash('ask', { question: 'Quel temps fera-t-il ?', article: '/' });
+    expect(named.text).toContain('The articles do not say.');
+    expect(plain((await alice.click(named, 'Ask')).text)).toContain('Ada Cole');
+  });
+
   test('all articles are no choice of their own where they are asked anyway', async () => {
     const choices = await someone().autocomplete('ask', { question: boats, article: '' }, 'article');
     expect(choices.map(({ name }) => name)).not.toContain('All articles');

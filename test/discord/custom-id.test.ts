@@ -38,7 +38,7 @@ const KINDS = (
     [moreId, fc.tuple(fc.array(quote, { minLength: 1, maxLength: 3 }))],
     [keepsQuestionsId, fc.tuple(fc.boolean())],
     [deleteId, fc.tuple(person)],
-    [suggestionId, fc.tuple(revision, page)],
+    [suggestionId, fc.tuple(revision, page, fc.boolean())],
     [readId, fc.tuple(revision, page)],
     [previousPageId, fc.tuple(revision, page)],
     [nextPageId, fc.tuple(revision, page)],

@@ -36,16 +36,20 @@ describe('the questions that are suggested', () => {
     expect(suggested('Where is it?', [harbour, port], port)).toEqual(port.questions);
   });
 
-  test('are answered by their own article, which the button asks', () => {
+  test('are answered by their own article, and not by another', () => {
     const elsewhere = articleOf(
       'pont',
       '---\ntitle: Le pont\nlang: fr\nquestions: [Combien de bateaux peuvent accoster ?]\n---\nLe pont est fermé.\n',
     );
     expect(suggested('Quelle heure est-il ?', [elsewhere, articleOf('port', PORT)])).toEqual([]);
+    expect(suggested('Quelle heure est-il ?', [elsewhere, articleOf('port', PORT)], elsewhere)).toEqual([]);
+    expect(suggested('Quelle heure est-il ?', [elsewhere, port])).toEqual(port.questions);
   });
 
-  test('are none where no article has any, and nothing is searched for them', () => {
-    const snapshot = { ...createSnapshot([articleOf('port', PORT)]), indexes: () => expect.fail('searched') };
+  test('are none where no article has any, and no key phrases are looked for', () => {
+    const made = createSnapshot([articleOf('port', PORT)]);
+    const indexes = made.indexes().map((index) => ({ ...index, keyPhrases: () => expect.fail('looked for') }));
+    const snapshot = { ...made, indexes: () => indexes };
     expect(suggestionsFor({ question: 'Quelle heure est-il ?', asker: '1', snapshot })).toEqual([]);
   });
 });
