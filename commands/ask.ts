@@ -1,6 +1,6 @@
 import { answerComponents } from '../src/discord/answer-components.ts';
 import { placeOf, replyWithAnswer } from '../src/discord/answer-reply.ts';
-import { articleOption, articleSoFar, articlesAsked, askedChoices } from '../src/discord/article-option.ts';
+import { articleOption, articleSoFar, articlesNamed, choicesWithAll } from '../src/discord/article-option.ts';
 import { readWith } from '../src/discord/asking.ts';
 import type { ChatCommand } from '../src/discord/command.ts';
 import { describe, memberCommand } from '../src/discord/command-data.ts';
@@ -30,7 +30,7 @@ export const ask = {
       question: interaction.options.getString('question', true),
       asker: interaction.user.id,
       snapshot,
-      ...articlesAsked(interaction.options.getString('article'), snapshot),
+      ...articlesNamed(interaction.options.getString('article'), snapshot),
     });
     return replyWithAnswer(interaction, asked, context, isPrivate);
   },
@@ -38,7 +38,7 @@ export const ask = {
   autocomplete(interaction, { library, server, catalogues }) {
     const snapshot = library.current();
     const { name, value } = interaction.options.getFocused(true);
-    if (name === 'article') return askedChoices(value, snapshot, server, catalogues.private);
+    if (name === 'article') return choicesWithAll(value, snapshot, server, catalogues.private);
     const article = articleSoFar(interaction.options.getString('article'), snapshot, server);
     return suggestQuestions(value, snapshot.indexes(article), MAX_CHOICES).map((question) => {
       const choice = plainLine(question);

@@ -1,6 +1,6 @@
 import { type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
 import type { Article } from '../src/article/article.ts';
-import { articleChoices, articleNamed, articleOption, articleSoFar } from '../src/discord/article-option.ts';
+import { articleOption, articleSoFar, articlesNamed, choicesWithAll } from '../src/discord/article-option.ts';
 import { type ChatCommand, DONE } from '../src/discord/command.ts';
 import { describe, localize, memberCommand } from '../src/discord/command-data.ts';
 import { requireTurn } from '../src/discord/cooldown.ts';
@@ -57,10 +57,10 @@ export const summary = {
     return DONE;
   },
 
-  autocomplete(interaction, { library, server }) {
+  autocomplete(interaction, { library, server, catalogues }) {
     const snapshot = library.current();
     const { name, value } = interaction.options.getFocused(true);
-    if (name === 'article') return articleChoices(value, snapshot, server);
+    if (name === 'article') return choicesWithAll(value, snapshot, server, catalogues.private);
     const article = articleSoFar(interaction.options.getString('article'), snapshot, server);
     return subjectChoices(value, snapshot.indexes(article));
   },
@@ -69,7 +69,9 @@ export const summary = {
 /** The article named, or the server's default article, or the only one; undefined where it is a line of each. */
 function articleFor(typed: string | null, snapshot: Snapshot, server: ServerSettings): Article | undefined {
   const [first, ...others] = snapshot.articles;
-  return articleNamed(typed, snapshot) ?? defaultArticleOf(server, snapshot) ?? (others.length > 0 ? undefined : first);
+  const { article, inAll } = articlesNamed(typed, snapshot);
+  const named = article ?? (inAll ? undefined : defaultArticleOf(server, snapshot));
+  return named ?? (others.length > 0 ? undefined : first);
 }
 
 const lengthIn = ({ options }: ChatInputCommandInteraction): SummaryLength =>

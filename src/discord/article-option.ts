@@ -30,8 +30,8 @@ export function articleChoices(typed: string, snapshot: Snapshot, server: Server
 /** The value of the choice for all articles: no file has that name. */
 const ALL = '/';
 
-/** Where a question is asked of the server's default article unless another is named, all of them can be chosen as well. */
-export function askedChoices(
+/** Where the server's default article is taken unless another is named, all of them can be chosen as well. */
+export function choicesWithAll(
   typed: string,
   snapshot: Snapshot,
   server: ServerSettings,
@@ -43,8 +43,8 @@ export function askedChoices(
   return [...(first ? [first] : []), ...(hasDefault && isMeant ? [{ name: all, value: ALL }] : []), ...others];
 }
 
-/** What is asked, by that option. @throws {UserError} `article-not-found` */
-export const articlesAsked = (typed: string | null, snapshot: Snapshot): Pick<Asked, 'article' | 'inAll'> =>
+/** What such an option names. @throws {UserError} `article-not-found` */
+export const articlesNamed = (typed: string | null, snapshot: Snapshot): Pick<Asked, 'article' | 'inAll'> =>
   typed === ALL ? { inAll: true } : { article: articleNamed(typed, snapshot) };
 
 /**

@@ -52,7 +52,10 @@ export const ar: Catalogue = {
       question: { name: 'question', description: 'ماذا تريد أن تعرف؟' },
       article: { name: 'article', description: 'أي مقال؛ وإلا فالخيار الأول' },
       asked: { name: 'article', description: 'أي مقال؛ وإلا فالمقال الافتراضي للخادم، أو كل المقالات إن لم يوجد' },
-      summarized: { name: 'article', description: 'أي مقال؛ كل المقالات في جملة لكل منها إن لم تحدده' },
+      summarized: {
+        name: 'article',
+        description: 'أي مقال؛ وإلا فالمقال الافتراضي للخادم، أو جملة من كل مقال إن لم يوجد',
+      },
       focus: { name: 'focus', description: 'الموضوع الذي يركز عليه الملخص؛ الأهم إن لم تحدده' },
       length: { name: 'length', description: 'ما الطول؛ متوسط إن لم تحدده' },
       private: { name: 'private', description: 'إظهاره لك وحدك' },

@@ -52,7 +52,7 @@ export const en: Catalogue = {
       },
       summarized: {
         name: 'article',
-        description: 'Which article; all of them, in one sentence each, if you leave it out',
+        description: 'Which article; the server’s default one, or else a sentence of each, if you leave it out',
       },
       focus: { name: 'focus', description: 'What it should be about above all; what matters most if you leave it out' },
       length: { name: 'length', description: 'How long: medium if you leave it out' },

@@ -56,7 +56,11 @@ export const es: Catalogue = {
         name: 'artículo',
         description: 'Qué artículo; si no lo indicas, el predeterminado del servidor o, si no hay, todos',
       },
-      summarized: { name: 'artículo', description: 'Qué artículo; todos, en una frase cada uno, si no lo indicas' },
+      summarized: {
+        name: 'artículo',
+        description:
+          'Qué artículo; si no lo indicas, el predeterminado del servidor o, si no hay, una frase de cada uno',
+      },
       focus: { name: 'tema', description: 'De qué debe tratar sobre todo; de lo esencial si no lo indicas' },
       length: { name: 'extensión', description: 'Qué extensión: media si no la indicas' },
       private: { name: 'privado', description: 'Mostrarlo solo a ti' },

@@ -53,7 +53,10 @@ export const fr: Catalogue = {
         name: 'article',
         description: 'Quel article ; sans précision, celui que le serveur a choisi, ou sinon tous',
       },
-      summarized: { name: 'article', description: 'Quel article ; sans précision, tous, en une phrase chacun' },
+      summarized: {
+        name: 'article',
+        description: 'Quel article ; sans précision, celui que le serveur a choisi, ou sinon une phrase de chacun',
+      },
       focus: { name: 'sujet', description: 'De quoi il doit parler surtout ; sans précision, de l’essentiel' },
       length: { name: 'longueur', description: 'Quelle longueur : moyenne sans précision' },
       private: { name: 'privé', description: 'Montrer la réponse à vous seul' },

@@ -94,6 +94,14 @@ describe('the default article', () => {
     expect((await alice.slash('summary', { focus: 'Jeanne Morel' })).text).toContain('Le port de plaisance');
   });
 
+  test('is not summed up where all articles are chosen', async () => {
+    await change({ defaultArticle: 'port' });
+    const alice = someone();
+    const [, all] = await alice.autocomplete('summary', { article: '' }, 'article');
+    expect(all?.name).toBe('All articles');
+    expect((await alice.slash('summary', { article: all?.value })).text).toContain('3 articles in one sentence each');
+  });
+
   test('does not take a follow-up away from the article that was named', async () => {
     await change({ defaultArticle: 'harbour' });
     const thread = running.discord.addChannel(someone().channel, 'thread');
