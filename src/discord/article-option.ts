@@ -28,7 +28,7 @@ export function articleChoices(typed: string, snapshot: Snapshot, server: Server
 }
 
 /** The value of the choice for all articles: no file has that name. */
-const ALL = '/';
+export const ALL = '/';
 
 /** Where the server's default article is taken unless another is named, all of them can be chosen as well. */
 export function choicesWithAll(

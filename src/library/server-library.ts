@@ -47,7 +47,7 @@ function combine(
   const shared = base.articles.filter(({ slug }) => !own.has(slug));
   const joint = createSnapshot([first, ...others, ...shared], toolsOf);
   // A file's index by itself is one for all servers. That of all files is not used beside one of the server's own articles: with
-  // a chance to answer in each, two to three times as many questions that nothing answers got an answer.
+  // a chance to answer in each, up to three times as many questions that nothing answers got an answer.
   const indexes: Snapshot['indexes'] = (article) =>
     (article && shared.includes(article) ? base : joint).indexes(article);
   return { base, snapshot: { ...joint, indexes } };

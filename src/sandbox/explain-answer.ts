@@ -1,3 +1,4 @@
+import { ALL } from '../discord/article-option.ts';
 import { answerTo, readWith, understood, withDefault } from '../discord/asking.ts';
 import type { ServerLibraries } from '../library/server-libraries.ts';
 import { type Answer, type Quote, quotesOf } from '../qa/answer.ts';
@@ -14,7 +15,7 @@ export function createExplainer(libraries: ServerLibraries): (asked: AskedTexts)
     const [question = '', ...others] = texts;
     const article = others.map((text) => snapshot.find(text)).find((found) => found !== undefined);
     const before = previous === undefined ? undefined : { question: previous, article: server.defaultArticle };
-    const asked = withDefault(readWith(before, { question, snapshot, article }), server);
+    const asked = withDefault(readWith(before, { question, snapshot, article, inAll: others.includes(ALL) }), server);
     const articles = asked.article ? [asked.article] : snapshot.articles;
     const answer = answerTo(asked);
     return {
