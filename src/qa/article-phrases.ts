@@ -10,8 +10,8 @@ interface Wording {
   readonly by: string;
   /** What it does, before or after it: « que dit l'article », "does the article mention". */
   readonly says: string;
-  /** What else asks whether it says something. */
-  readonly others?: string;
+  /** What else asks whether, or what, it says: « est-il question de », « que sait-on de ». */
+  readonly others: string;
 }
 
 const PHRASES: Readonly<Record<Language, RegExp>> = {
@@ -19,28 +19,31 @@ const PHRASES: Readonly<Record<Language, RegExp>> = {
     article: '(?:l|le|ce|cet) (?:article|texte)',
     by: 'selon|d apres|dans',
     says: '(?:dit|precise|explique|indique|parle|traite|mentionne|evoque|aborde)(?: t il)?',
-    others: 'est il question|il est question',
+    others: 'est il question|il est question|que (?:dit|sait) on|qu est il dit',
   }),
   en: phrase({
     article: '(?:the|this) (?:article|text)',
     by: 'according to|in',
     says: '(?:says?|tells?|talks?|speaks?|mentions?)(?: us)?(?: anything)?',
+    others: 'what (?:is|was) (?:said|known)|what do we know',
   }),
   es: phrase({
     article: '(?:el|este) (?:articulo|texto)',
     by: 'segun|en|de acuerdo con',
     says: 'dice|cuenta|explica|habla|menciona|trata',
+    others: 'que se (?:dice|sabe)',
   }),
   ar: phrase({
     article: '(?:هذا )?(?:المقال|النص)',
     by: 'حسب|وفق|في',
     says: 'يقول|قال|يذكر|ذكر|يتحدث|تحدث',
+    others: 'ماذا (?:قيل|نعرف)',
   }),
 };
 
 function phrase({ article, by, says, others }: Wording): RegExp {
   const patterns = [`(?<article>(?:${by}|${says}) ${article})`, `${article} (?:${says})`, others];
-  return new RegExp(`(?<!\\S)(?:${patterns.filter(Boolean).join('|')})(?!\\S)`, 'gu');
+  return new RegExp(`(?<!\\S)(?:${patterns.join('|')})(?!\\S)`, 'gu');
 }
 
 /**
