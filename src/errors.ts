@@ -8,6 +8,7 @@ export type UserErrorCode =
   | 'no-longer-offered'
   | 'not-yours'
   | 'missing-permission'
+  | 'manage-server-needed'
   | 'server-only'
   | 'other-channel'
   | 'channels-gone'

@@ -19,6 +19,15 @@ export function requireModerator(interaction: BaseInteraction): void {
   if (!isModerator(interaction)) throw new UserError('missing-permission');
 }
 
+/** Whether the person may also manage the server itself, in the same way: what is deleted for good is more than moderators decide. */
+export const mayDeleteServer = (interaction: BaseInteraction): boolean =>
+  interaction.inCachedGuild() && interaction.member.permissions.has(PermissionFlagsBits.ManageGuild);
+
+/** @throws {UserError} `manage-server-needed` */
+export function requireMayDeleteServer(interaction: BaseInteraction): void {
+  if (!mayDeleteServer(interaction)) throw new UserError('manage-server-needed');
+}
+
 /**
  * Threads count as the channel that they are in.
  * @throws {UserError} `other-channel` where the server's moderators want answers in other channels only, and `channels-gone` where

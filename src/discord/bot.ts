@@ -8,7 +8,6 @@ import type { Command } from './command.ts';
 import { createConversations } from './conversations.ts';
 import { createCooldown } from './cooldown.ts';
 import { createDispatcher } from './dispatcher.ts';
-import { announcedContent } from './library/announced-content.ts';
 import { createScheduledRefreshes } from './library/scheduled-refreshes.ts';
 import { createUnconfirmed } from './library/unconfirmed.ts';
 import { createLogChannel } from './log-channel.ts';
@@ -55,10 +54,9 @@ export function createBot({ config, commands, libraries, reader, logger, now }: 
   const cooldown = createCooldown({ ...config.cooldown, now });
   const conversations = createConversations(now);
   const logChannel = createLogChannel({ client, settings: libraries.settings, logger });
-  const announced = { ...libraries, content: announcedContent(libraries, logChannel) };
   const questionKeeper = createQuestionKeeper({ questions: libraries.questions, logger });
   const shared = {
-    libraries: announced,
+    libraries,
     cooldown,
     conversations,
     questionKeeper,

@@ -34,8 +34,10 @@ import type { QuestionKeeper } from './question-keeper.ts';
 export interface CommandContext {
   /** The articles of the server where it happens; in direct messages the operator's files alone. */
   readonly library: Library;
-  /** The servers' own articles, to change them. */
+  /** The servers' own articles, to change them. Each change is told in the log channel. */
   readonly content: ContentStore;
+  /** The same, for many changes at once, of which one message tells. */
+  readonly unannounced: ContentStore;
   /** What the moderators of the server have chosen, as it was when the interaction came. */
   readonly server: ServerSettings;
   /** To change it. */

@@ -8,6 +8,7 @@ import type { Command, CommandContext, Outcome } from './command.ts';
 import type { Conversations } from './conversations.ts';
 import type { Cooldowns } from './cooldown.ts';
 import { type Failure, failureOf, tellPrivately } from './failure.ts';
+import { announcedContent } from './library/announced-content.ts';
 import type { Unconfirmed } from './library/unconfirmed.ts';
 import { MAX_CHOICES } from './limits.ts';
 import { cataloguesFor } from './locale.ts';
@@ -41,6 +42,7 @@ export interface DispatcherOptions {
 export function createDispatcher(options: DispatcherOptions): (interaction: Interaction) => Promise<void> {
   const { libraries, now, logger, logQuestions, ...shared } = options;
   const router = createRouter(shared.commands);
+  const content = announcedContent(libraries, shared.logChannel);
 
   async function dispatch(interaction: Interaction): Promise<void> {
     const start = now();
@@ -60,12 +62,12 @@ export function createDispatcher(options: DispatcherOptions): (interaction: Inte
   }
 
   async function contextOf(interaction: Interaction): Promise<CommandContext> {
-    const { content, pages, settings, servers, votes, questions, personalData } = libraries;
+    const { content: unannounced, pages, settings, servers, votes, questions, personalData } = libraries;
     const [library, server] = await Promise.all([
       libraries.forGuild(interaction.guildId),
       settings.of(interaction.guildId),
     ]);
-    const stored = { content, pages, settings, servers, votes, questions, personalData };
+    const stored = { content, unannounced, pages, settings, servers, votes, questions, personalData };
     const cooldown = shared.cooldown.of(interaction.guildId, server.cooldownSeconds);
     const catalogues = cataloguesFor(interaction, server.answerLanguage);
     return { ...shared, ...stored, now, library, server, cooldown, catalogues };

@@ -86,6 +86,7 @@ export const en: Catalogue = {
     'no-longer-offered': () => 'What you chose here is no longer offered. Please run the command again.',
     'not-yours': () => 'Only the person who asked, or a moderator, can delete this answer.',
     'missing-permission': () => 'For this you need the “Manage Messages” permission in the whole server.',
+    'manage-server-needed': () => 'To delete everything, you also need the “Manage Server” permission.',
     'server-only': () => 'This only works in a server.',
     'other-channel': ({ channels }) => `I do not answer in this channel. Ask here: ${channels}`,
     'channels-gone': () =>

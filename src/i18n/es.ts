@@ -86,6 +86,7 @@ export const es: Catalogue = {
     'no-longer-offered': () => 'Lo que has elegido aquí ya no está disponible. Vuelve a usar el comando, por favor.',
     'not-yours': () => 'Solo quien hizo la pregunta, o un moderador, puede borrar esta respuesta.',
     'missing-permission': () => 'Para esto necesitas el permiso «Gestionar mensajes» en todo el servidor.',
+    'manage-server-needed': () => 'Para borrarlo todo necesitas también el permiso «Gestionar servidor».',
     'server-only': () => 'Esto solo funciona en un servidor.',
     'other-channel': ({ channels }) => `No respondo en este canal. Pregunta aquí: ${channels}`,
     'channels-gone': () =>

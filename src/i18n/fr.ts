@@ -88,6 +88,8 @@ export const fr: Catalogue = {
     'not-yours': () => 'Seuls la personne qui a posé la question et les modérateurs peuvent supprimer cette réponse.',
     'missing-permission': () =>
       'Il vous faut pour cela la permission «\u00a0Gérer les messages\u00a0» sur tout le serveur.',
+    'manage-server-needed': () =>
+      'Pour tout supprimer, il vous faut aussi la permission «\u00a0Gérer le serveur\u00a0».',
     'server-only': () => 'Cela ne fonctionne que sur un serveur.',
     'other-channel': ({ channels }) => `Je ne réponds pas dans ce salon. Posez votre question ici\u00a0: ${channels}`,
     'channels-gone': () =>

@@ -1,6 +1,7 @@
 import { joinWords, placeInJoined } from '../text/joined-words.ts';
 import type { Language } from '../text/language.ts';
 import { asStopWord, type Term } from '../text/terms.ts';
+import { PAUSE } from './evidence-words.ts';
 
 /** How a language speaks of the article itself: patterns of folded words parted by single spaces. */
 interface Wording {
@@ -62,8 +63,8 @@ export function withoutArticlePhrases(terms: readonly Term[], text: string, lang
   return terms.map((term, place) => (spoken.has(place) ? asStopWord(term) : term));
 }
 
-/** « L'article 5 » and « le texte de 1789 » are other ones; after a comma a number belongs to what is asked. */
+/** « L'article 5 » and « le texte de 1789 » are other ones; after a pause a number belongs to what is asked. */
 function isNumbered([article, next, second]: readonly Term[], text: string): boolean {
   const number = next?.isStopWord ? second : next;
-  return number?.isNumber === true && /^[^,;:.،؛]*$/u.test(text.slice(article?.end, number.start));
+  return number?.isNumber === true && !PAUSE.test(text.slice(article?.end, number.start));
 }

@@ -147,3 +147,6 @@ export const ERA =
 
 /** After a number, which it makes a time of the day: « 20 h 50 », "8:45", "5 pm". */
 export const CLOCK = /^(?:\s?h(?!\p{L})|:\d\d(?!\d)|\s?[ap]\.?m\b)/iu;
+
+/** What parts words that would otherwise belong together, in any language. */
+export const PAUSE = /[,;:.،؛()]/u;

@@ -2,7 +2,7 @@ import type { Language } from '../text/language.ts';
 import { percentLength } from '../text/percent.ts';
 import type { Term } from '../text/terms.ts';
 import type { AnalyzedText, Evidence } from './evidence-kind.ts';
-import { CLOCK, ERA, EVIDENCE_WORDS, MONEY } from './evidence-words.ts';
+import { CLOCK, ERA, EVIDENCE_WORDS, MONEY, PAUSE } from './evidence-words.ts';
 
 /** Numbers, amounts and times: years, dates, durations, centuries, shares, sums, measures. */
 export function findNumbersAndTimes(sentence: AnalyzedText): Evidence[] {
@@ -95,10 +95,7 @@ function isPercentage({ text, terms }: AnalyzedText, { end }: Term, place: numbe
   return /^\s?[%٪]/u.test(text.slice(end, end + 2));
 }
 
-/** « En 2002, l'euro » is no sum. */
-const PAUSE = /[,;:.،؛()]/u;
-
-/** « 5 € », "$5", « 5 millions de dollars ». */
+/** « 5 € », "$5", « 5 millions de dollars »; « En 2002, l'euro » is no sum. */
 function isMoney({ text, terms }: AnalyzedText, { start, end }: Term, place: number): boolean {
   if (MONEY.test(text.slice(Math.max(0, start - 3), start)) || MONEY.test(text.slice(end, end + 4))) return true;
   return terms

@@ -2,20 +2,22 @@ import type { Span } from '../text/span.ts';
 import type { Quote } from './answer.ts';
 import { findAnswer } from './answer-span.ts';
 import type { Search } from './search.ts';
+import type { SearchIndex } from './search-index.ts';
 
-/** A sentence of the articles as a quote. @param score the chance that it answers, 0..1 */
-export function toQuote(search: Search, sentence: number, score: number): Quote {
-  const { index } = search;
-  const span = index.sentences[sentence];
-  const passage = index.passages[index.passageOf[sentence] as number];
+/** A sentence of the articles as a quote that nothing was asked for. */
+export function quoteOf({ sentences, passages, passageOf }: SearchIndex, sentence: number): Quote {
+  const span = sentences[sentence];
+  const passage = passages[passageOf[sentence] as number];
   if (!span || !passage) throw new RangeError(`No sentence ${sentence}`);
-  return {
-    article: passage.article,
-    passage: passage.index,
-    span: { start: span.start, end: span.end },
-    score,
-    highlights: highlightsOf(search, sentence).map((highlight) => shift(highlight, span.start)),
-  };
+  const { article, index } = passage;
+  return { article, passage: index, span: { start: span.start, end: span.end }, score: 1, highlights: [] };
+}
+
+/** A sentence of the articles as a quote that may answer. @param score the chance that it does, 0..1 */
+export function toQuote(search: Search, sentence: number, score: number): Quote {
+  const quote = quoteOf(search.index, sentence);
+  const highlights = highlightsOf(search, sentence).map((highlight) => shift(highlight, quote.span.start));
+  return { ...quote, score, highlights };
 }
 
 /** The same, with the words that answer, if it has to do with the question at all. */

@@ -40,6 +40,7 @@ async function open(file: string, closed: () => void): Promise<Database> {
     const database = {
       ...connection,
       close() {
+        endLog(connection);
         connection.close();
         closed();
       },
@@ -63,6 +64,19 @@ function configure(connection: SqliteDatabase): void {
   connection.prepare('pragma journal_mode = wal').all([]);
   connection.prepare('pragma synchronous = full').run([]);
   connection.prepare('pragma foreign_keys = on').run([]);
+}
+
+/**
+ * Writes the log into the database and deletes it. SQLite does so when the last connection is closed, but the driver keeps this one half
+ * open until its statements are collected, for which the process may end too soon.
+ */
+function endLog(connection: SqliteDatabase): void {
+  try {
+    connection.prepare('pragma journal_mode = delete').all([]);
+  } catch (error) {
+    // As while a backup is made. What is in the log is on the disk already, and read at the next start.
+    if (!(error instanceof StorageError)) throw error;
+  }
 }
 
 async function migrate(db: Database, file: string): Promise<void> {

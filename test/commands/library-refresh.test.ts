@@ -74,6 +74,47 @@ async function wait(milliseconds: number): Promise<void> {
   await running.bot.refreshDue();
 }
 
+/** What others may do while a page is fetched, and what is known of the page then. */
+const MEANWHILE = [
+  [
+    'the article is given another page',
+    async () => {
+      const given = {
+        name: 'hall.md',
+        content: `---\ntitle: Hall\nlang: en\nurl: ${server.origin}/new\n---\nText.\n`,
+      };
+      await moderator().click(await moderator().slash('library replace', { article: 'hall', file: given }), 'Confirm');
+      const url = `${server.origin}/new`;
+      const nextAt = running.discord.clock.now() + DAY;
+      await running.libraries.pages.keep(running.discord.server.id, 'hall', { url, schedule: 'daily', nextAt });
+      return { url, schedule: 'daily', nextAt, etag: undefined };
+    },
+    'Somebody has changed the article meanwhile (version 2): nothing was done.',
+  ],
+  [
+    'all of the server is deleted',
+    async () => {
+      await running.libraries.servers.delete(running.discord.server.id);
+      return undefined;
+    },
+    'There is no such article.',
+  ],
+] as const;
+
+/** Does something else before the server answers. */
+async function whileFetching<Done, Then>(fetching: () => Promise<Done>, meanwhile: () => Promise<Then>) {
+  let answer = () => {};
+  held = new Promise((resolve) => {
+    answer = resolve;
+  });
+  const asked = server.paths.length;
+  const done = fetching();
+  await expect.poll(() => server.paths.length).toBe(asked + 1);
+  const then = await meanwhile();
+  answer();
+  return { done: await done, then };
+}
+
 describe('/library refresh by hand', () => {
   test('makes no version of an unchanged page', async () => {
     await addHall();
@@ -106,6 +147,33 @@ describe('/library refresh by hand', () => {
     expect((await moderator().click(preview, 'Confirm')).text).toContain('is being served now (version 2)');
     expect((await history())[0]).toMatchObject({ kind: 'replace', author: moderator().id });
     expect(await stored()).toMatchObject({ url: `${server.origin}/hall`, etag: '"2"', schedule: undefined });
+  });
+
+  describe.each(['Forty', 'Fifty'])('of a page that has %s traders now', (traders) => {
+    test.each(MEANWHILE)('says that %s while it was fetched, and changes nothing', async (_, meanwhile, said) => {
+      await addHall();
+      page.traders = traders;
+      const { done, then } = await whileFetching(() => refresh('hourly'), meanwhile);
+      expect([done.ephemeral, done.buttons]).toEqual([true, []]);
+      expect(done.text).toContain(said);
+      expect(await stored()).toEqual(then && expect.objectContaining(then));
+      expect(await history()).toHaveLength(then ? 2 : 0);
+    });
+  });
+
+  test('does not overwrite what another moderator changed after the preview, and says so', async () => {
+    await addHall();
+    page = { ...page, traders: 'Fifty', etag: '"2"' };
+    const preview = await refresh();
+    const [guildId, before] = [running.discord.server.id, await stored()];
+    const source = (await content().source(guildId, 'hall', 1)) ?? '';
+    const theirs = source.replace('Forty', 'No');
+    await content().replace({ guildId, slug: 'hall', author: '42', source: theirs, expected: 1 });
+    const refused = await moderator().click(preview, 'Confirm');
+    expect(refused.text).toContain('Somebody has changed the article meanwhile (version 2): nothing was done.');
+    expect(await history()).toHaveLength(2);
+    expect(await content().source(guildId, 'hall', 2)).toBe(theirs);
+    expect(await stored()).toEqual(before);
   });
 
   test('says what is wrong where there is no page, or it cannot be read', async () => {
@@ -216,45 +284,12 @@ describe('/library refresh by schedule', () => {
     expect(await history()).toHaveLength(1);
   });
 
-  test.each([
-    [
-      'the article is given another page',
-      async () => {
-        const given = {
-          name: 'hall.md',
-          content: `---\ntitle: Hall\nlang: en\nurl: ${server.origin}/new\n---\nText.\n`,
-        };
-        await moderator().click(
-          await moderator().slash('library replace', { article: 'hall', file: given }),
-          'Confirm',
-        );
-        const url = `${server.origin}/new`;
-        const nextAt = running.discord.clock.now() + DAY;
-        await running.libraries.pages.keep(running.discord.server.id, 'hall', { url, schedule: 'daily', nextAt });
-        return { url, schedule: 'daily', nextAt, etag: undefined };
-      },
-    ],
-    [
-      'all of the server is deleted',
-      async () => {
-        await running.libraries.servers.delete(running.discord.server.id);
-        return undefined;
-      },
-    ],
-  ])('changes nothing where %s while its page is fetched', async (_, meanwhile) => {
+  test.each(MEANWHILE)('changes nothing where %s while its page is fetched', async (_, meanwhile) => {
     page.etag = '"1"';
     await addHall();
     await refresh('hourly');
-    let answer = () => {};
-    held = new Promise((resolve) => {
-      answer = resolve;
-    });
-    const [asked, logged] = [server.paths.length, running.log.length];
-    const waiting = wait(HOUR);
-    await expect.poll(() => server.paths.length).toBe(asked + 1);
-    const then = await meanwhile();
-    answer();
-    await waiting;
+    const logged = running.log.length;
+    const { then } = await whileFetching(() => wait(HOUR), meanwhile);
     expect(await stored()).toEqual(then && expect.objectContaining(then));
     expect(running.log.slice(logged).filter(({ level }) => level === 'error')).toEqual([]);
   });

@@ -19,7 +19,7 @@ async function fill(): Promise<void> {
 }
 
 const here = () => running.discord.server;
-const moderator = () => running.discord.user('mo', { moderator: true, locale: 'en-GB' });
+const moderator = () => running.discord.user('mo', { moderator: true, permissions: ['ManageGuild'], locale: 'en-GB' });
 const kept = async ({ id }: typeof other) => {
   const { content, settings } = running.libraries;
   return [(await content.list(id)).length, (await settings.of(id)).answerLanguage];
@@ -66,6 +66,39 @@ describe('“delete everything”', () => {
       'That is not the name of this server: nothing was deleted.',
     ]);
     expect(await kept(here())).toEqual(ALL);
+  });
+
+  test.each([
+    ['en-GB', 'To delete everything, you also need the “Manage Server” permission.'],
+    ['fr', 'il vous faut aussi la permission «\u00a0Gérer le serveur\u00a0».'],
+    ['es-ES', 'necesitas también el permiso «Gestionar servidor».'],
+  ] as const)('is for those who may manage the server: moderators who may not are told, in %s', async (locale, why) => {
+    const ann = running.discord.user(`ann-${locale}`, { moderator: true, locale });
+    const shown = await ann.slash('settings');
+    expect(shown.text).toContain(why);
+    expect(shown.buttons.map(({ disabled }) => disabled ?? false)).toEqual([false, true]);
+    const asked = await form();
+    for (const refused of [
+      await ann.click(shown, 'settings-delete', { forced: true }),
+      await ann.submit(asked, { name: 'Server' }, { forced: true }),
+    ]) {
+      expect([refused.ephemeral, refused.selects]).toEqual([true, []]);
+      expect(refused.text).toContain(why);
+    }
+    expect(await kept(here())).toEqual(ALL);
+  });
+
+  test('is for nobody who may manage the server and not the messages', async () => {
+    const max = running.discord.user('max', { permissions: ['ManageGuild'], locale: 'en-GB' });
+    const refused = await max.submit(await form(), { name: 'Server' }, { forced: true });
+    expect(refused.text).toContain('“Manage Messages”');
+    expect(await kept(here())).toEqual(ALL);
+  });
+
+  test('is for administrators', async () => {
+    const ada = running.discord.user('ada', { permissions: ['Administrator'], locale: 'en-GB' });
+    await ada.submit(await form(ada), { name: 'Server' });
+    expect(await kept(here())).toEqual(NOTHING);
   });
 
   test('works on a form that was opened before a restart', async () => {

@@ -202,7 +202,8 @@ describe('a member without the permission', () => {
     const mo = moderator();
     const member: Person = running.discord.user('mallory');
     const shown = await mo.select(await settings(mo), 'settings-language', ['es']);
-    const form = await mo.click(shown, 'Delete everything…');
+    const owner = running.discord.user('olga', { permissions: ['ManageMessages', 'ManageGuild'], locale: 'en-GB' });
+    const form = await owner.click(await settings(owner), 'Delete everything…');
     const before = await stored();
     await refused(member.slash('settings', {}, forced));
     await refused(member.slash('settings', { article: 'port' }, forced));

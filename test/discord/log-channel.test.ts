@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { HARBOUR, PORT } from '../support/articles.ts';
+import { HARBOUR, MARSA, PORT, PUERTO } from '../support/articles.ts';
 import { type Running, startBot } from '../support/bot.ts';
 import { serverOfItsOwn } from '../support/server-of-its-own.ts';
+import { type Packed, zipOf } from '../support/zip.ts';
 
 let bot: Running;
 let running: Running;
@@ -22,6 +23,9 @@ beforeEach(async () => {
 const moderator = (name = 'mo') => running.discord.user(name, { moderator: true, locale: 'en-GB' });
 const NEXT = `${PORT}\nUne grue y travaille.\n`;
 const file = (content = PORT) => ({ name: 'port.md', content });
+const own = (slug: string) => ({ guildId: running.discord.server.id, slug, author: '42' });
+const importOf = async (...files: readonly Packed[]) =>
+  moderator().slash('library import', { file: { name: 'articles.zip', content: await zipOf(...files) } });
 const told = (channel = log) => running.discord.messages(channel).map(({ text }) => text);
 /** Waits for as many messages as are expected. */
 const expectTold = (texts: readonly string[]) => expect.poll(() => told()).toEqual(texts);
@@ -59,6 +63,44 @@ describe('the log channel', () => {
     expect(post?.message).toMatchObject({ mentions: [], mention_everyone: false });
     const call = discord.calls.findLast(({ path }) => path.endsWith('/messages'));
     expect(call?.body).toMatchObject({ allowed_mentions: { parse: [] } });
+  });
+
+  test('is told of an import once: who, what was done and what was not', async () => {
+    const { content } = running.libraries;
+    await content.add({ ...own('port'), source: PORT });
+    await content.add({ ...own('puerto'), source: PUERTO });
+    const preview = await importOf(
+      ['harbour-2.md', HARBOUR],
+      ['marsa.md', MARSA],
+      ['port.md', NEXT],
+      ['puerto.md', PUERTO],
+    );
+    await content.add({ ...own('marsa'), source: MARSA });
+    await moderator().click(preview, 'Confirm');
+    await expectTold([
+      [
+        '### Import',
+        '**Not imported** (1)',
+        '**marsa** · There is an article with this slug already. Choose another slug, or use `/library replace`.',
+        '**New** (1)',
+        'harbour-2',
+        '**Changed** (1)',
+        'port',
+        '**Unchanged** (1)',
+        'puerto',
+        `-# <@${moderator().id}>`,
+      ].join('\n'),
+    ]);
+    expect((await content.history(own('').guildId, 'port'))[0]).toMatchObject({ number: 2, author: moderator().id });
+  });
+
+  test('is told in one message of as many articles as a server may have', async () => {
+    const files = Array.from({ length: 100 }, (_, i): Packed => [`${'long-'.repeat(11)}${100 + i}.md`, PORT]);
+    const mo = moderator();
+    await mo.click(await importOf(...files), 'Confirm');
+    await mo.slash('library remove', { article: files[0]?.[0].replace('.md', '') });
+    await expect.poll(told).toHaveLength(2);
+    expect(told()[0]).toMatch(/^### Import\n\*\*New\*\* \(100\)\nlong-.*100, .*\n… and 3\d more\n-# <@\d+>$/);
   });
 
   test('is told each change of the settings', async () => {
@@ -99,6 +141,9 @@ describe('the log channel', () => {
     await mo.click(await mo.slash('library replace', { article: 'port', file: file() }), 'Confirm');
     await mo.click(await mo.slash('library replace', { article: 'port', file: file(NEXT) }), 'Cancel');
     await mo.slash('library restore', { article: 'port' });
+    const preview = await importOf(['marsa.md', MARSA]);
+    await running.libraries.content.add({ ...own('marsa'), source: MARSA });
+    await mo.click(preview, 'Confirm');
     await mo.slash('library remove', { article: 'port' });
     await expect.poll(told).toHaveLength(2);
   });

@@ -142,6 +142,7 @@ test('each error of a person has its own text in each language', () => {
     'no-longer-offered': true,
     'not-yours': true,
     'missing-permission': true,
+    'manage-server-needed': true,
     'server-only': true,
     'other-channel': true,
     'channels-gone': true,

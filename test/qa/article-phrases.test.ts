@@ -29,6 +29,7 @@ describe('a question that speaks of the article itself', () => {
     ['en', 'What is said about herons?', ['herons']],
     ['es', '¿Qué se dice de las garzas?', ['garzas']],
     ['ar', 'ماذا قيل عن الطيور؟', ['الطيور']],
+    ['fr', 'Selon le texte (5 pages), où nichent les hérons ?', ['5', 'pages', 'nichent', 'herons']],
     ['en', 'According to the article, in 2015 who sang?', ['2015', 'sang']],
     ['ar', 'ماذا قال محمد ﷺ في المقال عن الصبر؟', ['قال', 'محمد', 'صلياللهعليهوسلم', 'الصبر']],
     ['en', 'What does the article say about herons?', ['herons']],

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, open, readdir, readFile, truncate, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, open, readdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { sql } from 'kysely';
 import Libsql from 'libsql';
@@ -55,6 +55,31 @@ describe('openDatabase', () => {
     ).rejects.toMatchObject({ name: 'StorageError', cause: { code: 'SQLITE_CONSTRAINT_FOREIGNKEY' } });
     expect(await createArticleStore(db).list('1')).toEqual([]);
     await db.destroy();
+  });
+
+  it('is all in one file once it is closed', async () => {
+    const [dir, other] = [await temporaryFolder(), await temporaryFolder()];
+    const { content, close } = await openIn(dir);
+    await content.add({ ...change, source: PORT });
+    expect(await readdir(dir)).toContain('verbatim.db-wal');
+    await close();
+    expect(await readdir(dir)).toEqual(['articles', 'verbatim.db', 'verbatim.db-lock']);
+    await copyFile(path.join(dir, 'verbatim.db'), path.join(other, 'verbatim.db'));
+    expect(await (await openIn(other)).content.source('1', 'port', 1)).toBe(PORT);
+  });
+
+  it('is closed while another reads it, and loses nothing', async () => {
+    const dir = await temporaryFolder();
+    const { content, close } = await openIn(dir);
+    await content.add({ ...change, source: PORT });
+    const reader = new Libsql(path.join(dir, 'verbatim.db'));
+    reader.exec('begin');
+    expect(reader.prepare('select slug from articles').all()).toHaveLength(1);
+    await close();
+    const again = await openIn(dir);
+    expect(await again.content.source('1', 'port', 1)).toBe(PORT);
+    reader.exec('commit');
+    reader.close();
   });
 
   it('keeps equal content once', async () => {
@@ -113,7 +138,7 @@ describe('a file that cannot be used', () => {
   });
 
   it('because of a damaged page is refused and left as it is', async () => {
-    const file = await copyOf(await filled(await temporaryFolder()));
+    const file = await filled(await temporaryFolder());
     const handle = await open(file, 'r+');
     await handle.write(Buffer.alloc(4_096, 7), 0, 4_096, 4 * 4_096);
     await handle.close();
@@ -121,7 +146,7 @@ describe('a file that cannot be used', () => {
   });
 
   it('because its end is missing is refused and left as it is', async () => {
-    const file = await copyOf(await filled(await temporaryFolder()));
+    const file = await filled(await temporaryFolder());
     await truncate(file, 6 * 4_096);
     await expectRefused(file, /is damaged \(/);
   });
@@ -163,13 +188,4 @@ describe('a file that cannot be used', () => {
     expect(await refusal('verbatim.db')).toMatch(/cannot be opened: let the bot write the file and its folder/);
     expect(await refusal('file/verbatim.db')).toMatch(/folder of the database .* cannot be made \((ENOTDIR|EEXIST)\)/);
   });
-
-  /** Without the log of the bot that made it. */
-  async function copyOf(database: string): Promise<string> {
-    const file = path.join(await temporaryFolder(), 'verbatim.db');
-    const connection = new Libsql(database);
-    connection.prepare('vacuum into ?').run([file]);
-    connection.close();
-    return file;
-  }
 });

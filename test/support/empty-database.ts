@@ -1,7 +1,6 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { sql } from 'kysely';
 import { openDatabase } from '../../src/storage/open-database.ts';
 
 let made: Promise<Uint8Array> | undefined;
@@ -16,8 +15,6 @@ async function makeEmptyDatabase(): Promise<Uint8Array> {
   const dir = await mkdtemp(path.join(tmpdir(), 'verbatim-'));
   const file = path.join(dir, 'empty.db');
   const db = await openDatabase(file);
-  // Else the schema stands in the log beside the file, also once it is closed: the driver keeps it open for its statements.
-  await sql`pragma wal_checkpoint(truncate)`.execute(db);
   await db.destroy();
   const bytes = await readFile(file);
   await rm(dir, { recursive: true });

@@ -5,7 +5,7 @@ import { StorageError, UserError } from '../../errors.ts';
 import { type CommandContext, type Component, component, DONE } from '../command.ts';
 import { cancelImportId, confirmImportId } from '../component-ids.ts';
 import { message, text } from '../message.ts';
-import { type FailedArticle, type ImportResult, importResult } from './import-message.ts';
+import { type FailedArticle, type ImportResult, importResult, importTold } from './import-message.ts';
 import type { ImportPlan, PlannedArticle } from './import-plan.ts';
 import { moderatorOf } from './moderator.ts';
 import { requireSaved } from './require-saved.ts';
@@ -17,6 +17,9 @@ const confirm = component(confirmImportId, async (interaction, [key], context) =
   // Pressed twice, it is done once.
   if (plan === 'taken') return DONE;
   const result = await carryOut(plan, context);
+  if (result.saved.length > 0) {
+    void context.logChannel.post(plan.guildId, (catalogue) => importTold(result, plan, catalogue));
+  }
   await interaction.editReply(importResult(result, plan, context.catalogues.private));
   const error = result.failed.find(({ error }) => error instanceof StorageError)?.error;
   return error ? { outcome: 'failed', error } : DONE;
@@ -58,7 +61,7 @@ async function carryOut(plan: ImportPlan, context: CommandContext): Promise<Impo
 async function failureToSave(
   { slug, source, replaces }: PlannedArticle,
   { guildId, author }: ImportPlan,
-  { content }: CommandContext,
+  { unannounced: content }: CommandContext,
 ): Promise<UserError | ContentError | StorageError | undefined> {
   const version = { guildId, author, slug, source };
   try {

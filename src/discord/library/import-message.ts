@@ -1,4 +1,4 @@
-import { ButtonStyle } from 'discord.js';
+import { ButtonStyle, userMention } from 'discord.js';
 import type { ContentError } from '../../content/content-error.ts';
 import { StorageError, type UserError } from '../../errors.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
@@ -50,9 +50,17 @@ export function importPreview(key: string, plan: ImportPlan, catalogue: Catalogu
 }
 
 /** What an import did, each article by its slug. */
-export function importResult(
+export const importResult = (result: ImportResult, plan: ImportPlan, catalogue: Catalogue): Message =>
+  resultMessage(result, plan, undefined, catalogue);
+
+/** The same, for the log channel: it says who did it. */
+export const importTold = (result: ImportResult, plan: ImportPlan, catalogue: Catalogue): Message =>
+  resultMessage(result, plan, small(userMention(plan.author)), catalogue);
+
+function resultMessage(
   { saved, failed }: ImportResult,
   { unchanged }: ImportPlan,
+  footer: string | undefined,
   catalogue: Catalogue,
 ): Message {
   const { done, groups } = catalogue.library.archive;
@@ -64,7 +72,7 @@ export function importResult(
     { heading: groups.unchanged, names: unchanged },
   ];
   const colour = failed.length > 0 ? COLOURS.failure : COLOURS.success;
-  return message([text(groupedList(done, shown, undefined, catalogue))], colour);
+  return message([text(groupedList(done, shown, footer, catalogue))], colour);
 }
 
 const isNew = ({ replaces }: PlannedArticle): boolean => replaces === undefined;

@@ -66,6 +66,7 @@ async function fetchNow(interaction: ChatInputCommandInteraction, slug: string, 
   const known = await context.pages.of(guildId, slug);
   const isServed = known?.url === url && known.sha256 === textDigest(source);
   const fetched = await fetchAgain(source, url, isServed ? known : {}, context.reader);
+  await requireUnchanged(guildId, article, context);
   // Of a page that cannot be read there is no schedule.
   const schedule = await plan(interaction, { guildId, slug, url }, context);
   if (fetched && fetched.source !== source) {
@@ -77,6 +78,16 @@ async function fetchNow(interaction: ChatInputCommandInteraction, slug: string, 
   if (page) await context.pages.keep(guildId, slug, page);
   const lines = [context.catalogues.private.refresh.unchanged(nameOf(article)), ...(schedule ? [schedule] : [])];
   await interaction.editReply(message([text(lines.join('\n'))]));
+}
+
+/**
+ * Another moderator may have changed the article while its page was fetched, or given it another page.
+ * @throws {UserError} `changed-meanwhile` or `article-not-found`
+ */
+async function requireUnchanged(guildId: string, { slug, latest }: OwnArticle, { content }: CommandContext) {
+  const now = await content.latest(guildId, slug);
+  if (!now) throw new UserError('article-not-found');
+  if (now.number !== latest.number) throw new UserError('changed-meanwhile', { version: now.number });
 }
 
 /** Sets the schedule that is asked for, if any. @returns the schedule as it is then, as text */

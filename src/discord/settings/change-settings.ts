@@ -1,7 +1,7 @@
 import { type Interaction, userMention } from 'discord.js';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { ServerSettings } from '../../library/server-settings.ts';
-import { hasChannel } from '../access.ts';
+import { hasChannel, mayDeleteServer } from '../access.ts';
 import type { CommandContext } from '../command.ts';
 import { moderatorOf } from '../library/moderator.ts';
 import { type Message, message, text } from '../message.ts';
@@ -33,9 +33,13 @@ const settingsIn = (change: Partial<ServerSettings>) => Object.keys(change) as (
 
 /** The settings as a private message, for the moderator. */
 export function settingsShown(
-  { guild }: Interaction,
+  interaction: Interaction,
   server: ServerSettings,
   { library, catalogues }: CommandContext,
 ): Message {
-  return settingsMessage(server, library.current(), (id) => hasChannel(guild, id), catalogues.private);
+  const shownTo = {
+    hasChannel: (id: string) => hasChannel(interaction.guild, id),
+    mayDelete: mayDeleteServer(interaction),
+  };
+  return settingsMessage(server, library.current(), shownTo, catalogues.private);
 }

@@ -9,6 +9,7 @@ import {
 } from 'discord.js';
 import { UserError } from '../../errors.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
+import { requireMayDeleteServer } from '../access.ts';
 import { component, DONE, modal } from '../command.ts';
 import { deleteServerFormId, deleteServerId } from '../component-ids.ts';
 import { COLOURS, message, text } from '../message.ts';
@@ -18,14 +19,16 @@ const NAME = 'name';
 
 /** The button that opens the form. */
 export const deleteServer = component(deleteServerId, async (interaction, _, { catalogues }) => {
+  requireMayDeleteServer(interaction);
   await interaction.showModal(form(guildOf(interaction).name, catalogues.private));
   return DONE;
 });
 
-/** The form: whoever types the server's name deletes all that is kept of the server. */
+/** The form: whoever may, and types the server's name, deletes all that is kept of the server. */
 export const deleteServerForm = modal(deleteServerFormId, async (interaction, _, context) => {
   const { id, name } = guildOf(interaction);
   const { servers, unconfirmed, logChannel, server, catalogues } = context;
+  requireMayDeleteServer(interaction);
   if (!interaction.isFromMessage()) throw new UserError('no-longer-offered');
   if (asTyped(interaction.fields.getTextInputValue(NAME)) !== asTyped(name)) throw new UserError('name-differs');
   await interaction.deferUpdate();

@@ -41,14 +41,19 @@ const LOG_TYPES = [ChannelType.GuildText, ChannelType.GuildAnnouncement] as cons
 
 type HasChannel = (id: string) => boolean;
 
-/**
- * Every setting, each with the menu or the button that changes it.
- * @param hasChannel whether the server still has a channel
- */
+/** Where, and to whom, the settings are shown. */
+interface ShownTo {
+  /** Whether the server still has a channel. */
+  readonly hasChannel: HasChannel;
+  /** Whether the person may delete all that is kept of the server. */
+  readonly mayDelete: boolean;
+}
+
+/** Every setting, each with the menu or the button that changes it. */
 export function settingsMessage(
   server: ServerSettings,
   snapshot: Snapshot,
-  hasChannel: HasChannel,
+  { hasChannel, mayDelete }: ShownTo,
   catalogue: Catalogue,
 ): Message {
   const { settings } = catalogue;
@@ -62,7 +67,7 @@ export function settingsMessage(
     ...channelsPart('logChannel', log, server.logChannel ? [server.logChannel] : [], hasChannel, catalogue),
     ...cooldownPart(server, catalogue),
     questionsPart(server, snapshot, catalogue),
-    row(button(deleteServerId.encode(), settings.deleteAll, ButtonStyle.Danger)),
+    ...deletePart(mayDelete, catalogue),
   ]);
 }
 
@@ -123,6 +128,11 @@ function questionsPart(server: ServerSettings, snapshot: Snapshot, catalogue: Ca
   const value = settingValue('keepsQuestions', server, snapshot, catalogue);
   const toggle = button(keepsQuestionsId.encode(!server.keepsQuestions), server.keepsQuestions ? dontKeep : keep);
   return section(`**${names.keepsQuestions}** ${value}`, toggle);
+}
+
+function deletePart(mayDelete: boolean, { settings, errors }: Catalogue): Part[] {
+  const why = mayDelete ? [] : [text(small(errors['manage-server-needed']({})))];
+  return [row(button(deleteServerId.encode(), settings.deleteAll, ButtonStyle.Danger).setDisabled(!mayDelete)), ...why];
 }
 
 const heading = (name: string, hints: readonly string[] = []) =>

@@ -1,4 +1,5 @@
 import type { Quote } from '../answer.ts';
+import { quoteOf } from '../quotes.ts';
 import type { SearchIndex } from '../search-index.ts';
 import type { Candidate, Candidates } from './candidates.ts';
 import { choose, type Room, type SummaryWeights } from './choose.ts';
@@ -55,12 +56,4 @@ function chooseAbout(
     { ...room, words },
     weights,
   );
-}
-
-function quoteOf({ sentences, passages, passageOf }: SearchIndex, sentence: number): Quote {
-  const span = sentences[sentence];
-  const passage = passages[passageOf[sentence] as number];
-  if (!span || !passage) throw new RangeError(`No sentence ${sentence}`);
-  const { article, index } = passage;
-  return { article, passage: index, span: { start: span.start, end: span.end }, score: 1, highlights: [] };
 }
