@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-list.ts';
 import { type ConfidenceInput, confidenceInputs } from './confidence-inputs.ts';
 import { type Features, featuresOf } from './features.ts';
 import model from './models/confidence.json' with { type: 'json' };
@@ -39,12 +40,16 @@ const WITHOUT_VALUE = 0.1;
 /** A year is none of how many. */
 const VALUES = ['near-number', 'near-measure', 'near-amount', 'near-percentage', 'near-money'] as const;
 
+/** « À quel moment », "in what period": what happened then may tell it. */
+const TOLD_BY_EVENTS = wordSet('moment période époque period era time momento período época فترة وقت');
+
 /** « Quel âge a-t-elle ? », "how much": neither such a value is there nor the noun that names it, when a noun does. */
 function lacksValue({ query: { type, typeTerm } }: Search, features: Features): boolean {
   const [, { typeTerm: hasNoun }, , , { evidenceMissing }, , , , , nearest] = features;
   if (hasNoun > 0) return false;
   if (type === 'quantity') return VALUES.every((value) => nearest[value] === 0);
-  return type === 'when' && typeTerm !== undefined && evidenceMissing === 1;
+  const isTime = type === 'when' && typeTerm !== undefined && !TOLD_BY_EVENTS.has(typeTerm.word);
+  return isTime && evidenceMissing === 1;
 }
 
 /**

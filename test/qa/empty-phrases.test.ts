@@ -43,6 +43,15 @@ describe('a question that speaks of the article itself', () => {
   });
 
   it.each([
+    ['fr', 'Quand le vote a-t-il eu lieu ?', ['vote']],
+    ['fr', 'De quel parti fait-elle partie ?', ['parti']],
+    ['en', 'When did the vote take place?', ['vote']],
+    ['es', '¿Cuándo tuvo lugar la votación?', ['votacion']],
+  ] as const)('has verbs of two words that are not searched for, in %s: %s', (lang, question, words) => {
+    expect(searchedFor(lang, question)).toEqual([...words]);
+  });
+
+  it.each([
     ['fr', 'Que dit l’article 5 ?', 'article'],
     ['fr', 'Que dit l’article premier ?', 'article'],
     ['fr', 'Que dit le texte de 1789 ?', 'texte'],
