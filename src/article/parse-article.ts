@@ -1,5 +1,5 @@
 import { ArticleError } from '../errors.ts';
-import { detectLanguage } from '../text/language.ts';
+import { detectTextLanguage } from '../text/language.ts';
 import type { Article } from './article.ts';
 import { decodeSource } from './decode.ts';
 import { parseFrontMatter } from './front-matter.ts';
@@ -28,7 +28,7 @@ export function parseArticle({ slug, file, bytes, revision }: ArticleSource): Ar
   const { lang: declared, ...frontMatter } = parseFrontMatter(file, yaml, 2);
   const [first, ...others] = splitParagraphs(body);
   if (!first) throw new ArticleError(file, bodyLine, 'There is no text below the front matter.');
-  const lang = declared ?? detectLanguage(body);
+  const lang = declared ?? detectTextLanguage(body);
   if (!lang) throw new ArticleError(file, 1, 'The language cannot be told: add a line "lang: fr" (or en, es, ar).');
   const passages = [createPassage(first, lang), ...others.map((paragraph) => createPassage(paragraph, lang))] as const;
   return { slug, revision, lang, ...frontMatter, passages };

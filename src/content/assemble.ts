@@ -1,7 +1,7 @@
 import { MAX_SOURCE_BYTES } from '../article/decode.ts';
 import { type Paragraph, splitParagraphs } from '../article/passages.ts';
 import type { ContentWarning } from '../errors.ts';
-import { detectLanguage, LANGUAGES, type Language } from '../text/language.ts';
+import { detectTextLanguage, LANGUAGES, type Language } from '../text/language.ts';
 import type { Content, Origin } from './content.ts';
 import { ContentError } from './content-error.ts';
 import { slugOf } from './slug.ts';
@@ -67,7 +67,7 @@ function languageOf({ body, declaredLang, whole }: Draft): { lang?: Language; wa
   const primary = declaredLang?.toLowerCase().split(/[-_]/u)[0];
   const declared = LANGUAGES.find((language) => language === primary);
   if (whole !== undefined && declared) return { lang: declared, warnings: [] };
-  const detected = detectLanguage(body);
+  const detected = detectTextLanguage(body);
   const lang = detected ?? declared;
   if (!lang) return { warnings: [{ code: 'unknown-language' }] };
   const differs = declaredLang !== undefined && primary !== '' && primary !== lang;

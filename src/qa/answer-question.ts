@@ -1,7 +1,6 @@
 import { detectLanguage } from '../text/language.ts';
 import type { Answer, Quote } from './answer.ts';
 import { ANSWER_FROM, confidenceOf, isSure } from './confidence.ts';
-import { featuresOf } from './features.ts';
 import { completed } from './lead.ts';
 import { parseQuery } from './query.ts';
 import { toNamedQuote, toQuote } from './quotes.ts';
@@ -72,7 +71,7 @@ function find(question: string, index: SearchIndex): Found {
     completed: completed(found, first.sentence).map((sentence) =>
       sentence === first.sentence ? (quotes[0] as Quote) : toQuote(found, sentence, 0),
     ),
-    isSure: isSure(confidence, featuresOf(found, first.sentence)),
+    isSure: isSure(confidence, found, first.sentence),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { asksForSeveral, withList } from './answer-list.ts';
 import { candidateSpans } from './candidate-spans.ts';
 import model from './models/answer-span.json' with { type: 'json' };
 import type { QuestionType } from './question-type.ts';
@@ -26,7 +27,9 @@ export function findAnswer(search: Search, sentence: number, scorer: SpanScorer 
   const scores = scorer(context, spans);
   const best = placeOfMost(scores);
   const chance = chanceOf(best, scores);
-  const span = spans[best];
+  const found = spans[best];
+  const isItem = found && context.terms[found.from]?.isCapitalized && asksForSeveral(search.query);
+  const span = isItem ? withList(context, found) : found;
   const first = span && context.terms[span.from];
   const last = span && context.terms[span.to - 1];
   if (chance < NAMED_FROM || !first || !last) return undefined;

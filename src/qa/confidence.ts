@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-list.ts';
 import { type ConfidenceInput, confidenceInputs } from './confidence-inputs.ts';
 import { type Features, featuresOf } from './features.ts';
 import model from './models/confidence.json' with { type: 'json' };
@@ -13,13 +14,18 @@ export type ConfidenceModel = NetworkModel<ConfidenceInput>;
  */
 export const ANSWER_FROM = 0.17;
 /** From here on it may answer without a "perhaps". */
-const SURE_FROM = 0.6;
+const SURE_FROM = 0.75;
 /** At least this surely each name and number of the question has to stand there then. */
 const KEYS_FROM = 0.6;
+/** The articles lack less than this share of the question's terms then: « Qui a épousé … ? » where they tell of no marriage. */
+const UNKNOWN_BELOW = 0.25;
 
 /** Whether an answer goes without a "perhaps": likely, with all names and numbers of the question, and of the kind asked for. */
-export function isSure(confidence: number, [, { keyTerms }, , , { evidenceMissing }]: Features): boolean {
-  return confidence >= SURE_FROM && keyTerms >= KEYS_FROM && evidenceMissing === 0;
+export function isSure(confidence: number, search: Search, sentence: number): boolean {
+  const [, { keyTerms }, , , { evidenceMissing }] = featuresOf(search, sentence);
+  const unknown = search.terms.filter(({ frequency }) => frequency === 0).length;
+  const isOfArticles = unknown < UNKNOWN_BELOW * search.terms.length;
+  return confidence >= SURE_FROM && keyTerms >= KEYS_FROM && evidenceMissing === 0 && isOfArticles;
 }
 
 /**
@@ -31,10 +37,19 @@ const TRANSLATED = 0.75;
 /** What is left of it where a value is asked for and the sentence has none: too little to answer. */
 const WITHOUT_VALUE = 0.1;
 
+/** A year is none of how many. */
+const VALUES = ['near-number', 'near-measure', 'near-amount', 'near-percentage', 'near-money'] as const;
+
+/** « À quel moment », "in what period": what happened then may tell it. */
+const TOLD_BY_EVENTS = wordSet('moment période époque period era time momento período época فترة وقت');
+
 /** « Quel âge a-t-elle ? », "how much": neither such a value is there nor the noun that names it, when a noun does. */
-function lacksValue({ query: { type, typeTerm } }: Search, [, { typeTerm: hasNoun }, , , evidence]: Features): boolean {
-  const isValue = type === 'quantity' || (type === 'when' && typeTerm !== undefined);
-  return isValue && evidence.evidenceMissing === 1 && hasNoun === 0;
+function lacksValue({ query: { type, typeTerm } }: Search, features: Features): boolean {
+  const [, { typeTerm: hasNoun }, , , { evidenceMissing }, , , , , nearest] = features;
+  if (hasNoun > 0) return false;
+  if (type === 'quantity') return VALUES.every((value) => nearest[value] === 0);
+  const isTime = type === 'when' && typeTerm !== undefined && !TOLD_BY_EVENTS.has(typeTerm.word);
+  return isTime && evidenceMissing === 1;
 }
 
 /**

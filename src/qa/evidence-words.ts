@@ -52,7 +52,7 @@ export const EVIDENCE_WORDS: Readonly<Record<Language, EvidenceWords>> = {
     placePrepositions: wordSet('à au aux en dans près vers depuis sur chez'),
     links: wordSet('de du des d la le les l von van et'),
     reason:
-      /\b(?:parce qu|car |en raison d|a cause d|grace a|puisqu|afin d|pour (?!autre\b|notre\b|pierre\b|quatre\b|votre\b)(?:\w+er|\w+ir|\w+re)\b|du fait|suite a|permet|en effet|donc)/u,
+      /\b(?:parce qu|car |en raison d|a cause d|grace a|puisqu|afin d|pour (?!autre\b|notre\b|pierre\b|quatre\b|votre\b)(?:(?:ne pas|s|se|l|le|la|les|lui|leur|en|y) )*(?:\w+er|\w+ir|\w+re)\b|du fait|suite a|permet|en effet|donc|faute d|pour cause|sous pretexte|au motif|dans (?:l espoir|le but)|objectif|vis(?:e|ent|ant|ait) a\b|consequence|entrain(?:e|ent|a|ant)\b|provoqu|en \w{3,}ant\b)/u,
     definition:
       /\b(?:est|sont|etait|etaient|fut) (?:un|une|des|le|la|les|l)\b|\bdesigne|\bconsiste|\bdefini(?!tiv)|\bsignifi/u,
     naming: /\b(?:appele|nomme|surnomme|dit |dite |connu|intitule|s appelle|se nomme|baptis|denomm)/u,

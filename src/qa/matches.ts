@@ -1,5 +1,5 @@
 import type { SearchIndex } from './search-index.ts';
-import { LONG_FORM, type WeightedTerm } from './term-weights.ts';
+import { LONG_FORM, MIN_LONG_FORM_WORDS, type WeightedTerm } from './term-weights.ts';
 
 /** The sentences that have a term of the question; the arrays run in parallel. */
 export interface TermMatches {
@@ -11,9 +11,6 @@ export interface TermMatches {
   /** How often the sentence has the term itself or what stands in for it. */
   readonly counts: Uint16Array;
 }
-
-/** An acronym is matched by its long form, at least two words of it, a little less surely. */
-const MIN_LONG_FORM_WORDS = 2;
 
 /** Looks up terms in the postings; the cost grows with the matches. */
 export class Matcher {

@@ -32,7 +32,7 @@ function ofCardinal(sentence: AnalyzedText, term: Term, place: number): Evidence
   if (isPercentage(sentence, term, place)) found.push({ kind: 'percentage', ...alone });
   else if (isMoney(sentence, term, place)) found.push({ kind: 'money', ...withNext });
   else if (isClock(sentence, term)) found.push({ kind: 'time', ...alone });
-  else if (isYear(sentence, term, place)) found.push({ kind: 'year', ...yearAt(sentence, place) });
+  else if (isYear(sentence, term, place)) found.push(...ofYear(sentence, term, place));
   else if (!isDay) {
     found.push({ kind: 'number', ...alone });
     if (next && (next.isNumber || units.has(next.word))) found.push({ kind: 'measure', ...withNext });
@@ -63,6 +63,16 @@ function isYear(sentence: AnalyzedText, { word, start, end }: Term, place: numbe
   if (end - start !== word.length) return false;
   if (YEAR.test(word) || ERA.test(sentence.text.slice(end, end + 12))) return true;
   return EARLY_YEAR.test(word) && isAfterYearPreposition(sentence, place) && !countsSomething(sentence, place);
+}
+
+/** « 1500 soldats » are no year, « Paris 1900 expose » may be one; « en 1900 » is. */
+function ofYear(sentence: AnalyzedText, { end }: Term, place: number): Evidence[] {
+  const year: Evidence = { kind: 'year', ...yearAt(sentence, place) };
+  const isDated =
+    isAfterYearPreposition(sentence, place) ||
+    isBesideMonth(sentence, place) ||
+    ERA.test(sentence.text.slice(end, end + 12));
+  return isDated || !countsSomething(sentence, place) ? [year] : [year, { kind: 'number', from: place, to: place + 1 }];
 }
 
 /** With the word that says so: « l'an 1000 », عام 1932. */

@@ -1,5 +1,5 @@
 import type { AnalyzedSentence } from './analyzed-sentence.ts';
-import type { WeightedTerm } from './term-weights.ts';
+import { MIN_LONG_FORM_WORDS, type WeightedTerm } from './term-weights.ts';
 
 /** Where each term of the question, or a word that likely stands for it, is among the terms of a sentence. */
 export interface Places {
@@ -15,7 +15,7 @@ const NEAR_DISCOUNT = 0.9;
 
 /** Finds the places of a question's terms in a sentence. */
 export function createPlaceFinder(terms: readonly WeightedTerm[]): (sentence: AnalyzedSentence) => Places {
-  const standingFor = terms.map(termsStandingFor);
+  const standingFor = terms.map((term) => ({ likely: termsStandingFor(term), longForm: term.longForm }));
   const found = new Map<AnalyzedSentence, Places>();
   return (sentence) => {
     const places = found.get(sentence) ?? placesIn(sentence, standingFor);
@@ -59,9 +59,17 @@ export function indexOfPlace(all: readonly number[], place: number, first: numbe
   return low;
 }
 
-function placesIn({ ids }: AnalyzedSentence, standingFor: readonly (readonly number[])[]): Places {
+/** The terms of the articles that stand for one of the question; of a long form only several together do. */
+interface StandingFor {
+  readonly likely: readonly number[];
+  readonly longForm: readonly number[];
+}
+
+function placesIn({ ids }: AnalyzedSentence, standingFor: readonly StandingFor[]): Places {
   const all: number[] = [];
-  const ends = standingFor.map((terms) => {
+  const ends = standingFor.map(({ likely, longForm }) => {
+    const written = longForm.filter((term) => ids.includes(term));
+    const terms = written.length < MIN_LONG_FORM_WORDS ? likely : [...likely, ...written];
     for (let place = 0; place < ids.length; place++) {
       if (terms.includes(ids[place] as number)) all.push(place);
     }

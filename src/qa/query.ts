@@ -1,7 +1,7 @@
 import { detectLanguage, type Language } from '../text/language.ts';
 import { STOP_WORDS } from '../text/stopwords.ts';
 import { asStopWord, type Term } from '../text/terms.ts';
-import { withoutArticlePhrases } from './article-phrases.ts';
+import { withoutEmptyPhrases } from './empty-phrases.ts';
 import { type QuestionType, questionType } from './question-type.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -40,7 +40,7 @@ export function parseQuery(
   const translationsOf = (word: string) =>
     asked === lang ? undefined : translate(word, asked).flatMap((one) => analyze(one)[0]?.stem ?? []);
   const read = asked === lang ? analyze(text) : withStopWords(analyze(text), text, asked);
-  const words = withoutArticlePhrases(read, text, asked);
+  const words = withoutEmptyPhrases(read, text, asked);
   const { type, asking, head, isTypeNoun } = questionType(words, text, asked);
   const terms = new Map<string, QueryTerm>();
   words.forEach(({ word, stem, isStopWord, isNumber, isCapitalized }, place) => {

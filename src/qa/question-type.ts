@@ -1,7 +1,14 @@
 import { joinWords } from '../text/joined-words.ts';
 import type { Language } from '../text/language.ts';
 import type { Term } from '../text/terms.ts';
-import { type Asking, KIND_NOUNS, type NounKind, QUESTION_PHRASES, QUESTION_WORDS } from './question-words.ts';
+import {
+  type Asking,
+  KIND_NOUNS,
+  type NounKind,
+  QUALIFIERS,
+  QUESTION_PHRASES,
+  QUESTION_WORDS,
+} from './question-words.ts';
 
 /**
  * Kinds of answers that are asked for. `thing`: one of the kind that a noun names (« quelle équipe », "which team"); `what`: no noun
@@ -52,10 +59,18 @@ export interface AskedFor {
 export function questionType(terms: readonly Term[], text: string, lang: Language): AskedFor {
   const asking = findQuestionWord(terms, text, lang);
   const asks = QUESTION_WORDS[lang].get(terms[asking]?.word ?? '');
-  const head = terms.findIndex((term, place) => place > asking && !term.isStopWord);
+  const head = headOf(terms, asking, lang);
   const noun = kindOfHead(terms, head, asking, asks, lang);
   const type = typeOfPhrase(terms, lang) ?? typeOfWords(terms, asking, asks, noun, head, lang);
   return { type, asking, head, isTypeNoun: noun !== undefined };
+}
+
+/** The first content term after the question word; after adjectives and numbers before it: « la principale cause », "the two men". */
+function headOf(terms: readonly Term[], asking: number, lang: Language): number {
+  const isQualifier = (term: Term) => term.isNumber || QUALIFIERS[lang].has(term.word);
+  let head = terms.findIndex((term, place) => place > asking && !term.isStopWord);
+  while (head >= 0 && isQualifier(terms[head] as Term) && terms[head + 1]?.isStopWord === false) head += 1;
+  return head;
 }
 
 function findQuestionWord(terms: readonly Term[], text: string, lang: Language): number {
@@ -74,7 +89,7 @@ const ENGLISH_AUXILIARY =
 
 const HAS_OTHER_USE: Readonly<Record<Language, OtherUse>> = {
   fr(asks, terms, place, text) {
-    if (asks === 'what') return place > 2;
+    if (asks === 'what') return place > 2 && terms[place]?.word !== 'quoi';
     return asks === 'where' && place > 3 && !isFrenchWhere(terms, place, text);
   },
   en(asks, terms, place) {
@@ -83,7 +98,8 @@ const HAS_OTHER_USE: Readonly<Record<Language, OtherUse>> = {
     if (place > 4 && asksElse(terms.slice(0, place))) return true;
     return !ENGLISH_AUXILIARY.test(terms[place + 1]?.word ?? '') && asksElse(terms.slice(place + 1));
   },
-  es: () => false,
+  // « Cuando llegó, ¿qué dijo? »
+  es: (_, terms, place, text) => (terms[place]?.start ?? 0) < text.indexOf('¿'),
   // « من » is also "from".
   ar: (asks, _, place) => asks === 'who' && place > 0,
 };
@@ -132,8 +148,18 @@ function typeOfWords(
       return noun ?? (lang !== 'fr' && head === asking + 1 ? 'thing' : 'what');
     case 'who':
       // « Qu'est-ce qui »
-      return lang === 'fr' && terms[asking - 1]?.word === 'ce' ? 'what' : 'who';
+      if (lang === 'fr' && terms[asking - 1]?.word === 'ce') return 'what';
+      return isOnlyName(terms, asking) ? 'definition' : 'who';
     default:
       return asks;
   }
 }
+
+/** « Qui est Marie Curie ? » asks who that is, and for no name. */
+function isOnlyName(terms: readonly Term[], asking: number): boolean {
+  const [copula, ...name] = terms.slice(asking + 1);
+  const isName = name.length > 0 && name.every(({ isCapitalized, isStopWord }) => isCapitalized || isStopWord);
+  return isName && COPULA.test(copula?.word ?? '') && name[0]?.isStopWord === false;
+}
+
+const COPULA = /^(?:est|etait|sont|etaient|is|was|are|were|es|era|son|eran)$/u;

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import type { Language } from '../text/language.ts';
+import { wordSet } from '../text/word-list.ts';
 
 /** What a question word asks for. */
 export type Asking = 'which' | 'who' | 'when' | 'where' | 'quantity' | 'why' | 'how' | 'what';
@@ -108,6 +109,21 @@ export const KIND_NOUNS: Readonly<Record<Language, ReadonlyMap<string, NounKind>
     why: 'سبب أسباب هدف',
     definition: 'تعريف معنى',
   }),
+};
+
+/** Adjectives that stand before the noun that is asked for, folded. */
+export const QUALIFIERS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  fr: wordSet(`
+    principal principale principaux principales dernier dernière derniers dernières grand grande grands grandes seul seule nouveau
+    nouvelle nouveaux nouvelles meilleur meilleure meilleurs meilleures ancien ancienne anciens petit petite petits petites
+    différents différentes propre prochain prochaine jeune premiers premières vrai véritable célèbre célèbres`),
+  en: wordSet(`
+    last main primary new original current total major average official approximate common final former exact famous full typical
+    real specific particular initial single different best largest biggest smallest oldest earliest latest longest highest
+    greatest youngest`),
+  // They mostly stand behind it.
+  es: new Set(),
+  ar: wordSet('أول أكبر أهم آخر'),
 };
 
 /** A kind of question and how it is worded, where no single word tells. */

@@ -25,8 +25,9 @@ export interface WeightedTerm extends QueryTerm {
   readonly isCommon: boolean;
 }
 
-/** How surely an acronym is meant by its long form. */
+/** How surely an acronym is meant by its long form, and the fewest words of it that mean it. */
 export const LONG_FORM = 0.9;
+export const MIN_LONG_FORM_WORDS = 2;
 const MAX_STAND_INS = 3;
 const MIN_STAND_IN = 0.6;
 

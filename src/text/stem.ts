@@ -21,7 +21,8 @@ const STEMMERS: Readonly<Record<Language, () => (word: string) => string>> = {
     };
   },
   es: () => (word) => {
-    const stem = stemSpanish(word);
+    // Without its accent, the ending of « acción » is not seen, as that of « acciones » is.
+    const stem = stemSpanish(word.replace(/([cs])ion$/u, '$1ión'));
     // Without its accent, the ending of « murió » is not seen whole.
     return stem.length > 3 && stem.endsWith('i') ? stem.slice(0, -1) : stem;
   },

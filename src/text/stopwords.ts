@@ -10,20 +10,20 @@ export const STOP_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
     a ai aie aient ait alors apres as au aucun aucune aujourd aura aurait auraient auront aussi autre autres aux avait avaient
     avant avec avez avoir avons ayant beaucoup bien c ca car ce ceci cela celle celles celui cependant ces cet cette ceux chaque
     chez ci combien comme comment d dans de depuis des desormais dit donc dont du durant elle elles en encore enfin entre
-    es est et etaient etait etant ete etes etre eu eut eux fait faire fais fait fut furent hui ici il ils j je jusqu jusque
+    es est et etaient etait etant ete etes etre eu eut eux fait faire fais faisaient faisait fait firent fit font fut furent hui ici il ils j je jusqu jusque
     l la laquelle le lequel les lesquelles lesquels leur leurs lors lorsqu lorsque lui m ma mais malgre me meme memes mes mien
     moi moins mon n ne ni non nos notre nous on ont or ou par parce parmi pas pendant peu peut peuvent plus plusieurs plutot
     pour pourquoi pourrait presque puis puisque qu quand que quel quelle quelles quels quelqu quelque quelques qui quoi s sa
     sans sauf se selon sera serait seraient seront ses si sien soi soient soit sommes son sont sous suis sur t ta tandis te
     tel telle telles tels tes toi ton tous tout toute toutes tres trop tu un une unes uns va vers voici voila vos votre vous y afin ainsi`),
   en: wordSet(`
-    a about above after again against all also am an and any are aren as at be because been before being below between both but
-    by can cannot could couldn d did didn do does doesn doing don down during each either else ever few for from further had hadn
+    a about above across after again against all along also am among amongst an and any around are aren as at be because been before being below between both but
+    by can cannot could couldn d did didn do does doesn doing don despite down during each either else ever few for from further had hadn
     has hasn have haven having he her here hers herself him himself his how however i if in into is isn it its itself just ll
     many me might mightn more most much must mustn my myself neither no nor not now of off on once one only or other ought our ours
-    out over own per re s same shall shan she should shouldn so some such t than that the their theirs them themselves then
-    there these they this those though through thus to too under until up upon us ve very was wasn we were weren what whatever
-    when whenever where whether which while who whoever whom whose why will with within without won would wouldn yet you your
+    out over own per re s same shall shan she should shouldn since so some such t than that the their theirs them themselves then
+    there these they this those though through throughout thus to too toward towards under until up upon us ve very was wasn we were weren what whatever
+    when whenever where whether which while who whoever whom whose why will with within without would wouldn yet you your
     yours`),
   es: wordSet(`
     a al algo alguien algun alguna algunas alguno algunos ambos ante antes aquel aquella aquellas aquello aquellos aqui asi aun

@@ -97,8 +97,8 @@ const REMEMBERED_WORDS = 50_000;
 /** A term without its place: the same wherever the word is written so. */
 type Reading = Omit<Term, 'start' | 'end'>;
 
-/** A name, which folded is على (on) too. */
-const ALI = 'علي';
+/** Words that only folding makes stop words: the name علي is على (on) then, « né » is « ne ». */
+const NO_STOP_WORDS: ReadonlySet<string> = new Set(['علي', 'né']);
 
 function createReader(lang: Language, stem: (word: string) => string): (written: string, form: number) => Reading {
   const normalize = createNormalizer(lang);
@@ -107,7 +107,7 @@ function createReader(lang: Language, stem: (word: string) => string): (written:
     const word = normalize(written);
     const number = readNumber(word, written, lang);
     const isNumber = number !== undefined;
-    const isStopWord = !isNumber && stopWords.has(word) && written !== ALI;
+    const isStopWord = !isNumber && stopWords.has(word) && !NO_STOP_WORDS.has(written.normalize('NFC').toLowerCase());
     const isCapitalized = /^\p{Lu}/u.test(written);
     return {
       word,

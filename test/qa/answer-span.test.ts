@@ -16,6 +16,7 @@ const PASSAGES: Readonly<Record<Language, readonly string[]>> = {
     'La tour pèse 4 500 tonnes et compte 307 marches.',
     'La gardienne est née à Dakar dans une famille de pêcheurs.',
     'Près de 60 % des habitants ont voté contre le projet.',
+    'Le tournoi sera organisé par le Maroc, l’Espagne et le Portugal en été.',
   ],
   en: [
     'The bridge was designed by Maria Keller and opened on 4 May 1932.',
@@ -48,6 +49,11 @@ describe('the words that answer', () => {
     ['es', 0, '¿Quién fundó el museo?', 'Carmen Ruiz'],
   ])('name a person (%s)', (lang, passage, question, answer) => {
     expect(answerIn(lang, passage, question)).toBe(answer);
+  });
+
+  it('name a whole list where several things are asked for, and only then', () => {
+    expect(answerIn('fr', 5, 'Quels pays organiseront le tournoi ?')).toBe('Maroc, l’Espagne et le Portugal');
+    expect(answerIn('fr', 5, 'Quel pays organisera le tournoi ?')).not.toContain('Portugal');
   });
 
   it.each<[Language, number, string, string]>([

@@ -22,6 +22,9 @@ const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').nor
 describe('the type of a question', () => {
   it.each([
     ['fr', 'who', 'Qui a dessiné cette fontaine ?'],
+    ['fr', 'who', 'Qui est le maire de Lyon ?'],
+    ['fr', 'what', 'Le maire s’est élevé contre quoi ?'],
+    ['es', 'who', 'Cuando llegó el tren, ¿quién gritó?'],
     ['fr', 'when', 'Quand le phare a-t-il été allumé ?'],
     ['fr', 'when', 'Depuis quand le marché est-il fermé ?'],
     ['fr', 'when', 'En quelle année le pont fut-il repeint ?'],
@@ -97,6 +100,17 @@ describe('the type of a question', () => {
     ['en', 'What was the fence made of when it was built?', 'what'],
   ] as const)('is not told by a conjunction or preposition, in %s: %s', (lang, text, asking) => {
     expect(read(lang, text).asking).toBe(asking);
+  });
+
+  it('is a definition where only a name is given, which its capitals tell', () => {
+    expect(read('fr', 'Qui est Marie Curie ?').type).toBe('definition');
+    expect(read('en', 'Who was Ada Lovelace?').type).toBe('definition');
+    expect(read('fr', 'Qui est le maire ?').type).toBe('who');
+  });
+
+  it('comes with the head noun, behind its adjectives', () => {
+    expect(read('fr', 'Quelle est la principale cause du retard ?')).toMatchObject({ type: 'why', head: 'cause' });
+    expect(read('en', 'What are the two largest cities?')).toMatchObject({ type: 'where', head: 'cities' });
   });
 
   it('comes with the head noun, which may only say the type', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { detectLanguage, LANGUAGES } from '../../src/text/language.ts';
+import { detectLanguage, detectTextLanguage, LANGUAGES } from '../../src/text/language.ts';
 import { anyCharacter } from '../support/any-character.ts';
 
 describe('detectLanguage', () => {
@@ -28,6 +28,32 @@ describe('detectLanguage', () => {
     fc.assert(
       fc.property(fc.string({ unit: anyCharacter }), (text) => {
         expect([undefined, ...LANGUAGES]).toContain(detectLanguage(text));
+      }),
+    );
+  });
+});
+
+describe('detectTextLanguage', () => {
+  it.each([
+    ['fr', 'La maire a inauguré le port de plaisance samedi.'],
+    ['fr', 'Le ministre a signé le décret.'],
+    ['fr', 'Paris : la mairie ferme la place.'],
+    ['es', 'La capital de Argentina.'],
+    ['es', 'Madrid: la alcaldesa cierra la plaza.'],
+    ['ar', 'ولد علي سنة 600.'],
+  ])('finds %s in: %s', (lang, text) => {
+    expect(detectTextLanguage(text)).toBe(lang);
+  });
+
+  it.each(['', '12345', 'Hammouchi Berthon', '😀', 'Wer hat gewonnen?'])('finds none in %j', (text) => {
+    expect(detectTextLanguage(text)).toBeUndefined();
+  });
+
+  it('finds what the function words of a question tell', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: anyCharacter }), (text) => {
+        const found = detectLanguage(text);
+        expect(found === undefined || detectTextLanguage(text) === found).toBe(true);
       }),
     );
   });

@@ -3,7 +3,7 @@ import type { Language } from '../text/language.ts';
 import { asStopWord, type Term } from '../text/terms.ts';
 import { PAUSE } from './evidence-words.ts';
 
-/** How a language speaks of the article itself: patterns of folded words parted by single spaces. */
+/** What a language says without asking for it: patterns of folded words parted by single spaces. */
 interface Wording {
   /** « l'article », "this text". */
   readonly article: string;
@@ -11,8 +11,10 @@ interface Wording {
   readonly by: string;
   /** What it does, before or after it: « que dit l'article », "does the article mention". */
   readonly says: string;
-  /** What else asks whether it says something. */
-  readonly others?: string;
+  /** What else asks whether, or what, it says: « est-il question de », « que sait-on de ». */
+  readonly others: string;
+  /** Verbs of two words that say little: « avoir lieu », "take place". */
+  readonly verbs?: string;
 }
 
 const PHRASES: Readonly<Record<Language, RegExp>> = {
@@ -20,35 +22,45 @@ const PHRASES: Readonly<Record<Language, RegExp>> = {
     article: '(?:l|le|ce|cet) (?:article|texte)',
     by: 'selon|d apres|dans',
     says: '(?:dit|precise|explique|indique|parle|traite|mentionne|evoque|aborde)(?: t il)?',
-    others: 'est il question|il est question',
+    others: 'est il question|il est question|que (?:dit|sait) on|qu est il dit',
+    verbs:
+      '(?:a|ont|eu|eut|eurent|aura|auront|avait|avaient|avoir|ils?|elles?) lieu|(?:fait|font|faire|faisai(?:en)?t|ils?|elles?) partie',
   }),
   en: phrase({
     article: '(?:the|this) (?:article|text)',
     by: 'according to|in',
     says: '(?:says?|tells?|talks?|speaks?|mentions?)(?: us)?(?: anything)?',
+    others: 'what (?:is|was) (?:said|known)|what do we know',
+    verbs: '(?:takes?|took|taken|taking) place',
   }),
   es: phrase({
     article: '(?:el|este) (?:articulo|texto)',
     by: 'segun|en|de acuerdo con',
     says: 'dice|cuenta|explica|habla|menciona|trata',
+    others: 'que se (?:dice|sabe)',
+    verbs: '(?:tienen?|tuvo|tuvieron|tener|tenido) lugar',
   }),
   ar: phrase({
     article: '(?:هذا )?(?:المقال|النص)',
     by: 'حسب|وفق|في',
     says: 'يقول|قال|يذكر|ذكر|يتحدث|تحدث',
+    others: 'ماذا (?:قيل|نعرف)',
   }),
 };
 
-function phrase({ article, by, says, others }: Wording): RegExp {
-  const patterns = [`(?<article>(?:${by}|${says}) ${article})`, `${article} (?:${says})`, others];
-  return new RegExp(`(?<!\\S)(?:${patterns.filter(Boolean).join('|')})(?!\\S)`, 'gu');
+function phrase({ article, by, says, others, verbs }: Wording): RegExp {
+  const patterns = [`(?<article>(?:${by}|${says}) ${article})`, `${article} (?:${says})`, others, verbs].filter(
+    Boolean,
+  );
+  return new RegExp(`(?<!\\S)(?:${patterns.join('|')})(?!\\S)`, 'gu');
 }
 
 /**
- * The terms of a question, with those that only speak of the article itself as stop words: what it asks is in the others.
+ * The terms of a question, with those of phrases that say nothing of what it asks as stop words: phrases about the article itself,
+ * and verbs of two words.
  * @param text the question, which the terms are offsets into
  */
-export function withoutArticlePhrases(terms: readonly Term[], text: string, lang: Language): readonly Term[] {
+export function withoutEmptyPhrases(terms: readonly Term[], text: string, lang: Language): readonly Term[] {
   const words = joinWords(terms);
   const spoken = new Set<number>();
   for (const { index, 0: phrase, groups } of words.matchAll(PHRASES[lang])) {

@@ -24,6 +24,11 @@ describe('a question that speaks of the article itself', () => {
     ['fr', 'Selon le texte, où nichent les hérons ?', ['nichent', 'herons']],
     ['fr', 'Est-il question de hérons dans cet article ?', ['herons']],
     ['fr', 'De quoi parle l’article ?', []],
+    ['fr', 'Que sait-on des hérons ?', ['herons']],
+    ['fr', 'Qu’est-il dit des hérons ?', ['herons']],
+    ['en', 'What is said about herons?', ['herons']],
+    ['es', '¿Qué se dice de las garzas?', ['garzas']],
+    ['ar', 'ماذا قيل عن الطيور؟', ['الطيور']],
     ['fr', 'Selon le texte (5 pages), où nichent les hérons ?', ['5', 'pages', 'nichent', 'herons']],
     ['en', 'According to the article, in 2015 who sang?', ['2015', 'sang']],
     ['ar', 'ماذا قال محمد ﷺ في المقال عن الصبر؟', ['قال', 'محمد', 'صلياللهعليهوسلم', 'الصبر']],
@@ -34,6 +39,15 @@ describe('a question that speaks of the article itself', () => {
     ['es', 'Según el texto, ¿dónde anidan las garzas?', ['anidan', 'garzas']],
     ['ar', 'ماذا يقول المقال عن الطيور؟', ['الطيور']],
   ] as const)('is searched for by its other words, in %s: %s', (lang, question, words) => {
+    expect(searchedFor(lang, question)).toEqual([...words]);
+  });
+
+  it.each([
+    ['fr', 'Quand le vote a-t-il eu lieu ?', ['vote']],
+    ['fr', 'De quel parti fait-elle partie ?', ['parti']],
+    ['en', 'When did the vote take place?', ['vote']],
+    ['es', '¿Cuándo tuvo lugar la votación?', ['votacion']],
+  ] as const)('has verbs of two words that are not searched for, in %s: %s', (lang, question, words) => {
     expect(searchedFor(lang, question)).toEqual([...words]);
   });
 
