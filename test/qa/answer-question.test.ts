@@ -95,6 +95,31 @@ describe('answering', () => {
     expect(answerQuestion(question, [index])).toMatchObject({ kind: 'unanswered' });
   });
 
+  it('takes no year for an amount', () => {
+    const passages = ['Le tournoi de Lyon aura lieu en 2025 au stade municipal. Le maire a visité le chantier.'];
+    const index = createSearchIndex('fr', [buildArticle({ lang: 'fr', passages })]);
+    const answer = answerQuestion('Combien coûte un billet pour le tournoi de Lyon ?', [index]);
+    expect(answer).toMatchObject({ kind: 'unanswered' });
+  });
+
+  it('is not sure where the articles lack a word of the question', () => {
+    const passages = ['La ministre Claire Marchand a inauguré le musée de Nantes lundi. Le musée ouvrira en mai.'];
+    const index = createSearchIndex('fr', [buildArticle({ lang: 'fr', passages })]);
+    expect(answerQuestion('Qui a inauguré le musée de Nantes ?', [index])).toMatchObject({ certainty: 'sure' });
+    expect(answerQuestion('Qui a incendié le musée de Nantes ?', [index])).not.toMatchObject({ certainty: 'sure' });
+  });
+
+  it('highlights the long form that an acronym of the question stands for', () => {
+    const passages = ['Le conseil a voté le budget. Les Jeux olympiques de Paris ont attiré la foule.'];
+    const index = createSearchIndex('fr', [buildArticle({ lang: 'fr', passages })]);
+    const [first] = quotesOf(answerQuestion('Où les JO ont-ils attiré la foule ?', [index]));
+    const text = first ? quoteText(first) : '';
+    const shown = first?.highlights.map(({ start, end }) =>
+      text.slice(start - first.span.start, end - first.span.start),
+    );
+    expect(shown).toEqual(expect.arrayContaining(['Jeux', 'olympiques']));
+  });
+
   it('takes no « été » for a summer', () => {
     const passages = ['Le pont a été détruit par la crue. La crue a surpris la ville.'];
     const index = createSearchIndex('fr', [buildArticle({ lang: 'fr', passages })]);
