@@ -27,6 +27,7 @@ export type UserErrorCode =
   | 'article-hidden'
   | 'article-served'
   | 'preview-expired'
+  | 'already-confirmed'
   | 'nothing-to-export'
   | 'log-channel-hidden'
   | 'log-channel-closed'

@@ -106,6 +106,7 @@ export const ar: Catalogue = {
     'article-hidden': () => 'أُزيل هذا المقال. استخدم `/library restore` لاستعادته.',
     'article-served': () => 'هذا المقال معروض: لا شيء يُستعاد.',
     'preview-expired': () => 'انتهت صلاحية هذه المعاينة أو ليست لك. نفّذ الأمر من جديد من فضلك.',
+    'already-confirmed': () => 'سبق أن أكّدت هذا: يعرض `/library history` ما نُفِّذ.',
     'nothing-to-export': () => 'ليس لهذا الخادم مقالات خاصة به: لا شيء يُصدَّر.',
     'log-channel-hidden': ({ channel }) => `لا أرى ${channel}: امنحني فيها صلاحية «عرض القنوات» ثم اخترها من جديد.`,
     'log-channel-closed': ({ channel }) =>

@@ -114,6 +114,7 @@ export const fr: Catalogue = {
     'article-hidden': () => 'Cet article a été retiré. Utilisez `/library restore` pour le rétablir.',
     'article-served': () => 'Cet article est en service\u00a0: il n’y a rien à rétablir.',
     'preview-expired': () => 'Cet aperçu a expiré, ou n’est pas le vôtre. Relancez la commande, s’il vous plaît.',
+    'already-confirmed': () => 'Vous l’avez déjà confirmé\u00a0: `/library history` montre ce qui a été fait.',
     'nothing-to-export': () => 'Ce serveur n’a pas d’article à lui\u00a0: il n’y a rien à exporter.',
     'log-channel-hidden': ({ channel }) =>
       `Je ne vois pas ${channel}\u00a0: donnez-m’y la permission «\u00a0Voir les salons\u00a0», puis choisissez-le de nouveau.`,

@@ -161,6 +161,7 @@ test('each error of a person has its own text in each language', () => {
     'article-hidden': true,
     'article-served': true,
     'preview-expired': true,
+    'already-confirmed': true,
     'nothing-to-export': true,
     'log-channel-hidden': true,
     'log-channel-closed': true,
