@@ -99,7 +99,7 @@ function untilStopped(): Promise<void> {
 
 async function prompt(discord: Sandbox, { locale, member }: MainOptions): Promise<void> {
   const you = discord.user('you', { locale, moderator: !member });
-  const run = createPrompt({ person: you, mention: discord.mention });
+  const run = createPrompt({ person: you, locale, mention: discord.mention });
   process.stdout.write(`${PROMPT_HELP}\n`);
   const lines = createInterface({ input: process.stdin, output: process.stdout, prompt: '> ' });
   lines.prompt();
