@@ -31,7 +31,7 @@ export const es: Catalogue = {
     libraryExport: { name: 'export', description: 'Recibir los artículos de este servidor en un zip' },
     libraryImport: {
       name: 'import',
-      description: 'Añadir o sustituir artículos con un zip de archivos .md, como el que se exporta',
+      description: 'Añadir o reemplazar artículos con un zip de archivos .md, como el que se exporta',
     },
     settings: { name: 'ajustes', description: 'Lo que hago en este servidor, y dónde' },
     report: { name: 'report', description: 'Informes para moderadores' },

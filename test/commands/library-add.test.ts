@@ -39,7 +39,7 @@ describe('an article of a file', () => {
       '-# Last line',
       '> Quarante bateaux peuvent y accoster.',
       '**Worth a look**',
-      '- The text is very short: words: 22.',
+      '- The text is very short: 22 words.',
       '-# Nothing is served yet: confirm within 15 minutes.',
     ]);
     expect(preview.buttons.map(({ label }) => label)).toEqual(['Confirm', 'Cancel']);

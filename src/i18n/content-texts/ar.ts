@@ -1,6 +1,7 @@
 import type { ContentTexts } from '../catalogue.ts';
-import { formatNumber } from '../format.ts';
+import { formatNumber, plural } from '../format.ts';
 
+const WORDS = { one: 'كلمة واحدة', two: 'كلمتان', few: '# كلمات', many: '# كلمة', other: '# كلمة' };
 const number = (value: number) => formatNumber('ar', value);
 
 export const content: ContentTexts = {
@@ -51,7 +52,7 @@ export const content: ContentTexts = {
       `صدّرت هذا الملف نسخة أحدث من البوت (الصيغة ${format}). حدّث البوت أو احذف manifest.json منه.`,
   },
   warnings: {
-    'very-short': ({ words }) => `النص قصير جدًا: عدد الكلمات ${words}.`,
+    'very-short': ({ words }) => `النص قصير جدًا: ${plural('ar', words, WORDS)}.`,
     'huge-passage': ({ passage, characters }) =>
       `عدد أحرف المقطع ${passage} هو ${number(characters)}. تجعل الأسطر الفارغة بين الفقرات الأجوبة أقصر.`,
     'unknown-language': () => 'تعذر تحديد اللغة. حدّدها: fr أو en أو es أو ar.',

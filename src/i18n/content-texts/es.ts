@@ -1,5 +1,5 @@
 import type { ContentTexts } from '../catalogue.ts';
-import { formatNumber } from '../format.ts';
+import { formatNumber, plural } from '../format.ts';
 
 const number = (value: number) => formatNumber('es', value);
 
@@ -56,7 +56,8 @@ export const content: ContentTexts = {
       `El zip viene de una versión más reciente del bot (formato ${format}). Actualiza el bot o quita manifest.json.`,
   },
   warnings: {
-    'very-short': ({ words }) => `El texto es muy corto: número de palabras: ${words}.`,
+    'very-short': ({ words }) =>
+      `El texto es muy corto: ${plural('es', words, { one: '# palabra', other: '# palabras' })}.`,
     'huge-passage': ({ passage, characters }) =>
       `El pasaje ${passage} tiene ${number(characters)} caracteres. Con líneas vacías entre los párrafos, las respuestas son más cortas.`,
     'unknown-language': () => 'No se ha podido determinar el idioma. Indícalo: fr, en, es o ar.',

@@ -1,5 +1,5 @@
 import type { ContentTexts } from '../catalogue.ts';
-import { formatNumber } from '../format.ts';
+import { formatNumber, plural } from '../format.ts';
 
 const number = (value: number) => formatNumber('fr', value);
 
@@ -61,7 +61,8 @@ export const content: ContentTexts = {
       `Le zip vient d’une version plus récente du bot (format ${format}). Mettez le bot à jour, ou retirez manifest.json.`,
   },
   warnings: {
-    'very-short': ({ words }) => `Le texte est très court\u00a0: nombre de mots\u00a0: ${words}.`,
+    'very-short': ({ words }) =>
+      `Le texte est très court\u00a0: ${plural('fr', words, { one: '# mot', other: '# mots' })}.`,
     'huge-passage': ({ passage, characters }) =>
       `Le passage ${passage} a ${number(characters)} caractères. Avec des lignes vides entre les paragraphes, les réponses sont plus courtes.`,
     'unknown-language': () => 'La langue n’a pas pu être déterminée. Indiquez-la\u00a0: fr, en, es ou ar.',
