@@ -13,10 +13,13 @@ test('npm run sandbox prints the page’s address, serves it without a terminal,
   expect((await sandbox.exit).code).toBe(0);
 });
 
-test('it says how it is used', async () => {
-  const { code, output } = await start('src/sandbox/main.ts', ['--port', '70000']).exit;
-  expect(code).toBe(2);
-  expect(output).toContain('--port');
+test.each([
+  [['--port', '70000'], 2, 'stderr'],
+  [['--help'], 0, 'stdout'],
+] as const)('it says how it is used: %j', async (args, code, stream) => {
+  const ended = await start('src/sandbox/main.ts', args).exit;
+  expect(ended.code).toBe(code);
+  expect(ended[stream]).toContain('--port');
 });
 
 test('it says that its port is in use, and ends', async () => {
