@@ -1,4 +1,6 @@
+import { faults } from '../article-faults/en.ts';
 import type { ContentTexts } from '../catalogue.ts';
+import { codedText } from '../coded-text.ts';
 import { plural } from '../format.ts';
 
 export const content: ContentTexts = {
@@ -9,7 +11,7 @@ export const content: ContentTexts = {
       `It is ${format ? `a ${format} file` : 'binary data'}, not a text. Save its text as .md or .txt, in UTF-8.`,
     'unsupported-type': ({ type }) => `"${type}" cannot be read. Give a .md, .txt or .html file, or the URL of a page.`,
     'wrong-encoding': ({ encoding }) => `It cannot be decoded as ${encoding}. Save it as UTF-8.`,
-    'front-matter': ({ line, reason }) => `Line ${line}: ${reason}`,
+    'front-matter': ({ line, fault }) => `Line ${line}: ${codedText(faults, fault)}`,
     'too-many-passages': ({ passages, max }) =>
       `It has ${passages} passages, more than ${max}. Split it into several articles.`,
     'passage-too-long': ({ line, characters, max }) =>
@@ -50,6 +52,7 @@ export const content: ContentTexts = {
     'manifest-newer': ({ format }) =>
       `The zip was exported by a newer version of the bot (format ${format}). Update the bot, or take manifest.json out.`,
   },
+  faults,
   warnings: {
     'very-short': ({ words }) => `The text is very short: ${plural('en', words, { one: '# word', other: '# words' })}.`,
     'huge-passage': ({ passage, characters }) =>

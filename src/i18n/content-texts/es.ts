@@ -1,4 +1,6 @@
+import { faults } from '../article-faults/es.ts';
 import type { ContentTexts } from '../catalogue.ts';
+import { codedText } from '../coded-text.ts';
 import { formatNumber, plural } from '../format.ts';
 
 const number = (value: number) => formatNumber('es', value);
@@ -12,7 +14,7 @@ export const content: ContentTexts = {
     'unsupported-type': ({ type }) =>
       `«${type}» no se puede leer. Da un archivo .md, .txt o .html, o la dirección de una página.`,
     'wrong-encoding': ({ encoding }) => `No se puede descodificar como ${encoding}. Guárdalo en UTF-8.`,
-    'front-matter': ({ line, reason }) => `Línea ${line}: ${reason}`,
+    'front-matter': ({ line, fault }) => `Línea ${line}: ${codedText(faults, fault)}`,
     'too-many-passages': ({ passages, max }) =>
       `Tiene ${number(passages)} pasajes, más de ${number(max)}. Divídelo en varios artículos.`,
     'passage-too-long': ({ line, characters, max }) =>
@@ -55,6 +57,7 @@ export const content: ContentTexts = {
     'manifest-newer': ({ format }) =>
       `El zip viene de una versión más reciente del bot (formato ${format}). Actualiza el bot o quita manifest.json.`,
   },
+  faults,
   warnings: {
     'very-short': ({ words }) =>
       `El texto es muy corto: ${plural('es', words, { one: '# palabra', other: '# palabras' })}.`,
