@@ -8,7 +8,7 @@ import { ConfigError } from './errors.ts';
  * @throws {ConfigError} with every problem at once.
  */
 export function readConfig(): Config {
-  const { DOTENV_CONFIG_PATH: path = '.env' } = process.env;
+  const path = process.env.DOTENV_CONFIG_PATH || '.env';
   const { error } = dotenv.config({ path, quiet: true });
   if (error && 'code' in error && error.code !== 'ENOENT')
     throw new ConfigError([`.env cannot be read: ${error.message}`]);

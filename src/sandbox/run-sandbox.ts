@@ -37,7 +37,6 @@ export async function runSandbox(options: MainOptions): Promise<void> {
   const config = readConfig();
   const { library: files, errors } = await openLibrary({ dir: config.articlesDir, now: () => performance.now() });
   for (const { message } of errors) process.stderr.write(`${message}\n`);
-  const discord = await startSandbox({ guildLocale: options.locale });
   // What is tried here is gone afterwards, and does not mix with what the bot's own database holds.
   const db = await openDatabase(':memory:');
   const libraries = createServerLibraries({
@@ -47,6 +46,7 @@ export async function runSandbox(options: MainOptions): Promise<void> {
     now: Date.now,
     onFault: (_, { message }) => process.stderr.write(`${message}\n`),
   });
+  const discord = await startSandbox({ guildLocale: options.locale });
   const bot = botOn(discord, config, libraries);
   try {
     await bot.start(discord.token);
