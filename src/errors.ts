@@ -1,3 +1,6 @@
+import { faults } from './i18n/article-faults/en.ts';
+import { codedText } from './i18n/coded-text.ts';
+
 /** What can go wrong for a person through no fault of the bot; each has a text in every catalogue. */
 export type UserErrorCode =
   | 'article-not-found'
@@ -27,6 +30,7 @@ export type UserErrorCode =
   | 'article-hidden'
   | 'article-served'
   | 'preview-expired'
+  | 'already-confirmed'
   | 'nothing-to-export'
   | 'log-channel-hidden'
   | 'log-channel-closed'
@@ -62,8 +66,8 @@ export type ContentProblem =
   | { readonly code: 'unsupported-type'; readonly type: string }
   /** The bytes are not in the encoding that they claim, or in one that is not known. */
   | { readonly code: 'wrong-encoding'; readonly encoding: string }
-  /** A fault in the front matter; `reason` is one sentence in English. */
-  | { readonly code: 'front-matter'; readonly line: number; readonly reason: string }
+  /** A fault in the front matter. */
+  | { readonly code: 'front-matter'; readonly line: number; readonly fault: ArticleFault }
   | { readonly code: 'too-many-passages'; readonly passages: number; readonly max: number }
   /** One paragraph without a blank line; `line` is where it begins in the text. */
   | { readonly code: 'passage-too-long'; readonly characters: number; readonly max: number; readonly line: number }
@@ -122,7 +126,52 @@ export type ContentWarning =
   /** The bytes do not say their encoding: letters with accents are worth a look. */
   | { readonly code: 'encoding-guessed'; readonly encoding: string };
 
-/** A fault in an article's source file, for the moderator who wrote it. */
+/** What is wrong with an article's source file; each has a text in every catalogue that says what to do. */
+export type ArticleFault =
+  | Coded<BareFault>
+  /** MiB. */
+  | { readonly code: 'file-too-large'; readonly max: number }
+  /** KiB. */
+  | { readonly code: 'front-matter-too-large'; readonly max: number }
+  /** `reason` is the parser's own, in English. */
+  | { readonly code: 'not-yaml'; readonly reason: string }
+  | { readonly code: 'unknown-key'; readonly key: string; readonly known: string }
+  | { readonly code: 'lang-unknown'; readonly known: string }
+  | Coded<KeyFault, { readonly key: string }>
+  | { readonly code: 'value-too-long'; readonly key: string; readonly max: number }
+  | { readonly code: 'too-many-questions'; readonly max: number }
+  /** `cause` is the system's code, such as `EACCES`. */
+  | Coded<'folder-unreadable' | 'file-unreadable', { readonly cause: string }>
+  /** `other` is a file that would be the same article. */
+  | { readonly code: 'same-name'; readonly other: string };
+
+/** Of each code a type of its own, all with the same values. */
+type Coded<Code extends string, Values = unknown> = Code extends string ? { readonly code: Code } & Values : never;
+
+/** Faults of one key of the front matter. */
+type KeyFault = 'not-a-text' | 'value-empty' | 'several-lines' | 'control-character';
+
+type BareFault =
+  | 'utf-16'
+  | 'zero-byte'
+  | 'not-utf-8'
+  | 'alias'
+  | 'title-missing'
+  | 'no-keys'
+  | 'date-invalid'
+  | 'url-invalid'
+  | 'questions-no-list'
+  | 'front-matter-missing'
+  | 'front-matter-open'
+  | 'name-invalid'
+  | 'no-text'
+  | 'language-unknown'
+  | 'being-written'
+  | 'link-outside'
+  | 'no-file'
+  | 'no-article';
+
+/** A fault in an article's source file, for who wrote it. Its message is in English, for the operator. */
 export class ArticleError extends Error {
   override readonly name = 'ArticleError';
 
@@ -131,10 +180,9 @@ export class ArticleError extends Error {
     readonly file: string,
     /** 1-based. */
     readonly line: number,
-    /** One sentence in English, without the file and line. */
-    readonly reason: string,
+    readonly fault: ArticleFault,
   ) {
-    super(`${file}:${line}: ${reason}`);
+    super(`${file}:${line}: ${codedText(faults, fault)}`);
   }
 }
 

@@ -23,6 +23,10 @@ export async function runDeploy(
     stderr.write(DEPLOY_USAGE);
     return EXIT.usage;
   }
+  if (options.help) {
+    stdout.write(DEPLOY_USAGE);
+    return EXIT.done;
+  }
   try {
     const { token, apiUrl } = readConfig();
     if (token === undefined) {

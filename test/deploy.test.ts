@@ -34,8 +34,8 @@ describe('the bot’s commands', () => {
 });
 
 test.each<[readonly string[], ReturnType<typeof parseDeployOptions>]>([
-  [[], { guild: undefined, clear: false }],
-  [['--clear', '--guild', '123456789012345678'], { guild: '123456789012345678', clear: true }],
+  [[], { guild: undefined, clear: false, help: false }],
+  [['--clear', '--guild', '123456789012345678'], { guild: '123456789012345678', clear: true, help: false }],
   [['--guild', 'x'], undefined],
   [['--guild'], undefined],
   [['now'], undefined],
@@ -63,6 +63,13 @@ describe('npm run deploy', () => {
     expect(await deployHere(environment(), '--guild', 'x')).toMatchObject({
       code: 2,
       output: expect.stringContaining('Usage: npm run deploy'),
+    });
+  });
+
+  it('shows its usage to who asks for it', async () => {
+    expect(await deployHere({}, '--help')).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('Usage: npm run deploy'),
     });
   });
 

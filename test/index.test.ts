@@ -45,6 +45,13 @@ describe('npm start', () => {
     expect(output).toMatch(/no DISCORD_TOKEN.*developers\/applications.*client_id=.*npm run ask.*npm run sandbox/s);
   });
 
+  it.each(['\ufeff', '\ufffe'])('says that its .env is in UTF-16: %j', async (mark) => {
+    const file = path.join(temporary, 'utf-16.env');
+    await writeFile(file, Buffer.from(`${mark}DISCORD_TOKEN=a.b.c\n`, 'utf16le'));
+    const { code, output } = await run(BOT, [], { DOTENV_CONFIG_PATH: file });
+    expect({ code, output }).toEqual({ code: 1, output: '.env is in UTF-16. Save it as UTF-8.\n' });
+  });
+
   it('reports every problem of the configuration, a line each', async () => {
     const { code, output } = await run(BOT, [], { LOG_LEVEL: 'loud', COOLDOWN_BURST: '0' });
     expect(code).toBe(1);

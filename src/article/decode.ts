@@ -10,21 +10,21 @@ export const MAX_SOURCE_BYTES = 2 * 1024 * 1024;
 export function decodeSource(file: string, bytes: Uint8Array): string {
   checkSize(file, bytes.length);
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    throw new ArticleError(file, 1, 'The file is in UTF-16. Save it as UTF-8.');
+    throw new ArticleError(file, 1, { code: 'utf-16' });
   }
   const binary = bytes.indexOf(0);
-  if (binary >= 0) throw new ArticleError(file, lineAt(bytes, binary), 'The file is not a text: it holds a zero byte.');
+  if (binary >= 0) throw new ArticleError(file, lineAt(bytes, binary), { code: 'zero-byte' });
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/gu, '\n');
   } catch {
-    throw new ArticleError(file, firstBadLine(bytes), 'The file is not in UTF-8. Save it as UTF-8.');
+    throw new ArticleError(file, firstBadLine(bytes), { code: 'not-utf-8' });
   }
 }
 
 /** @throws {ArticleError} for a size in bytes that no source file may have: worth asking before reading it. */
 export function checkSize(file: string, size: number): void {
   if (size <= MAX_SOURCE_BYTES) return;
-  throw new ArticleError(file, 1, `The file is larger than ${MAX_SOURCE_BYTES / 1024 / 1024} MiB.`);
+  throw new ArticleError(file, 1, { code: 'file-too-large', max: MAX_SOURCE_BYTES / 1024 / 1024 });
 }
 
 const LINE_FEED = 0x0a;

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
-import { ArticleError } from '../errors.ts';
+import { ArticleError, type ArticleFault } from '../errors.ts';
 import { LANGUAGES, type Language } from '../text/language.ts';
 
 /** What the front matter says of an article. */
@@ -13,7 +13,7 @@ export interface FrontMatter {
 }
 
 /** A fault of the front matter; `line` is 1-based within the YAML. */
-type Fail = (node: Node | undefined, reason: string) => never;
+type Fail = (node: Node | undefined, fault: ArticleFault) => never;
 
 const KEYS = ['title', 'date', 'source', 'url', 'lang', 'questions'] as const;
 type Key = (typeof KEYS)[number];
@@ -31,18 +31,18 @@ export function parseFrontMatter(file: string, yaml: string, firstLine: number):
   const lineCounter = new LineCounter();
   const lineOf = (offset: number) => firstLine + Math.max(1, lineCounter.linePos(offset).line) - 1;
   const document = parseDocument(yaml, { lineCounter, prettyErrors: false, logLevel: 'error' });
-  const fail: Fail = (node, reason) => {
-    throw new ArticleError(file, lineOf(node?.range?.[0] ?? 0), reason);
+  const fail: Fail = (node, fault) => {
+    throw new ArticleError(file, lineOf(node?.range?.[0] ?? 0), fault);
   };
   const [error] = document.errors;
-  if (error) throw new ArticleError(file, lineOf(error.pos[0]), `The front matter is not YAML: ${error.message}.`);
+  if (error) throw new ArticleError(file, lineOf(error.pos[0]), { code: 'not-yaml', reason: error.message });
   // An alias can make a small text a huge value, and nothing here needs one.
   visit(document, {
-    Node: (_, node) => (isAlias(node) || node.anchor ? fail(node, 'Anchors and aliases are not taken.') : undefined),
+    Node: (_, node) => (isAlias(node) || node.anchor ? fail(node, { code: 'alias' }) : undefined),
   });
   const values = readKeys(document.contents, fail);
   const title = values.get('title');
-  if (!title) return fail(document.contents ?? undefined, 'The title is missing: add a line "title: …".');
+  if (!title) return fail(document.contents ?? undefined, { code: 'title-missing' });
   return {
     title: readLine('title', title, fail),
     questions: readQuestions(values.get('questions'), fail),
@@ -56,11 +56,11 @@ export function parseFrontMatter(file: string, yaml: string, firstLine: number):
 function readKeys(contents: unknown, fail: Fail): Map<Key, Node> {
   const values = new Map<Key, Node>();
   if (contents === null) return values;
-  if (!isMap(contents)) return fail(contents as Node, 'The front matter is a list of "key: value" lines.');
+  if (!isMap(contents)) return fail(contents as Node, { code: 'no-keys' });
   for (const { key, value } of contents.items) {
     const name = isScalar(key) ? String(key.source ?? key.value) : '';
     const known = KEYS.find((candidate) => candidate === name);
-    if (!known) return fail(key as Node, `Unknown key "${name}": the keys are ${KEYS.join(', ')}.`);
+    if (!known) return fail(key as Node, { code: 'unknown-key', key: name, known: KEYS.join(', ') });
     // A key without a value is as good as left out.
     if (value !== null && !(isScalar(value) && value.value === null)) values.set(known, value as Node);
   }
@@ -73,14 +73,13 @@ function optional<K extends Key, T>(values: Map<Key, Node>, key: K, read: (node:
 }
 
 /** A text of one line, whatever YAML takes it for: `title: 2024` is the text "2024". */
-function readLine(name: string, node: Node, fail: Fail, max = MAX_LINE): string {
-  if (!isScalar(node))
-    return fail(node, `"${name}" is a text. Put it in quotes if it holds ": " or begins with a bracket.`);
+function readLine(key: string, node: Node, fail: Fail, max = MAX_LINE): string {
+  if (!isScalar(node)) return fail(node, { code: 'not-a-text', key });
   const text = (typeof node.value === 'string' ? node.value : (node.source ?? '')).trim();
-  if (text === '') return fail(node, `"${name}" is empty.`);
-  if (/[\n\r\u2028\u2029]/u.test(text)) return fail(node, `"${name}" is longer than a line.`);
-  if (/\p{Cc}/u.test(text)) return fail(node, `"${name}" holds a control character.`);
-  if (text.length > max) return fail(node, `"${name}" is longer than ${max} characters.`);
+  if (text === '') return fail(node, { code: 'value-empty', key });
+  if (/[\n\r\u2028\u2029]/u.test(text)) return fail(node, { code: 'several-lines', key });
+  if (/\p{Cc}/u.test(text)) return fail(node, { code: 'control-character', key });
+  if (text.length > max) return fail(node, { code: 'value-too-long', key, max });
   return text;
 }
 
@@ -88,25 +87,27 @@ function readDate(node: Node, fail: Fail): string {
   const text = readLine('date', node, fail);
   const date = new Date(`${text}T00:00:00Z`);
   const valid = /^\d{4}-\d\d-\d\d$/u.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-  return valid ? text : fail(node, '"date" is a day of the calendar, as 2026-03-14.');
+  return valid ? text : fail(node, { code: 'date-invalid' });
 }
 
 function readUrl(node: Node, fail: Fail): string {
   const text = readLine('url', node, fail, 2000);
   if (!URL.canParse(text) || !/^https?:$/u.test(new URL(text).protocol)) {
-    return fail(node, '"url" is an address that begins with http:// or https://.');
+    return fail(node, { code: 'url-invalid' });
   }
   return new URL(text).href;
 }
 
 function readLanguage(node: Node, fail: Fail): Language {
   const text = readLine('lang', node, fail);
-  return LANGUAGES.find((language) => language === text) ?? fail(node, `"lang" is one of ${LANGUAGES.join(', ')}.`);
+  return (
+    LANGUAGES.find((language) => language === text) ?? fail(node, { code: 'lang-unknown', known: LANGUAGES.join(', ') })
+  );
 }
 
 function readQuestions(node: Node | undefined, fail: Fail): string[] {
   if (!node) return [];
-  if (!isSeq(node)) return fail(node, '"questions" is a list: a line "- …" for each.');
-  if (node.items.length > MAX_QUESTIONS) return fail(node, `There are more than ${MAX_QUESTIONS} questions.`);
+  if (!isSeq(node)) return fail(node, { code: 'questions-no-list' });
+  if (node.items.length > MAX_QUESTIONS) return fail(node, { code: 'too-many-questions', max: MAX_QUESTIONS });
   return node.items.map((item) => readLine('questions', item as Node, fail, MAX_QUESTION));
 }

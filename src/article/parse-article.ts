@@ -22,14 +22,14 @@ export interface ArticleSource {
  */
 export function parseArticle({ slug, file, bytes, revision }: ArticleSource): Article {
   if (!isSlug(slug)) {
-    throw new ArticleError(file, 1, "The file's name may hold a-z, 0-9 and - only, 64 at most, before its ending.");
+    throw new ArticleError(file, 1, { code: 'name-invalid' });
   }
   const { yaml, body, bodyLine } = splitSource(file, decodeSource(file, bytes));
   const { lang: declared, ...frontMatter } = parseFrontMatter(file, yaml, 2);
   const [first, ...others] = splitParagraphs(body);
-  if (!first) throw new ArticleError(file, bodyLine, 'There is no text below the front matter.');
+  if (!first) throw new ArticleError(file, bodyLine, { code: 'no-text' });
   const lang = declared ?? detectTextLanguage(body);
-  if (!lang) throw new ArticleError(file, 1, 'The language cannot be told: add a line "lang: fr" (or en, es, ar).');
+  if (!lang) throw new ArticleError(file, 1, { code: 'language-unknown' });
   const passages = [createPassage(first, lang), ...others.map((paragraph) => createPassage(paragraph, lang))] as const;
   return { slug, revision, lang, ...frontMatter, passages };
 }
@@ -41,16 +41,12 @@ export function parseArticle({ slug, file, bytes, revision }: ArticleSource): Ar
 export function splitSource(file: string, text: string): { yaml: string; body: string; bodyLine: number } {
   const opening = /^---[ \t]*\n/u.exec(text);
   if (!opening) {
-    throw new ArticleError(
-      file,
-      1,
-      'The front matter is missing: begin with a line "---", then "title: …", then "---".',
-    );
+    throw new ArticleError(file, 1, { code: 'front-matter-missing' });
   }
   const closing = /^---[ \t]*$/mu;
   const rest = text.slice(opening[0].length);
   const end = closing.exec(rest);
-  if (!end) throw new ArticleError(file, 1, 'The front matter has no end: close it with a line "---".');
+  if (!end) throw new ArticleError(file, 1, { code: 'front-matter-open' });
   const yaml = rest.slice(0, end.index).replace(/\n$/u, '');
   return { yaml, body: rest.slice(end.index + end[0].length), bodyLine: yaml.split('\n').length + 2 };
 }

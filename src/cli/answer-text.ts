@@ -14,17 +14,26 @@ export interface Style {
 /** How many quotes are shown. */
 const SHOWN = 3;
 
-/** An answer as lines of text: the quotes that answer, or what is closest when the articles do not say. */
-export function formatAnswer(answer: Answer, style: Style): string {
+/**
+ * An answer as lines of text: the quotes that answer, or what is closest when the articles do not say.
+ * @param articles how many were asked
+ */
+export function formatAnswer(answer: Answer, articles: number, style: Style): string {
   if (answer.kind === 'answered') {
     const quotes = groupNeighbours(answer.lead).map((group) => formatGroup(group, style));
-    return [...(answer.certainty === 'perhaps' ? ['The articles may answer with this:'] : []), ...quotes].join('\n\n');
+    return [
+      ...(answer.certainty === 'perhaps'
+        ? [`${articles === 1 ? 'The article' : 'The articles'} may answer with this:`]
+        : []),
+      ...quotes,
+    ].join('\n\n');
   }
   if (answer.reason === 'empty-question') return 'There is no question to answer.';
+  const unanswered = articles === 1 ? 'The article does not say.' : 'The articles do not say.';
   const closest = answer.nearest.filter(({ highlights }) => highlights.length > 0).slice(0, SHOWN);
-  if (closest.length === 0) return 'The articles do not say.';
+  if (closest.length === 0) return unanswered;
   const nearest = closest.map((quote) => formatGroup([quote], style));
-  return ['The articles do not say. Closest, but no answer:', ...nearest].join('\n\n');
+  return [`${unanswered} Closest, but no answer:`, ...nearest].join('\n\n');
 }
 
 /** An answer for programs: quotes with their offsets into the passage. */

@@ -48,7 +48,7 @@ export function parseAskOptions(args: readonly string[]): AskOptions | undefined
 }
 
 function readQuestion([question, ...others]: readonly string[]): string {
-  if (question === undefined) throw new UsageError('A question is missing.');
+  if (!question?.trim()) throw new UsageError('A question is missing.');
   if (others.length > 0) throw new UsageError('Put the question between quotation marks.');
   return question;
 }

@@ -59,7 +59,8 @@ interface Printed {
 
 function answer(question: string, indexes: readonly SearchIndex[], json: boolean, style: Style): Printed {
   const answer = answerQuestion(question, indexes);
-  const text = json ? JSON.stringify(answerToJson(answer)) : formatAnswer(answer, style);
+  const articles = indexes.flatMap((index) => index.articles).length;
+  const text = json ? JSON.stringify(answerToJson(answer)) : formatAnswer(answer, articles, style);
   return { found: answer.kind === 'answered', text };
 }
 

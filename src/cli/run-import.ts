@@ -11,6 +11,7 @@ import { ArticleError, ConfigError } from '../errors.ts';
 import { codedText } from '../i18n/coded-text.ts';
 import { content } from '../i18n/content-texts/en.ts';
 import type { Output } from '../output.ts';
+import { LANGUAGES } from '../text/language.ts';
 import { IMPORT_USAGE, type ImportOptions, parseImportOptions } from './import-options.ts';
 import { isSystemError } from './system-error.ts';
 import { UsageError } from './usage.ts';
@@ -44,6 +45,9 @@ async function importArticle(
   { stderr }: Output,
 ): Promise<string> {
   const { source, proposed, warnings } = await read(from, fetchAllowedHosts);
+  if (!lang && warnings.some(({ code }) => code === 'unknown-language')) {
+    throw new UsageError(`The language cannot be told: give --lang ${LANGUAGES.join('|')}.`);
+  }
   const edited = editFrontMatter(source, { ...(title ? { title } : {}), ...(lang ? { lang } : {}) });
   const name = slug ?? proposed.slug;
   const file = path.join(articlesDir, `${name}.md`);

@@ -15,20 +15,23 @@ export async function runOnFile(
   about: string,
   action: (file: string, config: Config) => Promise<string>,
 ): Promise<void> {
+  const usage = `Usage: npm run ${name} -- FILE\n\n${about}`;
   try {
     const file = readFile(process.argv.slice(2));
-    process.stdout.write(`${await action(file, readConfig())}\n`);
+    process.stdout.write(`${file === undefined ? usage : await action(file, readConfig())}\n`);
   } catch (error) {
     const isUsage = error instanceof UsageError;
-    process.stderr.write(
-      isUsage ? `${error.message}\n\nUsage: npm run ${name} -- FILE\n\n${about}\n` : `${explainFailure(error)}\n`,
-    );
+    process.stderr.write(isUsage ? `${error.message}\n\n${usage}\n` : `${explainFailure(error)}\n`);
     process.exitCode = isUsage ? EXIT.usage : EXIT.failed;
   }
 }
 
-function readFile(args: string[]): string {
-  const [file, ...others] = readArguments({ args, allowPositionals: true }).positionals;
+/** @returns undefined when help is asked for */
+function readFile(args: string[]): string | undefined {
+  const options = { help: { type: 'boolean', short: 'h', default: false } } as const;
+  const { values, positionals } = readArguments({ args, allowPositionals: true, options });
+  if (values.help) return undefined;
+  const [file, ...others] = positionals;
   if (!file || others.length > 0) throw new UsageError('Name one file.');
   return file;
 }

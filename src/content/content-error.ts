@@ -14,4 +14,4 @@ export class ContentError extends Error {
 
 /** The same for a fault in a source, with its line. */
 export const faultInSource = (error: ArticleError): ContentError =>
-  new ContentError({ code: 'front-matter', line: error.line, reason: error.reason }, { cause: error });
+  new ContentError({ code: 'front-matter', line: error.line, fault: error.fault }, { cause: error });

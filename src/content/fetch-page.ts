@@ -26,9 +26,12 @@ export async function fetchPage(
 ): Promise<Fetched | 'unchanged'> {
   const start = parseWebUrl(address.trim());
   return withSession(settings, async (session) => {
-    const options = { headers: conditionsOf(validators), check: (url: URL) => checkRobots(session, url) };
-    const { url, response } = await follow(session, start, options);
-    const isConditional = validators.etag !== undefined || validators.lastModified !== undefined;
+    const headers = conditionsOf(validators);
+    const { url, response } = await follow(session, start, {
+      headers,
+      check: (url: URL) => checkRobots(session, url),
+    });
+    const isConditional = Object.keys(headers).length > 0;
     return response.status === 304 && isConditional ? 'unchanged' : readFetched(url, response, maxBytes);
   });
 }
@@ -61,14 +64,19 @@ async function readFetched(url: URL, response: HttpResponse, maxBytes: number): 
     url: url.href,
     bytes: await response.read(maxBytes),
     ...(contentType ? { contentType } : {}),
-    ...(etag ? { etag } : {}),
-    ...(lastModified ? { lastModified } : {}),
+    ...(canBeSent(etag) ? { etag } : {}),
+    ...(canBeSent(lastModified) ? { lastModified } : {}),
   };
+}
+
+/** Whether a validator can be sent back in a header. Without one, the page is fetched whole, which does no harm. */
+function canBeSent(validator: string | undefined): validator is string {
+  return validator !== undefined && /^[\x20-\x7e]{1,1000}$/u.test(validator);
 }
 
 function conditionsOf({ etag, lastModified }: Validators): Record<string, string> {
   return {
-    ...(etag ? { 'if-none-match': etag } : {}),
-    ...(lastModified ? { 'if-modified-since': lastModified } : {}),
+    ...(canBeSent(etag) ? { 'if-none-match': etag } : {}),
+    ...(canBeSent(lastModified) ? { 'if-modified-since': lastModified } : {}),
   };
 }

@@ -31,7 +31,10 @@ export function formatOf(typeOrEnding: string): TextFormat {
 
 /** What a file is by the ending of its name. @throws {ContentError} if it is no text */
 export function formatOfFile(name: string): TextFormat {
-  return formatOf(path.extname(name).slice(1));
+  const ending = path.extname(name).slice(1);
+  // Without an ending, the whole name says better which file is meant.
+  if (ending === '') throw new ContentError({ code: 'unsupported-type', type: name });
+  return formatOf(ending);
 }
 
 const FORMATS: ReadonlyMap<string, TextFormat> = new Map([

@@ -27,7 +27,7 @@ export function readText(text: string, name?: string): Draft {
 function readSource(text: string): Draft {
   const { yaml, body, bodyLine } = splitSource('', text);
   if (yaml.length > MAX_FRONT_MATTER) {
-    throw new ArticleError('', 1, `The front matter is larger than ${MAX_FRONT_MATTER / 1024} KiB.`);
+    throw new ArticleError('', 1, { code: 'front-matter-too-large', max: MAX_FRONT_MATTER / 1024 });
   }
   const { title, lang } = parseFrontMatter('', yaml, 2);
   return { title, body, bodyLine, whole: text, warnings: [], ...(lang ? { declaredLang: lang } : {}) };

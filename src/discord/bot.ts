@@ -10,7 +10,7 @@ import { createCooldown } from './cooldown.ts';
 import { createDispatcher } from './dispatcher.ts';
 import { createScheduledRefreshes } from './library/scheduled-refreshes.ts';
 import { createUnconfirmed } from './library/unconfirmed.ts';
-import { createLogChannel } from './log-channel.ts';
+import { createLogChannel, type LogChannel } from './log-channel.ts';
 import { login } from './login.ts';
 import { createMessageHandler } from './mention.ts';
 import { NOBODY } from './message.ts';
@@ -40,11 +40,11 @@ export interface Bot {
   start(token: string): Promise<void>;
   /** Fetches the pages that are due by their schedules; does nothing while it is still doing so. Never rejects. */
   refreshDue(): Promise<void>;
-  /** Takes no more interactions, lets those under way finish, for 5 s at most, and leaves Discord. */
+  /** Takes no more interactions, lets what is under way finish, for 5 s at most, and leaves Discord. */
   stop(): Promise<void>;
 }
 
-/** How long interactions under way may take when the bot stops, in milliseconds. */
+/** How long what is under way may take when the bot stops, in milliseconds. */
 const GRACE = 5_000;
 /** How many people are kept in memory, whose names choices may show. */
 const MAX_USERS = 200;
@@ -53,7 +53,9 @@ export function createBot({ config, commands, libraries, reader, logger, now }: 
   const client = createClient(config.apiUrl);
   const cooldown = createCooldown({ ...config.cooldown, now });
   const conversations = createConversations(now);
-  const logChannel = createLogChannel({ client, settings: libraries.settings, logger });
+  const channel = createLogChannel({ client, settings: libraries.settings, logger });
+  // Who changes something does not wait for it to be told; stopping does.
+  const logChannel: LogChannel = { post: (...told) => watch(channel.post(...told)) };
   const questionKeeper = createQuestionKeeper({ questions: libraries.questions, logger });
   const shared = {
     libraries,
@@ -97,6 +99,11 @@ export function createBot({ config, commands, libraries, reader, logger, now }: 
     return watched;
   }
 
+  /** What is under way may begin more, such as telling the log channel. */
+  async function finish(): Promise<void> {
+    while (underWay.size > 0) await Promise.allSettled(underWay);
+  }
+
   client.on(Events.InteractionCreate, take(dispatch));
   client.on(Events.MessageCreate, take(handleMessage));
   // Not for a server that can only not be reached: discord.js has other events for that.
@@ -120,7 +127,7 @@ export function createBot({ config, commands, libraries, reader, logger, now }: 
       isStopping = true;
       const giveUp = new AbortController();
       const grace = sleep(GRACE, undefined, { signal: giveUp.signal }).catch(() => undefined);
-      await Promise.race([Promise.allSettled(underWay), grace]);
+      await Promise.race([finish(), grace]);
       giveUp.abort();
       await client.destroy();
     },

@@ -46,9 +46,14 @@ export function createCooldown({ burst, seconds, now }: CooldownOptions): Cooldo
   function take(key: string, refill: number, most: number): number {
     const time = now();
     forget(time);
-    const next = Math.max(fullAt.get(key) ?? 0, time) + refill;
+    // No bucket takes longer to fill: one that seems to was drawn from before the clock was set back.
+    const full = Math.min(fullAt.get(key) ?? 0, time + most * refill);
+    const next = Math.max(full, time) + refill;
     const wait = next - time - most * refill;
-    if (wait > 0) return Math.ceil(wait / 1_000);
+    if (wait > 0) {
+      fullAt.set(key, full);
+      return Math.ceil(wait / 1_000);
+    }
     fullAt.delete(key);
     fullAt.set(key, next);
     const [oldest] = fullAt.keys();

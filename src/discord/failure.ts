@@ -45,8 +45,12 @@ export function failureOf(error: unknown, catalogue: Catalogue, reference: strin
   return { outcome: 'error', level: 'error', tell: catalogue.failure(reference) };
 }
 
-/** Says it privately, whatever was answered before. */
+/**
+ * Says it privately, whatever was answered before. A public answer that is still to come is deleted: what is said next would be
+ * that answer, and public.
+ */
 export async function tellPrivately(interaction: RepliableInteraction, content: string): Promise<void> {
+  if (interaction.deferred && !interaction.replied && interaction.ephemeral === false) await interaction.deleteReply();
   const payload = { content, flags: MessageFlags.Ephemeral as const, allowedMentions: NOBODY };
   await (interaction.deferred || interaction.replied ? interaction.followUp(payload) : interaction.reply(payload));
 }

@@ -13,7 +13,11 @@ export interface LogChannel {
    * Does nothing where none was chosen. Never rejects: a message that cannot be sent is a line in the operator's log.
    * @param server the settings that say where; those that hold, when left out
    */
-  post(guildId: string, messageIn: (catalogue: Catalogue) => Message, server?: ServerSettings): Promise<void>;
+  post(
+    guildId: string,
+    messageIn: (catalogue: Catalogue) => Message | Promise<Message>,
+    server?: ServerSettings,
+  ): Promise<void>;
 }
 
 interface LogChannelOptions {
@@ -31,7 +35,7 @@ export function createLogChannel({ client, settings, logger }: LogChannelOptions
     if (!channel?.isSendable() || channel.isDMBased() || channel.guildId !== guildId)
       throw new Error('No such channel');
     const catalogue = answerLanguage ? CATALOGUES[answerLanguage] : catalogueOf(channel.guild.preferredLocale);
-    await channel.send(messageIn(catalogue));
+    await channel.send(await messageIn(catalogue));
   }
   return {
     post: (guildId, messageIn, server) =>

@@ -25,13 +25,14 @@ export async function login(client: Client, token: string): Promise<void> {
 
 /** What an error of the first calls to Discord means for the operator. */
 export function loginReason(error: unknown): string {
-  const { message, code, cause } = error as Error & { code?: unknown };
+  const { message, code, cause, status } = error as Error & { code?: unknown; status?: unknown };
   const isRefused = error instanceof DiscordAPIError && error.status === 401;
   if (isRefused || code === DiscordjsErrorCodes.TokenInvalid || message === 'Authentication failed') {
     return 'Discord refuses the token. Reset it on the developer portal (Bot → Reset Token) and put it in .env as DISCORD_TOKEN.';
   }
   if (message === 'Used disallowed intents')
     return 'Discord refuses an intent that is not switched on for this application.';
+  if (typeof status === 'number' && status >= 500) return `Discord is not available (${status}). Try again later.`;
   if (error instanceof DiscordAPIError) return `Discord refuses: ${message} (${error.status})`;
   const network = code ?? (cause as { code?: unknown } | undefined)?.code;
   return network
@@ -41,7 +42,7 @@ export function loginReason(error: unknown): string {
 
 /** The address at which the bot is added to a server, with the permissions that it uses. */
 export function inviteUrl(client: Client<true>): string {
-  return client.generateInvite({
+  const invite = client.generateInvite({
     scopes: [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands],
     permissions: [
       PermissionFlagsBits.ViewChannel,
@@ -50,4 +51,6 @@ export function inviteUrl(client: Client<true>): string {
       PermissionFlagsBits.ReadMessageHistory,
     ],
   });
+  // discord.js builds it where the API is, which may be a proxy: people are invited by Discord itself.
+  return `https://discord.com/oauth2/authorize${new URL(invite).search}`;
 }

@@ -2,6 +2,7 @@ import type { ArticleError } from '../errors.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import type { ArticleChange, ReloadReport } from '../library/library.ts';
 import { countsOf, firstChangeLine } from './difference.ts';
+import { contentText } from './library/content-text.ts';
 import { MAX_MESSAGE_TEXT } from './limits.ts';
 import { escapeLine } from './markdown.ts';
 import { COLOURS, type Message, message, text } from './message.ts';
@@ -9,7 +10,6 @@ import { small } from './quote-block.ts';
 import { shorten } from './shorten.ts';
 
 const MAX_TITLE = 100;
-const MAX_REASON = 300;
 /** Of what became of one passage. */
 const MAX_LINE = 400;
 /** How many passages and the like are shown of each article. */
@@ -23,7 +23,19 @@ export function reloadMessage(report: ReloadReport, catalogue: Catalogue): Messa
   const footer = small(reload.revision(report.revision, Math.round(report.milliseconds)));
   if (report.kind === 'failed') {
     const heading = `### ${reload.failed}\n${reload.kept}`;
-    return message([text(listing(heading, report.errors.map(errorLine), footer, catalogue))], COLOURS.failure);
+    return message(
+      [
+        text(
+          listing(
+            heading,
+            report.errors.map((error) => errorLine(error, catalogue)),
+            footer,
+            catalogue,
+          ),
+        ),
+      ],
+      COLOURS.failure,
+    );
   }
   const changed = report.changes.filter(({ kind }) => kind !== 'unchanged');
   const unchanged = report.changes.length - changed.length;
@@ -51,8 +63,8 @@ export function changeBlock(
   return [`${name} · ${what}`, ...lines, ...rest].join('\n');
 }
 
-const errorLine = ({ file, line, reason }: ArticleError): string =>
-  `**${escapeLine(file)}:${line}** ${escapeLine(shorten(reason, MAX_REASON))}`;
+const errorLine = ({ file, line, fault }: ArticleError, { content }: Catalogue): string =>
+  `**${escapeLine(file)}:${line}** ${contentText(content.faults, fault)}`;
 
 /** As many blocks as fit in a message, and how many do not. */
 function listing(heading: string, blocks: readonly string[], footer: string, { reload }: Catalogue): string {

@@ -1,4 +1,4 @@
-import type { ContentProblem, ContentWarning, UserErrorCode } from '../errors.ts';
+import type { ArticleFault, ContentProblem, ContentWarning, UserErrorCode } from '../errors.ts';
 import type { Language } from '../text/language.ts';
 import type { Texts } from './coded-text.ts';
 import type { CommandTexts } from './command-texts.ts';
@@ -113,6 +113,8 @@ interface HelpTexts {
 export interface ContentTexts {
   /** What is wrong with content from outside, and what to do. */
   readonly problems: Texts<ContentProblem>;
+  /** The same of a source file, whose name and line are told before it. */
+  readonly faults: Texts<ArticleFault>;
   /** What is worth a look. */
   readonly warnings: Texts<ContentWarning>;
 }

@@ -112,6 +112,7 @@ export const en: Catalogue = {
     'article-hidden': () => 'This article was removed. Use `/library restore` to serve it again.',
     'article-served': () => 'This article is being served: there is nothing to restore.',
     'preview-expired': () => 'This preview has expired, or is not yours. Please run the command again.',
+    'already-confirmed': () => 'You have confirmed this already: `/library history` shows what was done.',
     'nothing-to-export': () => 'This server has no article of its own: there is nothing to export.',
     'log-channel-hidden': ({ channel }) =>
       `I cannot see ${channel}: give me “View Channel” there, and choose it again.`,

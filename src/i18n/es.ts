@@ -31,7 +31,7 @@ export const es: Catalogue = {
     libraryExport: { name: 'export', description: 'Recibir los artículos de este servidor en un zip' },
     libraryImport: {
       name: 'import',
-      description: 'Añadir o sustituir artículos con un zip de archivos .md, como el que se exporta',
+      description: 'Añadir o reemplazar artículos con un zip de archivos .md, como el que se exporta',
     },
     settings: { name: 'ajustes', description: 'Lo que hago en este servidor, y dónde' },
     report: { name: 'report', description: 'Informes para moderadores' },
@@ -117,6 +117,7 @@ export const es: Catalogue = {
     'article-hidden': () => 'Este artículo se retiró. Usa `/library restore` para restaurarlo.',
     'article-served': () => 'Este artículo está en servicio: no hay nada que restaurar.',
     'preview-expired': () => 'Esta vista previa ha caducado o no es tuya. Vuelve a usar el comando, por favor.',
+    'already-confirmed': () => 'Ya lo has confirmado: `/library history` muestra lo que se hizo.',
     'nothing-to-export': () => 'Este servidor no tiene artículos propios: no hay nada que exportar.',
     'log-channel-hidden': ({ channel }) => `No veo ${channel}: dame allí el permiso «Ver canales» y elígelo de nuevo.`,
     'log-channel-closed': ({ channel }) =>

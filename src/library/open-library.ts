@@ -75,7 +75,7 @@ async function readArticles(dir: string, slug?: string): Promise<{ articles: Art
   const files = (await listSources(dir, slug).catch(collect)) ?? [];
   for (const file of files) {
     const twin = twinOf(file, files);
-    if (twin) errors.push(new ArticleError(file, 1, `The file ${twin} has the same name: keep one of them.`));
+    if (twin) errors.push(new ArticleError(file, 1, { code: 'same-name', other: twin }));
     else
       await readSource(dir, file)
         .then((source) => articles.push(parseArticle(source)))
@@ -86,4 +86,4 @@ async function readArticles(dir: string, slug?: string): Promise<{ articles: Art
 
 const isFilled = (articles: readonly Article[]): articles is Snapshot['articles'] => articles.length > 0;
 
-const noArticle = (dir: string) => new ArticleError(dir, 1, 'There is no article (.md or .txt) in the folder.');
+const noArticle = (dir: string) => new ArticleError(dir, 1, { code: 'no-article' });

@@ -27,7 +27,7 @@ const ATTEMPTS = 10;
  */
 export async function listSources(dir: string, slug?: string): Promise<string[]> {
   const names = await readdir(dir).catch((error: NodeJS.ErrnoException) => {
-    throw new ArticleError(dir, 1, `The folder cannot be read (${error.code}).`);
+    throw new ArticleError(dir, 1, { code: 'folder-unreadable', cause: String(error.code) });
   });
   const files = names.filter((name) => ENDING.test(name) && !name.startsWith('.')).sort();
   return slug === undefined ? files : files.filter((file) => slugOf(file) === slug);
@@ -48,24 +48,24 @@ export async function readSource(dir: string, file: string): Promise<SourceFile>
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const bytes = await readSettled(dir, file).catch((error: NodeJS.ErrnoException) => {
       if (error instanceof ArticleError) throw error;
-      throw new ArticleError(file, 1, `The file cannot be read (${error.code}).`);
+      throw new ArticleError(file, 1, { code: 'file-unreadable', cause: String(error.code) });
     });
     if (bytes) return { slug: slugOf(file), file, bytes, revision: revisionOf(slugOf(file), bytes) };
     await sleep(SETTLED_MILLISECONDS);
   }
-  throw new ArticleError(file, 1, 'The file is still being written. Try again when it is whole.');
+  throw new ArticleError(file, 1, { code: 'being-written' });
 }
 
 async function readSettled(dir: string, file: string): Promise<Uint8Array | undefined> {
   const name = await realpath(path.join(dir, file));
   if (!name.startsWith((await realpath(dir)) + path.sep)) {
-    throw new ArticleError(file, 1, 'The file is a link that leads out of the folder.');
+    throw new ArticleError(file, 1, { code: 'link-outside' });
   }
   // Without O_NONBLOCK, opening a pipe waits for someone to write to it.
   const handle = await open(name, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     const before = await handle.stat();
-    if (!before.isFile()) throw new ArticleError(file, 1, 'It is not an ordinary file.');
+    if (!before.isFile()) throw new ArticleError(file, 1, { code: 'no-file' });
     checkSize(file, before.size);
     const bytes = await handle.readFile();
     const after = await handle.stat();

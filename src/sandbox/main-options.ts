@@ -9,6 +9,8 @@ export interface MainOptions {
   readonly prompt: boolean;
   /** Whether who types there is an ordinary member. */
   readonly member: boolean;
+  /** Whether the usage is asked for. */
+  readonly help: boolean;
 }
 
 const LOCALES = Object.values(Locale);
@@ -32,6 +34,7 @@ export function parseMainOptions(args: readonly string[]): MainOptions | undefin
         locale: { type: 'string', default: Locale.French },
         prompt: { type: 'boolean', default: false },
         member: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
       },
     });
     const locale = LOCALES.find((known) => known === values.locale);

@@ -14,6 +14,10 @@ async function main(): Promise<number> {
     process.stderr.write(MAIN_USAGE);
     return 2;
   }
+  if (options.help) {
+    process.stdout.write(MAIN_USAGE);
+    return 0;
+  }
   // Takes long to load: not before it is known that it will be needed.
   const { runSandbox } = await import('./run-sandbox.ts');
   await runSandbox(options);

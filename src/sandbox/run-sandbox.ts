@@ -1,11 +1,13 @@
 import { createInterface } from 'node:readline';
 import { COMMANDS } from '../commands.ts';
+import type { Config } from '../config.ts';
 import { createContentReader } from '../content/create-content-reader.ts';
 import { createPageReader } from '../content/read-page-apart.ts';
-import { createBot } from '../discord/bot.ts';
+import { type Bot, createBot } from '../discord/bot.ts';
 import { readConfig } from '../environment.ts';
+import { ConfigError } from '../errors.ts';
 import { openLibrary } from '../library/open-library.ts';
-import { createServerLibraries } from '../library/server-libraries.ts';
+import { createServerLibraries, type ServerLibraries } from '../library/server-libraries.ts';
 import { createLogger } from '../logger.ts';
 import { openDatabase } from '../storage/open-database.ts';
 import { createExplainer } from './explain-answer.ts';
@@ -27,7 +29,10 @@ Ctrl+D ends it.
 /** The page as `npm run build` makes it, from the project's folder, where npm runs its scripts. */
 const PAGE_DIR = 'dist/page';
 
-/** Starts a Discord and the bot in it, and serves the page until a signal, or the end of what is typed, ends it. */
+/**
+ * Starts a Discord and the bot in it, and serves the page until a signal, or the end of what is typed, ends it.
+ * @throws {ConfigError} where the port is in use
+ */
 export async function runSandbox(options: MainOptions): Promise<void> {
   const config = readConfig();
   const { library: files, errors } = await openLibrary({ dir: config.articlesDir, now: () => performance.now() });
@@ -41,11 +46,20 @@ export async function runSandbox(options: MainOptions): Promise<void> {
     now: Date.now,
     onFault: (_, { message }) => process.stderr.write(`${message}\n`),
   });
-
   const discord = await startSandbox({ guildLocale: options.locale });
-  // The terminal is for reading: the log says only what is wrong.
-  const logger = createLogger({ level: 'error', token: discord.token, stream: process.stderr });
-  const bot = createBot({
+  const bot = botOn(discord, config, libraries);
+  try {
+    await bot.start(discord.token);
+    await serve(discord, libraries, options);
+  } finally {
+    await bot.stop();
+    await db.destroy();
+    await discord.stop();
+  }
+}
+
+function botOn(discord: Sandbox, config: Config, libraries: ServerLibraries): Bot {
+  return createBot({
     config: { ...config, apiUrl: discord.api },
     commands: COMMANDS,
     libraries,
@@ -54,19 +68,26 @@ export async function runSandbox(options: MainOptions): Promise<void> {
       attachmentHosts: [new URL(discord.url).host],
       readPage: createPageReader(),
     }),
-    logger,
+    // The terminal is for reading: the log says only what is wrong.
+    logger: createLogger({ level: 'error', token: discord.token, stream: process.stderr }),
     now: Date.now,
   });
-  await bot.start(discord.token);
-  const page = await startPage({ discord, dir: PAGE_DIR, port: options.port, explain: createExplainer(libraries) });
+}
+
+async function serve(discord: Sandbox, libraries: ServerLibraries, options: MainOptions): Promise<void> {
+  const { port, locale } = options;
+  const explain = createExplainer(libraries);
+  const page = await startPage({ discord, dir: PAGE_DIR, port, explain }).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'EADDRINUSE' ? new ConfigError([`Port ${port} is in use.`]) : error;
+  });
   process.stdout.write(
-    `The bot runs against a Discord of its own on this machine:\n\n  ${page.url}?lang=${options.locale.slice(0, 2)}\n\n`,
+    `The bot runs against a Discord of its own on this machine:\n\n  ${page.url}?lang=${locale.slice(0, 2)}\n\n`,
   );
-  await (options.prompt ? prompt(discord, options) : untilStopped());
-  await page.stop();
-  await bot.stop();
-  await db.destroy();
-  await discord.stop();
+  try {
+    await (options.prompt ? prompt(discord, options) : untilStopped());
+  } finally {
+    await page.stop();
+  }
 }
 
 function untilStopped(): Promise<void> {
@@ -78,7 +99,7 @@ function untilStopped(): Promise<void> {
 
 async function prompt(discord: Sandbox, { locale, member }: MainOptions): Promise<void> {
   const you = discord.user('you', { locale, moderator: !member });
-  const run = createPrompt({ person: you, mention: discord.mention });
+  const run = createPrompt({ person: you, locale, mention: discord.mention });
   process.stdout.write(`${PROMPT_HELP}\n`);
   const lines = createInterface({ input: process.stdin, output: process.stdout, prompt: '> ' });
   lines.prompt();

@@ -14,19 +14,19 @@ const answered = (quote: Quote) =>
 describe('an answer in a terminal', () => {
   test('has the words that answer in bold, and only they', () => {
     const quote = quoteOf(article, SENTENCE, '1932', ['bridge', 'opened']);
-    expect(formatAnswer(answered(quote), style)).toContain('“The bridge was opened in *1932* by the king.”');
+    expect(formatAnswer(answered(quote), 1, style)).toContain('“The bridge was opened in *1932* by the king.”');
   });
 
   test('has the matching words in bold where none are named', () => {
     const quote = quoteOf(article, SENTENCE, undefined, ['bridge', 'opened']);
-    expect(formatAnswer(answered(quote), style)).toContain('“The *bridge* was *opened* in 1932 by the king.”');
+    expect(formatAnswer(answered(quote), 1, style)).toContain('“The *bridge* was *opened* in 1932 by the king.”');
   });
 });
 
 test('neighbours are quoted together in a terminal, others one by one', () => {
   const [ships, opened] = [quoteOf(article, 'Ships pass.'), quoteOf(article, SENTENCE, '1932')];
   const place = '— Bridge, passage 1';
-  const told = (lead: readonly [Quote, ...Quote[]]) => formatAnswer({ ...answered(opened), lead }, style);
+  const told = (lead: readonly [Quote, ...Quote[]]) => formatAnswer({ ...answered(opened), lead }, 1, style);
   expect(told([ships, opened])).toBe(`“Ships pass. The bridge was opened in *1932* by the king.”\n${place}`);
   expect(told([opened, ships])).toBe(
     `“The bridge was opened in *1932* by the king.”\n${place}\n\n“Ships pass.”\n${place}`,
@@ -36,8 +36,8 @@ test('neighbours are quoted together in a terminal, others one by one', () => {
 test('an answer that may be none says so, in a terminal and to programs', () => {
   const sure = answered(quoteOf(article, SENTENCE, '1932'));
   const perhaps = { ...sure, certainty: 'perhaps' } as const;
-  expect(formatAnswer(perhaps, style)).toBe(`The articles may answer with this:\n\n${formatAnswer(sure, style)}`);
-  expect(formatAnswer(sure, style)).toMatch(/^“The bridge/);
+  expect(formatAnswer(perhaps, 1, style)).toBe(`The article may answer with this:\n\n${formatAnswer(sure, 1, style)}`);
+  expect(formatAnswer(sure, 1, style)).toMatch(/^“The bridge/);
   expect([answerToJson(sure).certainty, answerToJson(perhaps).certainty]).toEqual(['sure', 'perhaps']);
 });
 

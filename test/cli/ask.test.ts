@@ -21,7 +21,7 @@ describe('npm run ask', () => {
     const asking = promisify(execFile)('npm', args, { env: { ...process.env, ARTICLES_DIR: '' } });
     const { code, stdout } = await asking.catch((error) => error);
     expect(code).toBe(3);
-    expect(stdout).toContain('do not say');
+    expect(stdout).toContain('The article does not say.');
     expect(stdout).not.toContain('\u001b');
   });
 
@@ -52,6 +52,7 @@ describe('npm run ask', () => {
     [['--lang', 'ar', 'من؟'], 'No article'],
     [['--article', 'nowhere', 'Qui ?'], 'nowhere'],
     [[], 'missing'],
+    [[''], 'missing'],
   ])('exits with 2 on %j', async (args, said) => {
     const { code, stderr } = await ask(...args);
     expect(code).toBe(2);

@@ -47,8 +47,8 @@ describe('npm run import', () => {
     const file = path.join(dir, 'notes.txt');
     const env = { ARTICLES_DIR: dir };
     expect(await importHere(env, file)).toMatchObject({
-      code: 1,
-      output: expect.stringContaining('add a line "lang: fr"'),
+      code: 2,
+      output: expect.stringMatching(/^The language cannot be told: give --lang fr\|en\|es\|ar\./u),
     });
     const { code } = await importHere(env, file, '--lang', 'es', '--title', 'Notas: 1', '--slug', 'n1');
     expect(code).toBe(0);

@@ -39,7 +39,7 @@ describe('an article of a file', () => {
       '-# Last line',
       '> Quarante bateaux peuvent y accoster.',
       '**Worth a look**',
-      '- The text is very short: words: 22.',
+      '- The text is very short: 22 words.',
       '-# Nothing is served yet: confirm within 15 minutes.',
     ]);
     expect(preview.buttons.map(({ label }) => label)).toEqual(['Confirm', 'Cancel']);
@@ -204,7 +204,7 @@ describe('a preview', () => {
     expect(await own()).toHaveLength(1);
   });
 
-  test('is saved once where it is confirmed twice at once, and nothing else is said', async () => {
+  test('is saved once where it is confirmed twice at once, and says so', async () => {
     const mo = moderator();
     const preview = await addPort(mo);
     const before = running.log.length;
@@ -214,8 +214,23 @@ describe('a preview', () => {
         .slice(before)
         .filter(({ command }) => command === 'library-confirm')
         .map((line) => line.outcome);
-    await expect.poll(outcomes).toEqual(['done', 'done']);
-    expect(mo.messages().map(({ text }) => text)).toEqual([expect.stringContaining('is being served now (version 1)')]);
+    await expect.poll(() => outcomes().sort()).toEqual(['already-confirmed', 'done']);
+    expect(mo.messages().map(({ text }) => text)).toEqual([
+      expect.stringContaining('is being served now (version 1)'),
+      expect.stringContaining('You have confirmed this already'),
+    ]);
+  });
+
+  test('is known to be saved where Discord did not take what was said of it', async () => {
+    const mo = moderator();
+    const preview = await addPort(mo);
+    // As often as it is tried.
+    running.discord.fail({ method: 'PATCH', path: /webhooks/u }, { status: 500 }, 4);
+    expect((await mo.click(preview, 'Confirm')).text).toContain('Something went wrong');
+    expect((await mo.click(preview, 'Confirm')).text).toBe(
+      'You have confirmed this already: `/library history` shows what was done.',
+    );
+    expect(await own()).toHaveLength(1);
   });
 
   test('can be confirmed again after the database failed', async () => {

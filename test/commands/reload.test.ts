@@ -85,6 +85,8 @@ describe('/reload', () => {
     expect(reply.text).toMatch(/^\*\*broken\.md:1\*\* The front matter is missing/mu);
     expect(reply.text).toMatch(/^\*\*harbour\.md:3\*\* /mu);
     expect(reply.text).toContain(`revision ${revision}`);
+    const french = running.discord.user('fr', { moderator: true, locale: 'fr' });
+    expect((await french.slash('reload')).text).toMatch(/^\*\*harbour\.md:3\*\* «\u00a0date\u00a0» est un jour du/mu);
     expect((await member().slash('ask', { question: 'Who opened the harbour?' })).text).toContain('Ada Cole');
   });
 

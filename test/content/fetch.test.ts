@@ -37,6 +37,16 @@ describe('a page by its URL', () => {
     });
   });
 
+  it.each([
+    ['a letter with an accent', '"caf\u00e9"'],
+    ['more than a header can hold', `"${'7'.repeat(2_000)}"`],
+  ])('is fetched whole again where its validator has %s', async (_, etag) => {
+    const server = await startServer((_, response) => response.writeHead(200, { ...HTML, etag }).end(PAGE));
+    const reader = readerFor(server);
+    expect((await reader.fromUrl(server.origin)).origin).toEqual({ kind: 'url', url: `${server.origin}/` });
+    expect(await reader.refresh(server.origin, { etag })).toHaveProperty('proposed.title', 'The market hall');
+  });
+
   it('is kept by the address that it gives as its own, and a warning says so', async () => {
     const server = await startServer((_, response) => {
       const canonical = '<link rel="canonical" href="https://elsewhere.example/hall">';

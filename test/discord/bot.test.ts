@@ -32,6 +32,18 @@ describe('stopping', () => {
     await late;
   });
 
+  test('waits for what the log channel is still to be told', async () => {
+    running = await startBot({ articles });
+    const { bot, discord, libraries } = running;
+    const log = discord.addChannel(discord.server, 'log');
+    await libraries.settings.change(discord.server.id, { logChannel: log.id });
+    const post = { method: 'POST', path: new RegExp(`^/channels/${log.id}/messages`, 'u') };
+    discord.fail(post, { delayMilliseconds: 200 });
+    await discord.user('mo', { moderator: true }).slash('settings', { article: 'harbour' });
+    await bot.stop();
+    expect(discord.calls.filter(({ path }) => post.path.test(path))).toHaveLength(1);
+  });
+
   test('without anything under way takes no time', async () => {
     running = await startBot({ articles });
     await running.bot.stop();

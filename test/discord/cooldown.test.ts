@@ -29,6 +29,16 @@ test('zero seconds mean no limit', () => {
   expect(Array.from({ length: 100 }, () => cooldown.take('ann'))).toEqual(Array(100).fill(0));
 });
 
+test('a clock that is set back makes nobody wait longer', () => {
+  let time = 10_000_000;
+  const cooldown = createCooldown({ burst: 2, seconds: 10, now: () => time });
+  expect([1, 2, 3].map(() => cooldown.take('ann'))).toEqual([0, 0, 10]);
+  time -= 3_600_000;
+  expect(cooldown.take('ann')).toBe(10);
+  time += 10_000;
+  expect(cooldown.take('ann')).toBe(0);
+});
+
 test('in any time, turns given are at most the burst and those refilled', () => {
   fc.assert(
     fc.property(

@@ -28,6 +28,7 @@ const faulty = {
   async execute(interaction) {
     const how = interaction.options.getString('how');
     if (how === 'after a reply') await interaction.reply(message([text('Fine'), row(button(failId.encode(), 'Fail'))]));
+    if (how === 'after deferring in public') await interaction.deferReply();
     if (how === 'after deferring') await interaction.deferReply({ flags: MessageFlags.Ephemeral });
     throw new Error('secret of the command', { cause: new TypeError('its cause') });
   },
@@ -104,6 +105,16 @@ describe('a command that throws', () => {
       });
     },
   );
+
+  test('tells the person privately where a public answer was to come, which is taken back', async () => {
+    const seen = bob().messages().length;
+    const person = alice();
+    await person.slash('faulty', { how: 'after deferring in public' });
+    const reply = await person.nextReply();
+    expect(reply.ephemeral).toBe(true);
+    expect(reply.text).toContain('Quelque chose s’est mal passé.');
+    expect(bob().messages()).toHaveLength(seen);
+  });
 
   test('is told where its button throws, and the message stays', async () => {
     const person = bob();

@@ -24,7 +24,9 @@ describe('logging in', () => {
   it('resolves when the bot is ready, and can then be invited', async () => {
     const client = createClient(GatewayIntentBits.Guilds);
     await login(client, discord.token);
-    expect(client.isReady() && inviteUrl(client)).toContain(`client_id=${discord.applicationId}`);
+    expect(client.isReady() && inviteUrl(client)).toBe(
+      `https://discord.com/oauth2/authorize?client_id=${discord.applicationId}&scope=bot+applications.commands&permissions=274877975552`,
+    );
     await client.destroy();
   });
 
@@ -43,8 +45,8 @@ describe('logging in', () => {
     expect(await failure(client)).toMatch(/^Discord cannot be reached \(ECONNREFUSED\)\..*$/);
   });
 
-  it('says in one line that Discord fails', async () => {
-    discord.fail({ path: /gateway/ }, { status: 503 });
-    expect(await failure(createClient())).toBe('Discord refuses: Service Unavailable');
+  it.each([500, 503])('says in one line that Discord fails: %i', async (status) => {
+    discord.fail({ path: /gateway/ }, { status });
+    expect(await failure(createClient())).toBe(`Discord is not available (${status}). Try again later.`);
   });
 });

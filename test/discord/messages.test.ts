@@ -192,7 +192,7 @@ describe('whatever the article, the question and the language, within Discord’
     } as const);
     const error = fc
       .tuple(line, fc.nat(), line)
-      .map(([file, at, reason]) => new ArticleError(file, at, reason.repeat(3)));
+      .map(([file, at, reason]) => new ArticleError(file, at, { code: 'not-yaml', reason: reason.repeat(3) }));
     fc.assert(
       fc.property(
         catalogue,

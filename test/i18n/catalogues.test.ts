@@ -30,7 +30,7 @@ const DETAILS = {
     cause: 'ENOTFOUND',
   },
   ...{ seconds: 10, words: 3, passage: 2, declared: 'de' },
-  ...{ file: 'a.md', other: 'b.md', slug: 'a', articles: 101 },
+  ...{ fault: { code: 'alias' }, key: 'date', known: 'title', file: 'a.md', other: 'b.md', slug: 'a', articles: 101 },
 };
 
 /** Texts that are rightly the same in two languages. */
@@ -161,6 +161,7 @@ test('each error of a person has its own text in each language', () => {
     'article-hidden': true,
     'article-served': true,
     'preview-expired': true,
+    'already-confirmed': true,
     'nothing-to-export': true,
     'log-channel-hidden': true,
     'log-channel-closed': true,

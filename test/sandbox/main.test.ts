@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, onTestFinished, test } from 'vitest';
 import { start } from '../support/run.ts';
 
 test('npm run sandbox prints the page’s address, serves it without a terminal, and ends when it is told to', async () => {
@@ -11,8 +13,20 @@ test('npm run sandbox prints the page’s address, serves it without a terminal,
   expect((await sandbox.exit).code).toBe(0);
 });
 
-test('it says how it is used', async () => {
-  const { code, output } = await start('src/sandbox/main.ts', ['--port', '70000']).exit;
-  expect(code).toBe(2);
-  expect(output).toContain('--port');
+test.each([
+  [['--port', '70000'], 2, 'stderr'],
+  [['--help'], 0, 'stdout'],
+] as const)('it says how it is used: %j', async (args, code, stream) => {
+  const ended = await start('src/sandbox/main.ts', args).exit;
+  expect(ended.code).toBe(code);
+  expect(ended[stream]).toContain('--port');
+});
+
+test('it says that its port is in use, and ends', async () => {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void server.close());
+  const { port } = server.address() as AddressInfo;
+  const { code, output } = await start('src/sandbox/main.ts', ['--port', `${port}`]).exit;
+  expect({ code, output }).toEqual({ code: 1, output: `Port ${port} is in use.\n` });
 });

@@ -35,14 +35,16 @@ export function announcedContent(
       // An article that is removed has a title before only, one that is added after only.
       const before = await servedAs(asked);
       const done = await change(asked);
-      if (isSaved(done)) void tell(asked, done.version, before);
+      if (isSaved(done)) tell(asked, done.version, before);
       return done;
     };
   }
 
-  async function tell(change: Change, version: ArticleVersion, before: Article | undefined): Promise<void> {
-    const served = (await servedAs(change)) ?? before;
-    await logChannel.post(change.guildId, (catalogue) => changeMessage(change.slug, served, version, catalogue));
+  function tell(change: Change, version: ArticleVersion, before: Article | undefined): void {
+    const after = servedAs(change);
+    void logChannel.post(change.guildId, async (catalogue) =>
+      changeMessage(change.slug, (await after) ?? before, version, catalogue),
+    );
   }
 
   return {

@@ -14,8 +14,8 @@ const confirm = component(confirmImportId, async (interaction, [key], context) =
   await interaction.deferUpdate();
   const plan = context.unconfirmed.imports.take(key, moderatorOf(interaction));
   if (!plan) throw new UserError('preview-expired');
-  // Pressed twice, it is done once.
-  if (plan === 'taken') return DONE;
+  // Pressed twice, it is done once. The buttons are still there where Discord took the first press, but not what was said to it.
+  if (plan === 'taken') throw new UserError('already-confirmed');
   const result = await carryOut(plan, context);
   if (result.saved.length > 0) {
     void context.logChannel.post(plan.guildId, (catalogue) => importTold(result, plan, catalogue));

@@ -17,8 +17,8 @@ const confirm = component(confirmId, async (interaction, [key], context) => {
   await interaction.deferUpdate();
   const preview = unconfirmed.previews.take(key, moderatorOf(interaction));
   if (!preview) throw new UserError('preview-expired');
-  // Pressed twice, it is done once.
-  if (preview === 'taken') return DONE;
+  // Pressed twice, it is done once. The buttons are still there where Discord took the first press, but not what was said to it.
+  if (preview === 'taken') throw new UserError('already-confirmed');
   const version = await save(preview, context).catch((error) => {
     unconfirmed.previews.putBack(key, preview);
     throw error;

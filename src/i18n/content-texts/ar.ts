@@ -1,6 +1,9 @@
+import { faults } from '../article-faults/ar.ts';
 import type { ContentTexts } from '../catalogue.ts';
-import { formatNumber } from '../format.ts';
+import { codedText } from '../coded-text.ts';
+import { formatNumber, plural } from '../format.ts';
 
+const WORDS = { one: 'كلمة واحدة', two: 'كلمتان', few: '# كلمات', many: '# كلمة', other: '# كلمة' };
 const number = (value: number) => formatNumber('ar', value);
 
 export const content: ContentTexts = {
@@ -10,7 +13,7 @@ export const content: ContentTexts = {
     binary: ({ format }) => `هذا ليس نصًا${format ? ` (${format})` : ''}. احفظ نصه بصيغة ‎.md أو ‎.txt بترميز UTF-8.`,
     'unsupported-type': ({ type }) => `لا يمكن قراءة «${type}». أعطِ ملف ‎.md أو ‎.txt أو ‎.html، أو عنوان صفحة.`,
     'wrong-encoding': ({ encoding }) => `لا يمكن فك ترميزه بصيغة ${encoding}. احفظه بترميز UTF-8.`,
-    'front-matter': ({ line, reason }) => `السطر ${line}: ${reason}`,
+    'front-matter': ({ line, fault }) => `السطر ${line}: ${codedText(faults, fault)}`,
     'too-many-passages': ({ passages, max }) =>
       `عدد المقاطع ${number(passages)}، والحد الأقصى ${number(max)}. وزّعها على عدة مقالات.`,
     'passage-too-long': ({ line, characters, max }) =>
@@ -50,8 +53,9 @@ export const content: ContentTexts = {
     'manifest-newer': ({ format }) =>
       `صدّرت هذا الملف نسخة أحدث من البوت (الصيغة ${format}). حدّث البوت أو احذف manifest.json منه.`,
   },
+  faults,
   warnings: {
-    'very-short': ({ words }) => `النص قصير جدًا: عدد الكلمات ${words}.`,
+    'very-short': ({ words }) => `النص قصير جدًا: ${plural('ar', words, WORDS)}.`,
     'huge-passage': ({ passage, characters }) =>
       `عدد أحرف المقطع ${passage} هو ${number(characters)}. تجعل الأسطر الفارغة بين الفقرات الأجوبة أقصر.`,
     'unknown-language': () => 'تعذر تحديد اللغة. حدّدها: fr أو en أو es أو ar.',

@@ -1,4 +1,7 @@
+import { faults } from '../article-faults/en.ts';
 import type { ContentTexts } from '../catalogue.ts';
+import { codedText } from '../coded-text.ts';
+import { plural } from '../format.ts';
 
 export const content: ContentTexts = {
   problems: {
@@ -8,7 +11,7 @@ export const content: ContentTexts = {
       `It is ${format ? `a ${format} file` : 'binary data'}, not a text. Save its text as .md or .txt, in UTF-8.`,
     'unsupported-type': ({ type }) => `"${type}" cannot be read. Give a .md, .txt or .html file, or the URL of a page.`,
     'wrong-encoding': ({ encoding }) => `It cannot be decoded as ${encoding}. Save it as UTF-8.`,
-    'front-matter': ({ line, reason }) => `Line ${line}: ${reason}`,
+    'front-matter': ({ line, fault }) => `Line ${line}: ${codedText(faults, fault)}`,
     'too-many-passages': ({ passages, max }) =>
       `It has ${passages} passages, more than ${max}. Split it into several articles.`,
     'passage-too-long': ({ line, characters, max }) =>
@@ -18,7 +21,7 @@ export const content: ContentTexts = {
     'invalid-url': () => 'That is no address of a page. It begins with http:// or https://.',
     'url-with-credentials': () => 'The URL holds a user name or a password. Give it without them.',
     'forbidden-address': ({ host }) =>
-      `${host} is not on the public internet. The operator of the bot can allow it (FETCH_ALLOWED_HOSTS).`,
+      `${host} is not on the public internet. The bot’s owner can allow it (FETCH_ALLOWED_HOSTS).`,
     'foreign-attachment': ({ host }) => `The attachment is on ${host}, which is not Discord's. Upload the file.`,
     'robots-refused': ({ url }) => `The site does not let programs read ${url} (robots.txt). Copy its text instead.`,
     'too-many-redirects': ({ max }) => `The page redirects more than ${max} times. Give the URL at which it ends.`,
@@ -49,8 +52,9 @@ export const content: ContentTexts = {
     'manifest-newer': ({ format }) =>
       `The zip was exported by a newer version of the bot (format ${format}). Update the bot, or take manifest.json out.`,
   },
+  faults,
   warnings: {
-    'very-short': ({ words }) => `The text is very short: words: ${words}.`,
+    'very-short': ({ words }) => `The text is very short: ${plural('en', words, { one: '# word', other: '# words' })}.`,
     'huge-passage': ({ passage, characters }) =>
       `Passage ${passage} has ${characters} characters. Blank lines between paragraphs make shorter answers.`,
     'unknown-language': () => 'The language cannot be told. Say which it is: fr, en, es or ar.',

@@ -1,5 +1,7 @@
+import { faults } from '../article-faults/es.ts';
 import type { ContentTexts } from '../catalogue.ts';
-import { formatNumber } from '../format.ts';
+import { codedText } from '../coded-text.ts';
+import { formatNumber, plural } from '../format.ts';
 
 const number = (value: number) => formatNumber('es', value);
 
@@ -12,7 +14,7 @@ export const content: ContentTexts = {
     'unsupported-type': ({ type }) =>
       `«${type}» no se puede leer. Da un archivo .md, .txt o .html, o la dirección de una página.`,
     'wrong-encoding': ({ encoding }) => `No se puede descodificar como ${encoding}. Guárdalo en UTF-8.`,
-    'front-matter': ({ line, reason }) => `Línea ${line}: ${reason}`,
+    'front-matter': ({ line, fault }) => `Línea ${line}: ${codedText(faults, fault)}`,
     'too-many-passages': ({ passages, max }) =>
       `Tiene ${number(passages)} pasajes, más de ${number(max)}. Divídelo en varios artículos.`,
     'passage-too-long': ({ line, characters, max }) =>
@@ -55,8 +57,10 @@ export const content: ContentTexts = {
     'manifest-newer': ({ format }) =>
       `El zip viene de una versión más reciente del bot (formato ${format}). Actualiza el bot o quita manifest.json.`,
   },
+  faults,
   warnings: {
-    'very-short': ({ words }) => `El texto es muy corto: número de palabras: ${words}.`,
+    'very-short': ({ words }) =>
+      `El texto es muy corto: ${plural('es', words, { one: '# palabra', other: '# palabras' })}.`,
     'huge-passage': ({ passage, characters }) =>
       `El pasaje ${passage} tiene ${number(characters)} caracteres. Con líneas vacías entre los párrafos, las respuestas son más cortas.`,
     'unknown-language': () => 'No se ha podido determinar el idioma. Indícalo: fr, en, es o ar.',

@@ -1,5 +1,7 @@
+import { faults } from '../article-faults/fr.ts';
 import type { ContentTexts } from '../catalogue.ts';
-import { formatNumber } from '../format.ts';
+import { codedText } from '../coded-text.ts';
+import { formatNumber, plural } from '../format.ts';
 
 const number = (value: number) => formatNumber('fr', value);
 
@@ -13,7 +15,7 @@ export const content: ContentTexts = {
     'unsupported-type': ({ type }) =>
       `«\u00a0${type}\u00a0» ne peut pas être lu. Donnez un fichier .md, .txt ou .html, ou l’adresse d’une page.`,
     'wrong-encoding': ({ encoding }) => `Le contenu ne peut pas être décodé en ${encoding}. Enregistrez-le en UTF-8.`,
-    'front-matter': ({ line, reason }) => `Ligne ${line}\u00a0: ${reason}`,
+    'front-matter': ({ line, fault }) => `Ligne ${line}\u00a0: ${codedText(faults, fault)}`,
     'too-many-passages': ({ passages, max }) =>
       `Il y a ${number(passages)} passages, plus que ${number(max)}. Répartissez-les en plusieurs articles.`,
     'passage-too-long': ({ line, characters, max }) =>
@@ -60,8 +62,10 @@ export const content: ContentTexts = {
     'manifest-newer': ({ format }) =>
       `Le zip vient d’une version plus récente du bot (format ${format}). Mettez le bot à jour, ou retirez manifest.json.`,
   },
+  faults,
   warnings: {
-    'very-short': ({ words }) => `Le texte est très court\u00a0: nombre de mots\u00a0: ${words}.`,
+    'very-short': ({ words }) =>
+      `Le texte est très court\u00a0: ${plural('fr', words, { one: '# mot', other: '# mots' })}.`,
     'huge-passage': ({ passage, characters }) =>
       `Le passage ${passage} a ${number(characters)} caractères. Avec des lignes vides entre les paragraphes, les réponses sont plus courtes.`,
     'unknown-language': () => 'La langue n’a pas pu être déterminée. Indiquez-la\u00a0: fr, en, es ou ar.',

@@ -6,7 +6,7 @@ const count = (value: number, one: string, other: string) => plural('es', value,
 export const library: LibraryTexts = {
   newArticle: 'Artículo nuevo: vista previa',
   newVersion: 'Versión nueva: vista previa',
-  pending: 'Aún no está en servicio: confirma antes de 15 minutos.',
+  pending: 'Aún no está en servicio: tienes 15 minutos para confirmar.',
   firstLine: 'Primera línea',
   lastLine: 'Última línea',
   warnings: 'Conviene revisar',
@@ -42,7 +42,7 @@ export const library: LibraryTexts = {
   archive: {
     exported: (articles) => `${count(articles, '# artículo', '# artículos')}, palabra por palabra, y un manifiesto.`,
     preview: 'Importación: vista previa',
-    pending: 'Aún no ha cambiado nada: confirma en 15 minutos.',
+    pending: 'Aún no ha cambiado nada: tienes 15 minutos para confirmar.',
     nothing: 'No hay nada que importar.',
     done: 'Importación',
     groups: {

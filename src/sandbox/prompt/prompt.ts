@@ -1,3 +1,4 @@
+import type { Locale } from 'discord-api-types/v10';
 import type { Person } from '../person/person.ts';
 import type { Reply } from '../person/reply.ts';
 import { parseCommandLine } from './command-line.ts';
@@ -6,6 +7,8 @@ import { pressable, transcribe } from './transcript.ts';
 interface PromptOptions {
   /** Who types. */
   readonly person: Person;
+  /** The language of their Discord. */
+  readonly locale: Locale;
   /** The text that mentions the bot. */
   readonly mention: string;
 }
@@ -14,12 +17,12 @@ interface PromptOptions {
  * Does what a line says, as a person at Discord would, and gives what they then see: a slash command, the number of a
  * button of the last reply, or else a message that mentions the bot. Never rejects: what Discord refuses is said.
  */
-export function createPrompt({ person, mention }: PromptOptions): (line: string) => Promise<string> {
+export function createPrompt({ person, locale, mention }: PromptOptions): (line: string) => Promise<string> {
   let last: Reply | undefined;
 
   async function act(line: string): Promise<Reply | string> {
     if (line.startsWith('/')) {
-      const command = parseCommandLine(line, person.commands());
+      const command = parseCommandLine(line, person.commands(), locale);
       if (command) return person.slash(command.name, command.options);
       return `There is no such command here: ${person
         .commands()

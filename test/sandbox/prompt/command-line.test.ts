@@ -2,6 +2,7 @@ import {
   type APIApplicationCommand,
   ApplicationCommandOptionType,
   ApplicationCommandType,
+  Locale,
 } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { parseCommandLine } from '../../../src/sandbox/prompt/command-line.ts';
@@ -14,10 +15,11 @@ const command = (name: string, options: unknown[] = [], type = ApplicationComman
 const commands = [
   command('Ask the article', [], ApplicationCommandType.Message),
   command('help'),
+  { ...command('summary'), name_localizations: { fr: 'résumé' } },
   command('ask', [
     { name: 'question', type: text },
     { name: 'article', type: text },
-    { name: 'private', type: flag },
+    { name: 'private', name_localizations: { fr: 'privé' }, type: flag },
   ]),
   command('article', [
     {
@@ -45,16 +47,19 @@ describe('a command line', () => {
     ],
     ['/ask private:no', 'ask', { private: false }],
     ['/ask', 'ask', {}],
+    ['/résumé', 'summary', {}],
+    ['/summary', 'summary', {}],
+    ['/ask Qui ? privé:oui', 'ask', { question: 'Qui ?', private: true }],
     ['/article list', 'article list', {}],
     ['/article read some-slug page:3', 'article read', { article: 'some-slug', page: 3 }],
   ])('reads %s', (line, name, options) => {
-    expect(parseCommandLine(line, commands)).toEqual({ name, options });
+    expect(parseCommandLine(line, commands, Locale.French)).toEqual({ name, options });
   });
 
   it.each(['/nothing', '/article', '/article drop', 'help', '/', '/Ask the article'])(
     'knows no command in %s',
     (line) => {
-      expect(parseCommandLine(line, commands)).toBeUndefined();
+      expect(parseCommandLine(line, commands, Locale.French)).toBeUndefined();
     },
   );
 });
