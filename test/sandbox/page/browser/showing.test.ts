@@ -117,10 +117,13 @@ describe('what the page shows', () => {
     await answer.getByRole('button', { name: 'Context' }).click();
     await command(page, 'ask', 'Who opened the harbour?');
     await page.getByText('Sending command…').waitFor();
-    bot.discord.clock.advance(ANSWER_LIMIT);
-    await page.getByText('This interaction failed').waitFor();
+    // What is pressed may reach Discord after the clock was moved.
+    const failed = async () => {
+      bot.discord.clock.advance(ANSWER_LIMIT);
+      return page.getByText('This interaction failed').count();
+    };
+    await expect.poll(failed, { timeout: 10_000 }).toBe(1).finally(heal);
     await page.getByText('The application did not respond').last().waitFor();
-    heal();
   });
 
   test('a bot that takes its time is thinking', async () => {
@@ -181,7 +184,7 @@ describe('what the page shows', () => {
     const panel = page.getByRole('complementary', { name: 'Article' });
     await panel.locator('mark').waitFor();
     expect(await panel.locator('mark').textContent()).toBe('Twelve cranes stand along the northern quay.');
-    expect(await panel.locator('mark .matched').allTextContents()).toEqual(['cranes', 'stand', 'along', 'quay']);
+    expect(await panel.locator('mark .matched').allTextContents()).toEqual(['cranes', 'stand', 'quay']);
     expect(await panel.locator('mark .answering').textContent()).toContain('Twelve');
     expect(await panel.locator('.candidates li').first().locator('.score').textContent()).toMatch(/^\d/);
     await answers(page).last().getByRole('button', { name: 'Context' }).click();
