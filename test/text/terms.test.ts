@@ -79,7 +79,9 @@ describe('the tokenizer', () => {
     const text = fc.string({ unit: 'grapheme' }).filter((written) => !/[\p{N}.]/u.test(written));
     fc.assert(
       fc.property(text, fc.constantFrom(...LANGUAGES), (written, lang) => {
-        const words = (written.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? []).filter((word) => fold(word).trim() !== '');
+        const words = (written.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? []).filter(
+          (word) => fold(word).trim() !== '',
+        );
         expect(createTokenizer(lang)(written).map(({ start, end }) => written.slice(start, end))).toEqual(words);
       }),
     );
