@@ -19,17 +19,14 @@ const SHOWN = 3;
  * @param articles how many were asked
  */
 export function formatAnswer(answer: Answer, articles: number, style: Style): string {
+  const asked = articles === 1 ? 'The article' : 'The articles';
+  const says = articles === 1 ? 'does' : 'do';
   if (answer.kind === 'answered') {
     const quotes = groupNeighbours(answer.lead).map((group) => formatGroup(group, style));
-    return [
-      ...(answer.certainty === 'perhaps'
-        ? [`${articles === 1 ? 'The article' : 'The articles'} may answer with this:`]
-        : []),
-      ...quotes,
-    ].join('\n\n');
+    return [...(answer.certainty === 'perhaps' ? [`${asked} may answer with this:`] : []), ...quotes].join('\n\n');
   }
   if (answer.reason === 'empty-question') return 'There is no question to answer.';
-  const unanswered = articles === 1 ? 'The article does not say.' : 'The articles do not say.';
+  const unanswered = `${asked} ${says} not say.`;
   const closest = answer.nearest.filter(({ highlights }) => highlights.length > 0).slice(0, SHOWN);
   if (closest.length === 0) return unanswered;
   const nearest = closest.map((quote) => formatGroup([quote], style));

@@ -61,17 +61,16 @@ const EARLY_YEAR = /^[1-9]\d{2}$/u;
 /** « 1500 » may be one, « 1 500 » and « mille » are none; « en 337, », « 30 av. J.-C. ». */
 function isYear(sentence: AnalyzedText, { word, start, end }: Term, place: number): boolean {
   if (end - start !== word.length) return false;
-  if (YEAR.test(word) || ERA.test(sentence.text.slice(end, end + 12))) return true;
+  if (YEAR.test(word) || hasEra(sentence, end)) return true;
   return EARLY_YEAR.test(word) && isAfterYearPreposition(sentence, place) && !countsSomething(sentence, place);
 }
+
+const hasEra = ({ text }: AnalyzedText, end: number): boolean => ERA.test(text.slice(end, end + 12));
 
 /** « 1500 soldats » are no year, « Paris 1900 expose » may be one; « en 1900 » is. */
 function ofYear(sentence: AnalyzedText, { end }: Term, place: number): Evidence[] {
   const year: Evidence = { kind: 'year', ...yearAt(sentence, place) };
-  const isDated =
-    isAfterYearPreposition(sentence, place) ||
-    isBesideMonth(sentence, place) ||
-    ERA.test(sentence.text.slice(end, end + 12));
+  const isDated = isAfterYearPreposition(sentence, place) || isBesideMonth(sentence, place) || hasEra(sentence, end);
   return isDated || !countsSomething(sentence, place) ? [year] : [year, { kind: 'number', from: place, to: place + 1 }];
 }
 
