@@ -42,7 +42,7 @@ export const ACTION_WORDS = `
   surnom surnommer | nickname nicknamed | apodo sobrenombre apodar | لقب لقبت
   prénom | forename | prenombre | اسمه
   titre | title | título | عنوان لقب
-  signifier signification | mean meaning | significar significado | يعني معنى
+  signifier signification | mean means meaning | significar significado | يعني معنى
   décrire description | describe description | describir descripción | وصف
   définir définition | define definition | definir definición | عرف تعريف
   connaître | know | conocer | عرف معروف
@@ -55,7 +55,7 @@ export const ACTION_WORDS = `
   enseigner enseignement | teach teaching | enseñar enseñanza | درس تدريس تعليم
   étudier étude | study | estudiar estudio | درس دراسة
   chercher rechercher | search seek | buscar | بحث يبحث
-  trouver | find | encontrar hallar | وجد عثر
+  trouver retrouver | find | encontrar hallar | وجد عثر
   découvrir découverte | discover discovery | descubrir descubrimiento | اكتشف اكتشاف
   inventer invention | invent invention | inventar invento invención | اخترع اختراع
   inventeur inventrice | inventor | inventor inventora | مخترع
@@ -76,7 +76,7 @@ export const ACTION_WORDS = `
   sauver sauvetage | save rescue | salvar rescatar rescate | أنقذ إنقاذ
   accueillir | host welcome | acoger albergar | استضاف استقبل
   organisateur hôte | host organizer | anfitrión organizador | مضيف منظم
-  inviter invitation | invite invitation | invitar invitación | دعا دعوة
+  inviter convier invitation | invite invitation | invitar invitación | دعا دعوة
   visiter visite | visit | visitar visita | زار زيارة
   visiteur touriste | visitor tourist | visitante turista | زائر زوار سائح
   rencontrer rencontre | meet meeting | encontrar reunir encuentro | التقى لقاء
@@ -92,9 +92,9 @@ export const ACTION_WORDS = `
   revenir retour retourner | return | volver regresar regreso | عاد عودة
   entrer entrée | enter entry entrance | entrar entrada | دخل دخول مدخل
   sortir sortie | exit release | salir salida | خرج خروج
-  traverser | cross | cruzar atravesar | عبور اجتاز
+  traverser franchir | cross | cruzar atravesar | عبور اجتاز
   suivre | follow | seguir | تبع يتبع
-  déplacer mouvement | move movement | mover movimiento | تحرك حركة
+  déplacer bouger mouvement | move movement | mover movimiento | تحرك حركة
   déménager installer | move settle | mudarse trasladar instalar | انتقل استقر
   voyager voyage | travel trip journey | viajar viaje | سافر رحلة سفر
   marcher marche | walk | caminar andar | مشى سار
@@ -115,7 +115,7 @@ export const ACTION_WORDS = `
   lancer lancement | launch | lanzar lanzamiento | أطلق إطلاق
   envoyer envoi | send | enviar envío | أرسل إرسال
   porter | carry wear | llevar portar | حمل ارتدى
-  apporter | bring | traer aportar | جلب أحضر
+  apporter amener ramener | bring | traer aportar llevar | جلب أحضر
   tirer | shoot fire | disparar tirar | أطلق
   vendre vente | sell sale | vender venta | باع بيع مبيعات
   acheter achat | buy purchase | comprar compra | اشترى شراء
@@ -128,7 +128,7 @@ export const ACTION_WORDS = `
   contenir | contain | contener | يحتوي احتوى
   comprenant inclure | include comprise | incluir abarcar | شمل تضمن يشمل
   composer composition | compose composition consist | componer composición | تألف تأليف
-  compter | count number | contar | عد يعد
+  compter compte | count number | contar cuenta | عد يعد
   mesurer mesure | measure measurement | medir medida | قاس قياس
   peser poids | weigh weight | pesar peso | وزن يزن
   calculer calcul | calculate calculation | calcular cálculo | حسب حساب
@@ -144,10 +144,10 @@ export const ACTION_WORDS = `
   question | question | pregunta cuestión | سؤال أسئلة
   répondre réponse | answer respond response | responder respuesta contestar | أجاب جواب رد
   promettre promesse | promise | prometer promesa | وعد
-  signer signature | sign signature | firmar firma | وقع توقيع
+  signer signature signe | sign signature | firmar firma | وقع توقيع
   approuver approbation | approve approval | aprobar aprobación | وافق موافقة
   adopter adoption | adopt adoption | adoptar adopción | تبنى اعتمد
-  proposer proposition | propose proposal | proponer propuesta | اقترح اقتراح
+  proposer proposition | propose proposal | proponer propuesta | اقترح يقترح اقتراح
   permettre | allow permit enable | permitir | سمح يسمح
   empêcher | prevent | impedir evitar | منع يمنع
   obliger obligatoire | force compulsory mandatory | obligar obligatorio | أجبر إلزامي
@@ -156,7 +156,7 @@ export const ACTION_WORDS = `
   essayer tentative tenter | try attempt | intentar tratar intento | حاول محاولة
   causer cause provoquer | cause | causar causa provocar | سبب تسبب أسباب
   raison | reason | razón motivo | سبب دافع
-  effet | effect impact | efecto impacto | أثر تأثير آثار
+  effet impact | effect impact | efecto impacto | أثر تأثير آثار
   influence influencer | influence | influencia influir | تأثير نفوذ أثر
   résultat | result outcome | resultado | نتيجة نتائج
   conséquence | consequence | consecuencia | عاقبة عواقب نتيجة
@@ -168,7 +168,7 @@ export const ACTION_WORDS = `
   chanter chant | sing singing | cantar canto | غنى غناء
   danser danse | dance | bailar danza baile | رقص
   peindre peinture | paint painting | pintar pintura | رسم
-  dessiner dessin | draw drawing | dibujar dibujo | رسم رسومات
+  dessiner dessin | draw drawing | dibujar dibujo | رسم رسوم رسومات
   concevoir conception | design | diseñar diseño | صمم تصميم
   représenter représentation | represent depict representation | representar representación | يمثل تمثيل
   montrer | show | mostrar | أظهر عرض
@@ -176,7 +176,7 @@ export const ACTION_WORDS = `
   apparaître apparition | appear appearance | aparecer aparición | ظهر ظهور
   disparaître disparition | disappear disappearance | desaparecer desaparición | اختفى اختفاء
   exister existence | exist existence | existir existencia | وجد وجود
-  rester | remain stay | permanecer quedar | بقي ظل
+  rester demeurer | remain stay | permanecer quedar | بقي ظل
   devenir | become | convertirse volverse | أصبح صار
   habiter résider | live reside inhabit | vivir residir habitar | سكن يسكن أقام
   habitant | inhabitant resident | habitante residente | ساكن سكان
