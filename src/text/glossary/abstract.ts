@@ -2,7 +2,7 @@
 export const ABSTRACT_WORDS = `
   manière façon | way manner | manera forma modo | طريقة كيفية أسلوب
   moyen | means | medio | وسيلة وسائل
-  voie | path way lane | vía camino | مسار طريق
+  voie chemin | path way lane | vía camino | مسار طريق
   cadre | framework frame | marco | إطار أطر
   contexte | context | contexto | سياق
   circonstance | circumstance | circunstancia | ظرف ظروف
@@ -136,4 +136,24 @@ export const ABSTRACT_WORDS = `
   tour tournée | tour round | gira ronda | جولة
   base | base basis | base | قاعدة أساس
   axe | axis | eje | محور
+  figurer | appear feature | figurar | يظهر
+  abondance abonder | abundance abound | abundancia abundar | غزارة
+  équité | fairness equity | equidad | إنصاف
+  élite | elite | élite | نخبة
+  liaison | connection liaison | conexión enlace | رابط
+  anonymat anonyme | anonymity anonymous | anonimato anónimo | مجهول
+  pathologie | pathology | patología | مرض
+  mobilité | mobility | movilidad | تنقل
+  modalité | modality | modalidad | كيفية
+  excellence | excellence | excelencia | تفوق
+  entité | entity | entidad | كيان
+  instance | body instance | instancia organismo | هيئة
+  organisme | organism body | organismo | كائن هيئة
+  corrélation | correlation | correlación | ارتباط
+  équation | equation | ecuación | معادلة
+  courbe | curve | curva | منحنى
+  idéal | ideal | ideal | مثالي
+  vitesse | speed velocity | velocidad | سرعة
+  session séance | session | sesión | جلسة
+  pause | pause break | pausa | استراحة
 `;

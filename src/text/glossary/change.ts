@@ -69,7 +69,7 @@ export const CHANGE_WORDS = `
   maintenir maintien maintenu | maintain keep | mantener | حافظ أبقى
   entretenir entretien entretenu | maintain maintenance upkeep | mantener mantenimiento | صيانة
   préserver conserver conservation | preserve conserve conservation | conservar preservar conservación | حفظ حافظ صون
-  garder | keep retain | guardar mantener | احتفظ يحتفظ
+  garder gardé | keep retain | guardar mantener | احتفظ يحتفظ
   persister perdurer | persist endure | persistir perdurar | استمر يستمر
   stabilité stabiliser stable | stability stabilize stable | estabilidad estabilizar estable | استقرار مستقر
   équilibre équilibrer | balance equilibrium | equilibrio equilibrar | توازن
@@ -101,7 +101,7 @@ export const CHANGE_WORDS = `
   basculer | tip swing | bascular | انقلب
   transition | transition | transición | انتقال انتقالي
   généraliser généralisation | generalize widespread | generalizar | تعميم عمم
-  propager propagation répandre | spread propagate | propagar difundir propagación | انتشر ينتشر انتشار
+  propager répandre répandu | spread propagate | propagar difundir propagación | انتشر ينتشر انتشار
   contamination contaminer contagion | contamination contaminate contagion | contagio contagiar contaminación | عدوى تلوث
   recrudescence résurgence | resurgence upsurge | repunte resurgimiento | عودة تجدد
   rebond rebondir | rebound bounce | rebote rebotar repunte | انتعاش
@@ -154,6 +154,14 @@ export const CHANGE_WORDS = `
   enrichir enrichissement | enrich enrichment | enriquecer enriquecimiento | إثراء تخصيب
   saturer saturation | saturate saturation | saturar saturación | تشبع
   surmonter | overcome | superar | تغلب
-  enrayer endiguer | curb contain | frenar contener | كبح احتواء
+  enrayer enrayé endiguer | curb contain | frenar contener | كبح احتواء
   entourer | surround | rodear | أحاط يحيط محاط
+  stopper | stop halt | frenar detener | أوقف
+  coupure | outage cut | corte | انقطاع
+  paralyser paralysie | paralyze paralysis | paralizar parálisis | شلل
+  combustion | combustion | combustión | احتراق
+  friction | friction | fricción | احتكاك
+  déforestation | deforestation | deforestación | إزالة
+  assimiler assimilation | assimilate assimilation | asimilar asimilación | استيعاب
+  arranger arrangement | arrange arrangement | arreglar arreglo | ترتيب
 `;

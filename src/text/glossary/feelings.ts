@@ -51,7 +51,7 @@ export const FEELING_WORDS = `
   sourire | smile | sonrisa sonreír | ابتسم ابتسامة
   pleurer larme pleur | weep cry tear | llorar lágrima llanto | بكاء دموع
   humour | humor humour | humor | فكاهة دعابة
-  humiliation humilier | humiliation humiliate | humillación humillar | إذلال أذل
+  humiliation humilier humilié | humiliation humiliate | humillación humillar | إذلال أذل
   dignité | dignity | dignidad | كرامة
   générosité généreux | generosity generous | generosidad generoso | كرم سخاء كريم
   bienveillance | benevolence | benevolencia amabilidad | لطف
@@ -62,4 +62,5 @@ export const FEELING_WORDS = `
   vengeance venger représailles | revenge retaliation vengeance | venganza represalia vengar | انتقام ثأر
   hostilité hostile | hostility hostile | hostilidad hostil | عداء
   ambiance | atmosphere mood | ambiente | أجواء
+  malheur | misfortune | desgracia infortunio | مصيبة
 `;

@@ -30,7 +30,7 @@ export const HARM_WORDS = `
   sabotage saboter | sabotage | sabotaje sabotear | تخريب
   complot comploter conspiration | plot conspiracy conspire | complot conspiración conspirar | مؤامرة تآمر
   complicité complice | complicity accomplice | complicidad cómplice | تواطؤ متواطئ
-  commettre commis | commit | cometer | ارتكب يرتكب ارتكاب
+  commettre commis commise | commit | cometer | ارتكب يرتكب ارتكاب
   implication impliquer | involvement involve imply | implicación implicar involucrar | تورط ضلوع
   inculper inculpation | indict indictment charge | imputar inculpar imputación | اتهم اتهام
   plainte plaignant plaindre | complaint plaintiff complain | denuncia queja querella | شكوى دعوى
@@ -47,7 +47,7 @@ export const HARM_WORDS = `
   tragédie tragique | tragedy tragic | tragedia trágico | مأساة مأساوي
   incident | incident | incidente | حادثة حادث
   succomber | succumb | sucumbir | توفي
-  noyer noyade | drown drowning | ahogar ahogamiento | غرق غريق
+  noyer noyé noyade | drown drowning | ahogar ahogamiento | غرق غريق
   traumatisme traumatiser | trauma traumatic | trauma traumatismo | صدمة رضوض
   préjudice nuire | harm prejudice | perjuicio perjudicar | ضرر أضر
   neutraliser neutralisation | neutralize | neutralizar | تحييد
@@ -65,5 +65,6 @@ export const HARM_WORDS = `
   précaution | precaution | precaución | احتياط احتياطات
   autopsie | autopsy | autopsia | تشريح
   impunité | impunity | impunidad | إفلات
-  amnistie gracier | amnesty pardon | amnistía indulto | عفو
+  amnistie gracier gracié | amnesty pardon | amnistía indulto | عفو
+  caution | bail | fianza | كفالة
 `;

@@ -1,6 +1,6 @@
 /** Moving, placing, taking and other doings of the body: a row a concept, `fr | en | es | ar`. */
 export const MOVEMENT_WORDS = `
-  passer passage | pass spend passage | pasar paso | مرور يمر
+  passer passage passé | pass spend passage | pasar paso | مرور يمر
   circulation circuler trafic | traffic circulation circulate | circulación tráfico circular | مرور سير حركة
   trafic trafiquant | trafficking trafficker traffic | tráfico traficante narcotráfico | تهريب اتجار
   tourner | turn | girar | يدور دوران
@@ -15,7 +15,7 @@ export const MOVEMENT_WORDS = `
   embarquer embarquement | embark | embarcar embarque | إبحار صعد
   naviguer navigation | sail navigate navigation | navegar navegación | أبحر ملاحة
   plonger plongée | dive plunge | bucear sumergir zambullirse | غوص غاص غطس
-  descendre descente | descend descent | descender bajar descenso | نزل نزول
+  descendre descente descendu | descend descent | descender bajar descenso | نزل نزول
   grimper escalader escalade | climb climbing | escalar trepar escalada | تسلق
   sauter saut bondir | jump leap | saltar salto | قفز قفزة
   soulever lever | lift raise | levantar alzar | رفع يرفع
@@ -67,14 +67,14 @@ export const MOVEMENT_WORDS = `
   écarter | dismiss discard exclude | descartar apartar | استبعد أبعد
   repousser | repel push | repeler | دحر
   rejeter rejet | reject rejection | rechazar rechazo | رفض
-  renvoyer renvoi | dismiss dismissal | despedir devolver | طرد أعاد
+  renvoyer renvoyé renvoi | dismiss dismissal | despedir devolver | طرد أعاد
   remettre remise remis | deliver handover | entregar entrega | تسليم يسلم
   livrer livraison | deliver delivery | entregar repartir entrega | توصيل تسليم
   restituer restitution | return restitution | devolver restituir restitución | استرداد إعادة
   transférer transfert | transfer | transferir traslado transferencia | نقل تحويل
   expédition expédier | expedition dispatch | expedición expedir | بعثة حملة
   déposer dépôt | deposit file | depositar depósito | أودع إيداع وديعة
-  mettre placer mis | put | poner colocar | وضع يضع
+  mettre placer placé | put | poner colocar | وضع يضع
   poser | lay put | poner | طرح يطرح
   implanter implantation | implant implantation | implantar implantación | غرس زرع
   charge charger | load burden charge | carga cargar | حمولة عبء شحن
@@ -112,7 +112,7 @@ export const MOVEMENT_WORDS = `
   afficher affiche | display poster | exhibir cartel | عرض ملصق
   brandir arborer | brandish | blandir | ملوحا
   marque marquer | mark brand | marca marcar | علامة ماركة
-  classement classer | ranking rank classify | ranking clasificar clasificación | تصنيف ترتيب صنف
+  classement classer classé | ranking rank classify | ranking clasificar clasificación | تصنيف ترتيب صنف
   trier tri | sort sorting | seleccionar triaje | فرز
   manipuler manipulation | manipulate manipulation | manipular manipulación | تلاعب
   orner décorer décoration | decorate decoration ornament | decorar decoración adornar | زخرفة تزيين زخرف

@@ -15,7 +15,7 @@ export const SPEECH_WORDS = `
   dénoncer dénonciation | denounce condemn denunciation | denunciar denuncia | ندد تنديد استنكر
   évoquer évocation | evoke mention | evocar mencionar | تطرق ذكر
   commenter commentaire | comment commentary | comentar comentario | علق تعليق
-  confier | entrust confide | confiar encomendar | أوكل أسند
+  confier confié | entrust confide | confiar encomendar | أوكل أسند
   raconter narrer | tell recount | contar relatar narrar | روى يروي حكى
   insister insistance | insist insistence | insistir insistencia | أصر شدد إصرار
   interroger interrogatoire | question interrogate interrogation | interrogar interrogatorio | استجوب استجواب
@@ -41,7 +41,7 @@ export const SPEECH_WORDS = `
   réagir réaction | react reaction | reaccionar reacción | رد تفاعل
   saluer | welcome hail greet | elogiar | رحب أشاد
   féliciter félicitation | congratulate congratulations | felicitar felicitación | تهنئة تهاني
-  remercier remerciement merci | thank thanks | agradecer agradecimiento gracias | شكر يشكر
+  remercier remercié remerciement | thank thanks | agradecer agradecimiento gracias | شكر يشكر
   louange éloge vanter | praise | elogio alabanza alabar | مدح ثناء أشاد
   applaudir applaudissement | applaud applause | aplaudir aplauso | صفق تصفيق
   fustiger | criticize slam blast | fustigar arremeter | انتقد هاجم
@@ -81,20 +81,20 @@ export const SPEECH_WORDS = `
   résumer résumé | summarize summary | resumir resumen | لخص ملخص تلخيص
   détail détailler | detail | detalle detallar | تفصيل تفاصيل
   énumérer énumération | enumerate enumeration | enumerar enumeración | سرد
-  formuler formulation | formulate formulation | formular formulación | صاغ صياغة
+  formuler formulé formulation | formulate formulation | formular formulación | صاغ صياغة
   formule | formula | fórmula | صيغة معادلة
   prononcer prononciation | pronounce deliver utter | pronunciar pronunciación | نطق ألقى
   dicter | dictate | dictar | أملى
   intituler intitulé | entitled titled | titulado titular | بعنوان
   baptiser baptême | baptize baptism | bautizar bautismo | معمودية تعميد
-  qualifier | describe label | calificar tildar | وصف نعت
+  qualifier qualifié | describe label | calificar tildar | وصف نعت
   allusion | allusion hint | alusión insinuar | تلميح
   insulte insulter injure | insult | insulto insultar injuria | إهانة شتم شتيمة
   diffamation diffamer | defamation slander libel | difamación difamar | تشهير قذف
   mensonge mentir menteur | lie liar | mentira mentiroso | كذب كذبة كاذب
   avouer aveu confession | confess confession admit | confesar confesión | اعترف أقر
   admettre admis | admit | admitir | أقر يقر
-  reconnaître reconnaissance | recognize acknowledge recognition | reconocer reconocimiento | اعترف يعترف اعتراف
+  reconnaître reconnaissance reconnu | recognize acknowledge recognition | reconocer reconocimiento | اعترف يعترف اعتراف
   excuse excuser | apologize apology excuse | disculparse disculpa excusa | اعتذر اعتذار عذر
   pardon pardonner | forgive pardon forgiveness | perdonar perdón | عفو غفر سامح
   jurer serment | swear oath | jurar juramento | أقسم يقسم
@@ -125,4 +125,8 @@ export const SPEECH_WORDS = `
   concéder concession | concede concession | conceder concesión | تنازل امتياز
   modération modérer modéré | moderation moderate | moderación moderar moderado | اعتدال معتدل
   signe | sign | signo señal | علامة إشارة
+  clarifier clarification | clarify clarification | aclarar aclaración | توضيح
+  délibérer délibération | deliberate deliberation | deliberar deliberación | مداولات
+  voix | voice vote | voz | صوت
+  dénomination | denomination | denominación | تسمية
 `;

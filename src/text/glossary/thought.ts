@@ -48,7 +48,7 @@ export const THOUGHT_WORDS = `
   inspirer inspiration | inspire inspiration | inspirar inspiración | استوحى استلهم
   préférer préférence | prefer preference | preferir preferencia | فضل يفضل تفضيل
   privilège privilégier | privilege | privilegio privilegiar | امتياز امتيازات
-  apprécier appréciation | appreciate appreciation | apreciar valorar | يقدر تقدير
+  apprécier apprécié appréciation | appreciate appreciation | apreciar valorar | يقدر تقدير
   admirer admiration | admire admiration | admirar admiración | أعجب إعجاب
   adorer adoration | adore worship | adorar adoración | عشق يعبد
   respecter respect | respect | respetar respeto | احترم يحترم احترام
@@ -94,4 +94,7 @@ export const THOUGHT_WORDS = `
   compétence | competence skill | competencia habilidad | كفاءة مهارة مهارات
   expertise | expertise | pericia peritaje | خبرة
   patience | patience | paciencia | صبر
+  conjecture | conjecture | conjetura | تخمين
+  théorème | theorem | teorema | مبرهنة
+  discipline | discipline | disciplina | انضباط
 `;
