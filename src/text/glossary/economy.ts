@@ -96,7 +96,7 @@ export const ECONOMY_WORDS = `
   tunnel | tunnel | túnel | نفق أنفاق
   canal | canal channel | canal | قناة
   barrage | dam | presa represa embalse | سد سدود
-  passager | passenger | pasajero | راكب ركاب
+  passager passagère | passenger | pasajero | راكب ركاب
   bâtiment édifice immeuble | building | edificio | مبنى بناية مباني
   maison | house home | casa hogar | بيت منزل دار
   logement appartement | housing apartment dwelling | vivienda apartamento piso | سكن شقة مسكن

@@ -1,0 +1,117 @@
+/**
+ * Institutions, elections, ideas and places of politics: a row a concept, `fr | en | es | ar`. « Parole » is also what is left of
+ * « porte-parole », which is two words.
+ */
+export const POLITICS_WORDS = `
+  présidentiel présidentielle | presidential | presidencial | رئاسي
+  ministériel | ministerial | ministerial | وزاري
+  municipal municipalité | municipal municipality | municipal municipio municipalidad | بلدي بلدية
+  législatif législative législateur | legislative legislator legislature | legislativo legislador | تشريعي
+  législation | legislation | legislación | تشريع تشريعات
+  exécutif exécutive | executive | ejecutivo | تنفيذي
+  royal | royal | real | ملكي
+  préfet préfecture préfectoral | prefect prefecture | prefecto prefectura | محافظ محافظة
+  eurodéputé | mep | eurodiputado | برلماني نائب
+  conseillère édile | councillor councilor | concejal edil | مستشار مستشارة
+  adjoint | deputy assistant | adjunto | مساعد نائب
+  parole | spokesman spokeswoman spokesperson | portavoz vocero | متحدث ناطق
+  représentant | representative | representante | ممثل مندوب
+  émissaire | envoy emissary | enviado emisario | مبعوث
+  médiateur médiation | mediator mediation | mediador mediación | وسيط وساطة
+  homologue | counterpart | homólogo | نظير
+  fonctionnaire | official servant bureaucrat | funcionario | موظف موظفون
+  bureaucratie | bureaucracy | burocracia | بيروقراطية
+  agence | agency | agencia | وكالة
+  association associatif | association | asociación asociativo | جمعية رابطة
+  ong | ngo | ong | منظمة
+  bénévole volontaire bénévolat | volunteer voluntary | voluntario voluntariado | متطوع تطوع
+  syndicaliste syndical intersyndicale | unionist union | sindicalista sindical | نقابي
+  mandat quinquennat | term mandate warrant | mandato | ولاية تفويض
+  investiture | inauguration investiture | investidura | تنصيب
+  coalition | coalition | coalición | ائتلاف
+  circonscription | constituency district | circunscripción | دائرة دوائر
+  arrondissement | arrondissement borough district | distrito | حي دائرة
+  commune communal | commune municipality communal | comuna municipio comunal | بلدية
+  canton | canton | cantón | كانتون
+  comté comtés | county | condado | مقاطعة
+  métropole métropolitain | metropolis metropolitan | metrópoli metropolitano | حاضرة
+  agglomération | agglomeration conurbation | aglomeración conurbación | تجمع
+  départemental | departmental | departamental | إقليمي
+  enclave | enclave | enclave | جيب جيوب
+  élite | elite | élite | نخبة
+  dissident dissidence | dissident dissidence | disidente disidencia | منشق معارض
+  centriste | centrist | centrista | وسطي
+  écologiste écologique écologie | environmentalist ecological ecology | ecologista ecológico ecología | بيئي إيكولوجي
+  populiste populisme | populist populism | populista populismo | شعبوي شعبوية
+  nationaliste nationalisme | nationalist nationalism | nacionalista nacionalismo | قومي قومية
+  patriote patriotisme patriotique | patriot patriotism patriotic | patriota patriotismo patriótico | وطني وطنية
+  souveraineté souverain | sovereignty sovereign | soberanía soberano | سيادة
+  séparatiste indépendantiste séparatisme | separatist secessionist separatism | separatista independentista separatismo | انفصالي انفصاليين
+  autonomie autonome | autonomy autonomous | autonomía autónomo | ذاتي استقلالية
+  capitaliste capitalisme | capitalist capitalism | capitalista capitalismo | رأسمالي رأسمالية
+  marxiste marxisme | marxist marxism | marxista marxismo | ماركسي ماركسية
+  anarchiste anarchie | anarchist anarchy anarchism | anarquista anarquía anarquismo | أناركي فوضوي
+  impérialiste impérialisme | imperialist imperialism | imperialista imperialismo | إمبريالي إمبريالية
+  colonialisme colonialiste | colonialism colonialist | colonialismo colonialista | استعماري
+  progressiste | progressive | progresista | تقدمي
+  féministe féminisme | feminist feminism | feminista feminismo | نسوي نسوية
+  antisémite antisémitisme | antisemitic antisemitism antisemite | antisemita antisemitismo | سامية
+  homophobe homophobie | homophobic homophobia | homófobo homofobia | مثليين
+  homosexuel gay lesbienne | gay homosexual lesbian | homosexual gay lesbiana | مثلي مثلية
+  transgenre | transgender | transgénero | متحول
+  laïcité laïque | secularism secular | laicidad laico | علمانية علماني
+  totalitaire autoritaire | authoritarian totalitarian | autoritario totalitario | استبدادي شمولي
+  tyran tyrannie | tyrant tyranny | tirano tiranía | طاغية طغيان
+  aristocratie aristocrate | aristocracy aristocrat | aristocracia aristócrata | أرستقراطية
+  bourgeois bourgeoisie | bourgeois bourgeoisie | burgués burguesía | برجوازي برجوازية
+  suffrage | suffrage vote | sufragio voto | أصوات اقتراع
+  électorat | electorate | electorado | ناخبين
+  sondage | poll survey | encuesta sondeo | استطلاع
+  abstention | abstention | abstención | امتناع
+  urne | urn | urna | صناديق
+  bulletin | bulletin ballot newsletter | boletín papeleta | نشرة
+  amendement | amendment | enmienda | تعديل تعديلات
+  décret | decree | decreto | مرسوم مراسيم
+  résolution | resolution | resolución | قرار
+  clause | clause | cláusula | بند بنود
+  charte | charter | carta estatuto | ميثاق مواثيق
+  censure | censorship censure | censura | رقابة
+  cabinet | cabinet | gabinete | ديوان
+  remaniement | reshuffle | remodelación | تعديل
+  tribune | rostrum tribune stand | tribuna grada | منبر
+  convention | convention | convención convenio | اتفاقية مؤتمر
+  conférence | conference | conferencia | مؤتمر مؤتمرات
+  forum | forum | foro | منتدى
+  rassemblement meeting | rally gathering | mitin concentración | تجمع تجمعات
+  cortège défilé | procession parade | desfile cortejo | موكب مسيرة
+  banderole pancarte | banner placard | pancarta | لافتة لافتات
+  slogan | slogan | eslogan consigna | شعار هتاف
+  pétition | petition | petición | عريضة
+  débat | debate | debate | نقاش مناظرة
+  allocution | address speech | alocución discurso | كلمة خطاب
+  propagande | propaganda | propaganda | دعاية
+  scandale scandaleux | scandal scandalous | escándalo escandaloso | فضيحة فضائح
+  polémique controverse | controversy controversial | polémica controversia | جدل
+  frontalier frontalière | border | fronterizo | حدودي
+  douane douanier | customs | aduana aduanero | جمارك جمركي
+  passeport | passport | pasaporte | جواز جوازات
+  visa | visa | visado visa | تأشيرة
+  asile | asylum | asilo | لجوء
+  ressortissant | national citizen | súbdito nacional | رعايا
+  compatriote concitoyen | compatriot countryman | compatriota conciudadano | مواطن
+  colon | settler colonist | colono | مستوطن مستوطنين
+  autochtone indigène | indigenous native aboriginal | indígena autóctono nativo | أصلي أصليين
+  diaspora | diaspora | diáspora | شتات
+  humanitaire | humanitarian | humanitario | إنساني
+  communautaire | communal community | comunitario | مجتمعي
+  fiscalité | taxation | fiscalidad tributación | ضريبي
+  normand | norman | normando | نورماني نورمان
+  breton | breton | bretón | بريتوني
+  corse | corsican | corso | كورسيكي
+  basque | basque | vasco | باسكي
+  chiite | shiite shia | chií chiita | شيعي شيعة
+  sunnite | sunni | suní sunita | سني
+  copte | coptic copt | copto | قبطي أقباط
+  tchétchène | chechen | checheno | شيشاني
+  rom gitan tsigane | gypsy roma | gitano | غجر غجري
+`;

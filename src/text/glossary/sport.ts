@@ -1,0 +1,50 @@
+/** Sports, their places and people: a row a concept, `fr | en | es | ar`. */
+export const SPORT_WORDS = `
+  attaquant | striker attacker | delantero atacante | مهاجم
+  défenseur | defender | defensor defensa | مدافع
+  remplaçant | substitute | suplente sustituto | بديل بدلاء
+  penalty | penalty | penalti penal | جزاء ركلة
+  score | score | marcador puntuación | نتيجة
+  classement | ranking standings | clasificación ranking | تصنيف ترتيب
+  nul nulle | draw tie null | empate nulo | تعادل
+  podium | podium | podio | منصة
+  course | race racing | carrera carreras | سباق سباقات
+  coureur | runner racer rider | corredor | عداء متسابق
+  sprint sprinteur | sprint sprinter | velocista sprint | عدو
+  marathon | marathon | maratón | ماراثون
+  relais | relay | relevo | تتابع
+  maillot | jersey | maillot camiseta | قميص قمصان
+  terrain | field pitch ground | terreno campo | ملعب أرض
+  piscine | pool swimming | piscina | مسبح
+  gymnase | gym gymnasium | gimnasio | صالة
+  arène | arena | arena ruedo | حلبة
+  ski skieur | ski skiing skier | esquí esquiador | تزلج متزلج
+  patinage patin | skating skate | patinaje patín | تزحلق
+  judo judoka | judo judoka | judo yudoca | جودو
+  karaté | karate | kárate | كاراتيه
+  escrime | fencing | esgrima | مبارزة
+  gymnastique gymnaste | gymnastics gymnast | gimnasia gimnasta | جمباز
+  golf golfeur | golf golfer | golf golfista | جولف غولف
+  hockey | hockey | hockey | هوكي
+  baseball | baseball | béisbol | بيسبول
+  cricket | cricket | críquet | كريكت
+  surf surfeur | surfing surf surfer | surf surfista | أمواج
+  aviron | rowing | remo | تجديف
+  équitation cavalier | riding horseman rider | equitación jinete | فروسية خيال
+  hippique hippodrome | equestrian racecourse | hípico hipódromo | مضمار
+  plongée plongeur plongeon | diving diver dive | buceo buzo buceador | غوص غواص
+  escalade alpinisme alpiniste | climbing mountaineering climber | escalada alpinismo alpinista | تسلق متسلق
+  randonnée randonneur | hiking hike hiker | senderismo excursión senderista | مشي
+  promenade balade | stroll walk ride | paseo | نزهة جولة
+  rallye | rally | rally | رالي
+  pari parieur | bet betting gambling | apuesta | رهان مراهنة
+  loterie | lottery | lotería | يانصيب
+  casino | casino | casino | كازينو
+  dopage | doping | dopaje | منشطات
+  transfert | transfer | traspaso transferencia | انتقال نقل
+  paralympique | paralympic | paralímpico | بارالمبي
+  exploit prouesse | feat exploit | hazaña proeza | إنجاز مأثرة
+  gagnant lauréat | winner laureate | ganador galardonado | فائز
+  perdant | loser | perdedor | خاسر
+  amateur | amateur | amateur aficionado | هاو هواة
+`;
