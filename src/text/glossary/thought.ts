@@ -3,10 +3,8 @@ export const THOUGHT_WORDS = `
   considérer considération | consider regard consideration | considerar consideración | اعتبر يعتبر اعتبار
   sembler paraître | seem appear | parecer | بدا يبدو
   doute douter | doubt | duda dudar | شك شكوك يشك
-  soupçonner soupçon suspect | suspect suspicion | sospechar sospecha sospechoso | اشتبه اشتباه مشتبه
   présumer présumé | alleged presumed presume | presunto presumir supuesto | مفترض مزعوم
   supposer supposition | suppose assume assumption | suponer suposición | افترض يفترض افتراض
-  hypothèse | hypothesis | hipótesis | فرضية
   convaincre convaincu | convince convinced | convencer convencido | أقنع مقتنع إقناع
   conviction | conviction belief | convicción | قناعة اقتناع
   persuader persuasion | persuade persuasion | persuadir persuasión | أقنع إقناع
@@ -55,31 +53,23 @@ export const THOUGHT_WORDS = `
   hommage | tribute homage | homenaje | تكريم إشادة
   mépris mépriser | contempt despise | desprecio despreciar | احتقار ازدراء
   intérêt intéresser | interest | interés interesar | اهتمام مصلحة مصالح
-  curiosité curieux | curiosity curious | curiosidad curioso | فضول
   motivation motiver motif | motivation motive motivate | motivación motivo motivar | دافع دوافع حافز
   intention | intention intent | intención | نية نوايا
-  ambition ambitieux | ambition ambitious | ambición ambicioso | طموح
   aspirer aspiration | aspire aspiration | aspirar aspiración | تطلع تطلعات
   hésiter hésitation | hesitate hesitation | vacilar titubear | تردد يتردد
   oser audace | dare | atreverse osar | تجرأ
   renoncer renoncement | renounce relinquish | renunciar renuncia | تخلى تخل
   tolérer tolérance | tolerate tolerance | tolerar tolerancia | تسامح تحمل
-  goût goûter | taste | gusto sabor probar | ذوق طعم
   habitude habituer | habit | costumbre hábito | عادة عادات اعتاد
   attention | attention | atención | انتباه اهتمام
   vigilance vigilant | vigilance vigilant | vigilante alerta | يقظة
-  prudence prudent | caution prudence cautious | prudencia cautela prudente | حذر حيطة
   négliger négligence | neglect negligence | descuidar negligencia | إهمال أهمل
   tromper tromperie | deceive mislead deception | engañar engaño | خدع خداع
   erreur | error mistake | error | خطأ أخطاء
-  conscience conscient | conscience consciousness awareness | conciencia consciente | وعي ضمير
   sensibiliser sensibilisation | awareness sensitize | concienciar sensibilizar sensibilización | توعية
-  talent | talent | talento | موهبة مواهب
   réputation réputé | reputation renowned reputed | reputación renombre | سمعة
   célébrité notoriété | celebrity fame | celebridad fama | نجومية صيت
   gloire | glory | gloria | مجد
-  mystère | mystery | misterio | لغز غموض
-  idéologie idéologique | ideology ideological | ideología ideológico | أيديولوجية إيديولوجيا أيديولوجي
   doctrine | doctrine | doctrina | عقيدة مذهب
   concept notion | concept notion | concepto noción | مفهوم مفاهيم
   vision | vision | visión | رؤية
@@ -95,6 +85,5 @@ export const THOUGHT_WORDS = `
   expertise | expertise | pericia peritaje | خبرة
   patience | patience | paciencia | صبر
   conjecture | conjecture | conjetura | تخمين
-  théorème | theorem | teorema | مبرهنة
   discipline | discipline | disciplina | انضباط
 `;
