@@ -2,7 +2,7 @@
 export const ABSTRACT_WORDS = `
   manière façon | way manner | manera forma modo | طريقة كيفية أسلوب
   moyen | means | medio | وسيلة وسائل
-  voie | path way lane | vía camino | مسار طريق
+  voie chemin | path way lane | vía camino | مسار طريق
   cadre | framework frame | marco | إطار أطر
   contexte | context | contexto | سياق
   circonstance | circumstance | circunstancia | ظرف ظروف
@@ -17,65 +17,40 @@ export const ABSTRACT_WORDS = `
   caractériser | characterize | caracterizar | تميز يتميز
   qualité | quality | calidad cualidad | جودة نوعية
   défaut défaillance | fault defect flaw | defecto fallo | عيب خلل
-  dysfonctionnement panne | malfunction breakdown failure | avería fallo | عطل أعطال
+  dysfonctionnement | malfunction | disfunción | خلل
   avantage | advantage benefit | ventaja | ميزة مزايا
   inconvénient | disadvantage drawback | desventaja inconveniente | عيب سلبيات
-  priorité prioritaire | priority | prioridad prioritario | أولوية أولويات
-  urgence urgent | emergency urgency urgent | emergencia urgencia urgente | طوارئ عاجل
   nécessité nécessiter | necessity require | necesidad requerir | ضرورة تطلب يتطلب
   requérir requis | require | requerir requisito | استلزم متطلبات
   prétexte | pretext excuse | pretexto | ذريعة
-  facteur | factor | factor | عامل عوامل
-  composant composante | component | componente | عنصر جزء
-  mécanisme | mechanism | mecanismo | آليات
   processus | process | proceso | عملية مسار
-  stratégie stratégique | strategy strategic | estrategia estratégico | استراتيجية استراتيجي
-  tactique | tactic tactical | táctica táctico | تكتيك تكتيكي
   modèle | model | modelo | نموذج نماذج
-  scénario | scenario script screenplay | escenario guion | سيناريو
   version | version | versión | نسخة إصدار
   option alternative | option alternative | opción alternativa | خيار خيارات بديل
   tendance | trend tendency | tendencia | اتجاه نزعة
-  rythme | rhythm pace | ritmo | وتيرة إيقاع
-  échelle | scale ladder | escala escalera | نطاق مقياس سلم
   ampleur | extent scale magnitude | amplitud magnitud | حجم اتساع
   envergure | scope reach | alcance envergadura | نطاق
   gravité | gravity seriousness severity | gravedad | خطورة جاذبية
-  intensité | intensity | intensidad | شدة
-  densité | density | densidad | كثافة
-  volume | volume | volumen | حجم مجلد
   proportion | proportion | proporción | نسبة تناسب
   seuil | threshold | umbral | عتبة
   marge | margin | margen | هامش
   écart | gap difference | brecha diferencia | فجوة فارق
   rang | rank | rango fila | مرتبة صف
-  grade | rank grade | grado rango | رتبة
   hiérarchie | hierarchy | jerarquía | تراتبية هرمية
   statut | status statute | estatus estatuto | وضعية وضع
   position | position | posición | موقف موقع مواقف
-  poste | post position | puesto cargo | منصب مناصب
   fonction | function duty | función cargo | وظيفة مهام
-  domaine | field domain area | ámbito dominio campo | مجال ميدان
-  champ | field | campo | حقل حقول
-  secteur | sector | sector | قطاع قطاعات
-  zone | zone area | zona | منطقة
   catégorie | category | categoría | فئات
   horizon | horizon | horizonte | أفق
   bilan | toll assessment | balance | حصيلة
   chiffre | figure number | cifra | رقم أرقام
-  statistique | statistics statistical | estadística | إحصاء إحصاءات إحصائي
-  indice indicateur | index indicator clue | índice indicador indicio | مؤشر مؤشرات
-  sondage sonder | poll survey | encuesta sondeo | استطلاع
   recensement recenser | census | censo censar | إحصاء تعداد
   unanimité unanime | unanimity unanimous | unanimidad unánime | إجماع
   ensemble totalité | whole totality | conjunto totalidad | مجمل مجموع
   absence | absence | ausencia | غياب
   présence | presence | presencia | حضور وجود
-  excès | excess | exceso | إفراط
-  capacité | capacity ability | capacidad | قدرة قدرات سعة
   incapacité impuissance | inability incapacity | incapacidad impotencia | عجز عاجز
   performance | performance | rendimiento desempeño | أداء
-  efficacité efficace | efficiency effective | eficacia eficiencia eficaz | فعالية فعال كفاءة
   effort efforcer | effort | esfuerzo | جهد جهود
   épreuve | test ordeal trial | prueba | محنة اختبار
   obstacle | obstacle | obstáculo | عقبة عقبات عائق
@@ -83,18 +58,11 @@ export const ABSTRACT_WORDS = `
   blocage bloquer | block blockade | bloqueo bloquear | إغلاق عرقلة
   exception | exception | excepción | استثناء
   inégalité | inequality | desigualdad | تفاوت
-  autonomie autonome | autonomy autonomous | autonomía autónomo | استقلالية
-  souveraineté souverain | sovereignty sovereign | soberanía soberano | سيادة
-  légitimité légitime | legitimacy legitimate | legitimidad legítimo | شرعية شرعي
   transparence | transparency | transparencia | شفافية
   hégémonie | hegemony | hegemonía | هيمنة
   répercussion retombée | repercussion fallout | repercusión | تداعيات
-  dynamique | dynamic dynamics | dinámica | ديناميكية
-  tension tendu | tension tense | tensión tenso | توتر متوتر
   réalité | reality | realidad | واقع
   probabilité probable | probability likelihood likely | probabilidad probable | احتمال محتمل
-  potentiel | potential | potencial | إمكانات محتمل
-  évidence évident | evident obvious | evidente obvio | بديهي واضح
   apparence | appearance | apariencia | مظهر
   provenir provenance | originate provenance | provenir procedencia proceder | منشأ مصدر
   dépendre dépendance | depend dependence dependency | depender dependencia | يعتمد اعتماد تبعية
@@ -109,12 +77,9 @@ export const ABSTRACT_WORDS = `
   exclure exclusion exclu | exclude exclusion | excluir exclusión | استبعد استبعاد إقصاء
   suffire suffisant | suffice sufficient enough | bastar suficiente | كفى يكفي كاف
   ressembler ressemblance | resemble resemblance | parecerse semejanza | يشبه تشابه
-  équivalent équivaloir | equivalent | equivalente equivaler | معادل يعادل
   contraste contraster | contrast | contraste contrastar | تضاد تناقض
   référence référer | reference refer | referencia referir | مرجع إحالة
   affaire | affair case | asunto caso | قضية شأن شؤون
-  dossier | file dossier | expediente | ملف ملفات
-  exploit | feat exploit | hazaña | مأثرة إنجاز
   aventure | adventure | aventura | مغامرة
   cible cibler viser | target aim | objetivo apuntar | استهدف يستهدف هدف
   destination destiner | destination destined | destino destinar | وجهة مخصص
@@ -131,9 +96,19 @@ export const ABSTRACT_WORDS = `
   pertinence pertinent | relevance relevant | pertinencia pertinente | ملائم ملاءمة
   précision | precision accuracy | precisión | دقة
   protocole | protocol | protocolo | بروتوكول
-  profil | profile | perfil | ملف
-  visibilité visible | visibility visible | visibilidad visible | وضوح ظاهر
+  profil | profile | perfil | ملف ملامح
   tour tournée | tour round | gira ronda | جولة
-  base | base basis | base | قاعدة أساس
-  axe | axis | eje | محور
+  figurer | appear feature | figurar | يظهر
+  abondance abonder | abundance abound | abundancia abundar | غزارة
+  équité | fairness equity | equidad | إنصاف
+  liaison | connection liaison | conexión enlace | رابط
+  mobilité | mobility | movilidad | تنقل
+  modalité | modality | modalidad | كيفية
+  excellence | excellence | excelencia | تفوق
+  entité | entity | entidad | كيان
+  instance | body instance | instancia organismo | هيئة
+  corrélation | correlation | correlación | ارتباط
+  vitesse | speed velocity | velocidad | سرعة
+  session séance | session | sesión | جلسة
+  pause | pause break | pausa | استراحة
 `;

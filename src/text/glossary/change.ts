@@ -8,12 +8,10 @@ export const CHANGE_WORDS = `
   corriger correction | correct correction | corregir corrección | صحح تصحيح
   convertir conversion | convert conversion | convertir conversión | تحويل اعتناق
   multiplier multiplication | multiply multiplication | multiplicar multiplicación | ضاعف تضاعف مضاعفة
-  double doubler | double | doble duplicar | مضاعف مزدوج
   renforcer renforcement renfort | strengthen reinforce reinforcement | reforzar refuerzo | عزز يعزز تعزيز
   affaiblir affaiblissement fragiliser | weaken | debilitar | أضعف إضعاف
   aggraver aggravation | worsen aggravate | agravar empeorar | تفاقم يتفاقم
   détériorer détérioration dégrader | deteriorate degrade deterioration | deteriorar deterioro degradar | تدهور يتدهور
-  accélérer accélération | accelerate acceleration | acelerar aceleración | تسارع تسريع
   ralentir ralentissement freiner | slow slowdown brake | frenar ralentizar desaceleración | تباطؤ أبطأ
   intensifier intensification | intensify | intensificar | كثف تكثيف
   élargir élargissement | widen expand enlargement | ampliar ampliación | توسيع وسع
@@ -28,13 +26,11 @@ export const CHANGE_WORDS = `
   relancer relance | revive relaunch revival | relanzar reactivar | إنعاش إحياء
   stimuler stimulation | stimulate boost | estimular estímulo | حفز تحفيز
   favoriser | favor promote foster | favorecer fomentar | عزز شجع
-  promouvoir promotion promu | promote promotion | promover promoción | ترويج ترقية روج
   faciliter | facilitate ease | facilitar | تسهيل يسهل
   simplifier simplification | simplify | simplificar | تبسيط بسط
   assouplir assouplissement | ease relax | flexibilizar suavizar | تخفيف تيسير
   durcir durcissement | tighten toughen harden | endurecer | تشديد
   alléger allègement | lighten ease | aligerar | تخفيف
-  compliquer complication | complicate complication | complicar complicación | تعقيد تعقيدات مضاعفات
   perturber perturbation | disrupt disruption disturb | perturbar perturbación | تعطيل عطل اضطراب
   trouble troubler | trouble disorder disturbance | trastorno disturbio | اضطراب اضطرابات
   bouleverser bouleversement | upheaval disrupt upset | trastocar convulsión | زعزع
@@ -69,9 +65,8 @@ export const CHANGE_WORDS = `
   maintenir maintien maintenu | maintain keep | mantener | حافظ أبقى
   entretenir entretien entretenu | maintain maintenance upkeep | mantener mantenimiento | صيانة
   préserver conserver conservation | preserve conserve conservation | conservar preservar conservación | حفظ حافظ صون
-  garder | keep retain | guardar mantener | احتفظ يحتفظ
+  garder gardé | keep retain | guardar mantener | احتفظ يحتفظ
   persister perdurer | persist endure | persistir perdurar | استمر يستمر
-  stabilité stabiliser stable | stability stabilize stable | estabilidad estabilizar estable | استقرار مستقر
   équilibre équilibrer | balance equilibrium | equilibrio equilibrar | توازن
   rétablir rétablissement | restore recovery | restablecer restablecimiento | أعاد استعادة
   récupérer récupération | recover retrieve recovery | recuperar recuperación | استعاد استرد استعادة
@@ -97,22 +92,18 @@ export const CHANGE_WORDS = `
   vider | empty | vaciar | أفرغ إفراغ
   diversité diversifier | diversity diversify | diversidad diversificar | تنوع تنويع
   varier variation varié | vary variation varied | variar variación variado | تفاوت تنوع متنوع
-  inverser inverse | reverse inverse | invertir inverso | عكس عكسي
   basculer | tip swing | bascular | انقلب
   transition | transition | transición | انتقال انتقالي
   généraliser généralisation | generalize widespread | generalizar | تعميم عمم
-  propager propagation répandre | spread propagate | propagar difundir propagación | انتشر ينتشر انتشار
-  contamination contaminer contagion | contamination contaminate contagion | contagio contagiar contaminación | عدوى تلوث
+  propager répandre répandu | spread propagate | propagar difundir propagación | انتشر ينتشر انتشار
+  contamination contaminer contagion | contamination contaminate contagion | contagio contagiar contaminación | عدوى
   recrudescence résurgence | resurgence upsurge | repunte resurgimiento | عودة تجدد
   rebond rebondir | rebound bounce | rebote rebotar repunte | انتعاش
-  pic | peak | pico | ذروة
   épuiser épuisement | exhaust exhaustion deplete | agotar agotamiento | استنفد استنزاف
   fatigue fatiguer | fatigue tired tire | cansancio fatiga cansar | تعب إرهاق
-  vieillir vieillissement | age aging | envejecer envejecimiento | شيخوخة
   geler gel | freeze frost | congelar helada | تجمد تجميد
   fondre fonte fondu | melt | derretir fundir | ذاب ذوبان
   bouillir ébullition | boil boiling | hervir ebullición | غلى غليان
-  chauffer chauffage | heat heating | calentar calefacción | تدفئة تسخين
   refroidir refroidissement | cool cooling | enfriar enfriamiento | تبريد
   allumer | light ignite | encender prender | أشعل أضاء
   éteindre extinction éteint | extinguish extinction | extinguir extinción apagar | انقراض أطفأ إطفاء
@@ -120,21 +111,16 @@ export const CHANGE_WORDS = `
   éclairer éclairage | light illuminate lighting | iluminar iluminación | أضاء إضاءة
   casser briser | break smash | romper quebrar | كسر حطم
   rompre rupture rompu | break rupture | romper ruptura | قطيعة كسر
-  fracture fracturer | fracture | fractura fracturar | كسر كسور
   déchirer | tear rip | desgarrar | مزق تمزق
   écraser | crush crash | aplastar estrellarse | سحق تحطم
-  dommage dégât endommager | damage | daño dañar | ضرر أضرار
   ravager dévaster ravage | devastate ravage | devastar arrasar asolar | اجتاح خرب
   démolir démolition | demolish demolition | demoler demolición | هدم
   évacuer évacuation | evacuate evacuation | evacuar evacuación | إجلاء أخلى إخلاء
   nettoyer nettoyage laver | clean wash cleaning | limpiar lavar limpieza | تنظيف نظف غسل
-  désinfecter désinfection | disinfect disinfection | desinfectar desinfección | تعقيم تطهير
-  mélange mélanger mêler | mix mixture blend | mezcla mezclar | خلط مزج خليط
   combiner combinaison | combine combination | combinar combinación | دمج مزيج
   fusion fusionner | merger merge fusion | fusión fusionar | اندماج دمج
   intégration intégrer | integration integrate | integración integrar | اندماج تكامل إدماج
   regrouper regroupement rassembler | gather regroup | agrupar reunir | جمع تجمع
-  rassemblement | gathering rally | concentración mitin | تجمع حشد
   concentrer concentration | concentrate focus concentration | concentrar concentración | تركيز ركز
   disperser dispersion | disperse scatter dispersal | dispersar dispersión | تفريق تشتت
   distribuer distribution répartir | distribute distribution | distribuir distribución repartir | وزع يوزع توزيع
@@ -143,7 +129,6 @@ export const CHANGE_WORDS = `
   attacher attachement | attach attachment | atar apego | تعلق ربط
   coller | stick glue | pegar | لصق ألصق
   associer associé | associate partner | asociar socio | شريك شركاء
-  association | association | asociación | جمعية رابطة
   compléter | complete supplement | completar | أكمل استكمل استكمال
   dissoudre dissolution dissous | dissolve dissolution | disolver disolución | حل انحلال
   clôture clore clôturer | close closing closure | clausura clausurar | اختتم اختتام ختام
@@ -154,6 +139,10 @@ export const CHANGE_WORDS = `
   enrichir enrichissement | enrich enrichment | enriquecer enriquecimiento | إثراء تخصيب
   saturer saturation | saturate saturation | saturar saturación | تشبع
   surmonter | overcome | superar | تغلب
-  enrayer endiguer | curb contain | frenar contener | كبح احتواء
+  enrayer enrayé endiguer | curb contain | frenar contener | كبح احتواء
   entourer | surround | rodear | أحاط يحيط محاط
+  stopper | stop halt | frenar detener | أوقف
+  coupure | outage cut | corte | انقطاع
+  assimiler assimilation | assimilate assimilation | asimilar asimilación | استيعاب
+  arranger arrangement | arrange arrangement | arreglar arreglo | ترتيب
 `;

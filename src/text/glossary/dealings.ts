@@ -11,19 +11,16 @@ export const DEALING_WORDS = `
   intervenir intervention intervenu | intervene intervention | intervenir intervención | تدخل يتدخل
   ingérence | interference meddling | injerencia interferencia | تدخل تدخلات
   assister assistance | attend assistance | asistir asistencia | حضر مساعدة
-  secours secourir | relief rescue aid | socorro auxilio | إغاثة نجدة إسعاف
   contribuer contribution | contribute contribution | contribuir contribución | ساهم يساهم مساهمة
   coopération coopérer collaboration | cooperation cooperate collaboration | cooperación cooperar colaboración | تعاون يتعاون
   coordonner coordination | coordinate coordination | coordinar coordinación | تنسيق نسق
-  partenariat partenaire | partnership partner | socio | شراكة شريك
-  coalition | coalition | coalición | ائتلاف تحالف
   échange échanger | exchange | intercambio intercambiar | تبادل
   contact contacter | contact | contacto contactar | اتصل تواصل اتصال
   interaction interagir | interaction interact | interacción interactuar | تفاعل
   accorder octroyer décerner | grant award | conceder otorgar | منح يمنح
   attribuer attribution | attribute assign allocate | atribuir asignar | نسب منح
   allouer allocation | allocate allocation | asignación asignar | تخصيص خصص مخصصات
-  consacrer dédier | devote dedicate | dedicar consagrar | كرس خصص
+  consacrer dédier dédié | devote dedicate | dedicar consagrar | كرس خصص
   réserver réserve réservation | reserve reservation | reservar reserva | حجز احتياطي
   fournir | provide supply | proporcionar suministrar | وفر يوفر زود
   approvisionnement approvisionner | supply procurement | suministro abastecimiento abastecer | إمداد إمدادات تموين
@@ -40,91 +37,69 @@ export const DEALING_WORDS = `
   exonération exonérer exempter | exemption exempt | exención eximir exonerar | إعفاء أعفى
   dérogation | derogation exemption | derogación excepción | استثناءات
   obligation devoir | duty obligation | deber obligación | واجب واجبات التزام
-  responsabilité responsable | responsibility responsible | responsabilidad responsable | مسؤولية مسؤول
   engagement engager | commitment commit pledge | compromiso comprometer | التزام تعهد التزم
   assumer | assume | asumir | تحمل تولى
   mission | mission | misión | مهمة بعثة
   tâche | task | tarea | مهمة مهام
-  mandat mandater | mandate term | mandato | تفويض انتداب
   superviser supervision encadrer | supervise supervision oversee | supervisar supervisión | أشرف يشرف إشراف
   surveillance surveiller | surveillance monitor watch | vigilancia vigilar | مراقبة راقب رصد
   veiller | ensure | velar | حرص سهر
-  garde garder | guard custody | guardia custodia | حراسة حرس
-  guide guider | guide | guía guiar | دليل أرشد مرشد
   orientation orienter | orientation orient | orientación orientar | توجيه توجه
   conduire conduite | drive conduct driving | conducir conducción | قيادة قاد
   présider | preside | presidir | ترأس يرأس
   animer | host animate | animar | نشط
-  formation former | training train form | formación formar | تكوين تدريب تشكيل
+  formation former formé | training train form | formación formar | تكوين تدريب تشكيل
   recruter recrutement embaucher | recruit hire recruitment | contratar reclutar contratación | توظيف تجنيد وظف
-  licencier licenciement | dismiss layoff redundancy | despido despedir | تسريح
   destituer destitution limoger | dismiss impeach impeachment | destituir destitución | إقالة عزل أقال
-  retraite | retirement retiree pensioner | jubilación jubilado | تقاعد متقاعد
-  investiture | inauguration investiture | investidura | تنصيب
   abdiquer abdication | abdicate abdication | abdicar abdicación | تنازل
   annexer annexion | annex annexation | anexar anexión | ضم
-  abstention abstenir | abstention abstain | abstención abstenerse | امتناع امتنع
-  rallier ralliement | rally | adherirse adhesión | التحق انضم
+  rallier rallié ralliement | rally join | adherirse adhesión | التحق انضم
   mobilisation mobiliser | mobilization mobilize | movilización movilizar | تعبئة حشد
-  militant | activist militant | activista militante | ناشط نشطاء مناضل
   résister résistance | resist resistance | resistir resistencia | قاوم يقاوم مقاومة
   contester contestation | contest challenge dispute | impugnar | طعن اعترض اعتراض
   protester protestation | protest | protestar protesta | احتج يحتج احتجاج
   boycott boycotter | boycott | boicot boicotear | مقاطعة قاطع
   affrontement affronter | clash confrontation confront | enfrentamiento enfrentar | اشتباك اشتباكات مواجهة
   confronter confrontation | confront confrontation | afrontar confrontar | واجه يواجه مواجهة
-  concurrence concurrent rivalité | competition compete competitor | competencia competidor competir | منافسة تنافس منافس
   défi défier | challenge defy | desafío desafiar reto | تحد تحديات تحدى
   enjeu | stake challenge | reto desafío | رهان تحديات
   provocation | provocation | provocación | استفزاز
   intimidation intimider | intimidation intimidate | intimidación intimidar | ترهيب تخويف
-  harcèlement harceler | harassment harass bullying | acoso acosar | تحرش مضايقة
   persécution persécuter | persecution persecute | persecución perseguir | اضطهاد
   répression réprimer oppression | crackdown oppression | represión reprimir opresión | قمع
   stigmatiser stigmatisation | stigmatize stigma | estigmatizar estigma | وصم وصمة
   convenir convenu | agree | acordar convenir | اتفق يتفق
   consentement consentir | consent | consentimiento consentir | رضا موافقة
   compromis | compromise | compromiso acuerdo | تسوية توافق
-  réconciliation réconcilier | reconciliation reconcile | reconciliación reconciliar | مصالحة
-  médiation médiateur | mediation mediator | mediación mediador | وساطة وسيط
+  réconciliation réconcilier réconcilié | reconciliation reconcile | reconciliación reconciliar | مصالحة
   trancher | settle decide | zanjar | حسم
-  règlement régler | settlement settle regulation | reglamento resolver arreglo | تسوية لائحة
+  règlement régler réglé | settlement settle regulation | reglamento resolver arreglo | تسوية لائحة
   règle | rule | regla norma | قاعدة قواعد
   réglementation réglementer régulation | regulation regulate | regulación regular reglamentación | تنظيم لوائح ضبط
-  décret décréter | decree | decreto decretar | مرسوم مراسيم
-  amendement | amendment amend | enmienda enmendar | تعديل
-  amende | fine | multa | غرامة غرامات
   promulguer | promulgate enact | promulgar | أصدر
-  législation législatif | legislation legislative | legislación legislativo | تشريع تشريعات تشريعي
   ratifier ratification | ratify ratification | ratificar ratificación | صادق تصديق مصادقة
   valider validation | validate validation | validar validación | اعتماد مصادقة
   convoquer convocation | summon convene | convocar convocatoria | استدعى استدعاء
   instruction consigne | instruction guideline | instrucción consigna | تعليمات توجيهات
   procédure | procedure proceedings | procedimiento trámite | إجراء إجراءات
   démarche | approach step | diligencia trámite | مسعى مساعي
-  initiative initier | initiative initiate | iniciativa iniciar | مبادرة بادر مبادرات
+  initiative initier initié | initiative initiate | iniciativa iniciar | مبادرة بادر مبادرات
   inscrire inscription inscrit | register enroll registration | inscribir inscripción | تسجيل سجل التحاق
   adhésion | membership accession | adhesión ingreso | عضوية انضمام
   abonner abonnement abonné | subscribe subscription subscriber | suscribir suscripción suscriptor | اشترك اشتراك
-  déployer déploiement | deploy deployment | desplegar despliegue | نشر انتشار
+  déployer déployé déploiement | deploy deployment | desplegar despliegue | نشر انتشار
   manœuvre | maneuver manoeuvre | maniobra | مناورة مناورات
   confiner confinement enfermer | lockdown lock confine | confinamiento confinar encerrar | حجر حبس إغلاق
-  quarantaine | quarantine | cuarentena | حجر
-  distanciation | distancing | distanciamiento | تباعد
-  hospitaliser hospitalisation | hospitalize hospitalization | hospitalizar hospitalización | استشفاء
-  diagnostic diagnostiquer | diagnosis diagnose | diagnóstico diagnosticar | تشخيص
-  dépistage dépister | screening screen | cribado detección | فحص كشف
-  test tester | test | prueba test probar | اختبار فحص اختبر
   expérimentation expérimenter | experimentation trial experiment | experimentación experimentar | تجريب تجربة
-  avorter avortement | abortion abort | aborto abortar | إجهاض
-  accoucher accouchement | childbirth delivery | alumbramiento | مخاض ولادة
-  greffe greffer | transplant graft | trasplante trasplantar | ترقيع زرع
   fréquenter fréquentation | attend frequent | frecuentar | ارتاد تردد
-  sacrifice sacrifier | sacrifice | sacrificio sacrificar | تضحية تضحيات
+  sacrifice sacrifier sacrifié | sacrifice | sacrificio sacrificar | تضحية تضحيات
   imiter imitation | imitate imitation | imitar imitación | محاكاة قلد تقليد
-  pari parier | bet | apuesta apostar | رهان راهن
   punition punir | punishment punish | castigo castigar | عقاب عقوبة عاقب
-  peuplement peupler | settlement populate settle | poblamiento poblar | استيطان
+  peuplement peupler peuplé | settlement populate settle | poblamiento poblar | استيطان
   domination dominer | domination dominate dominance | dominación dominar dominio | هيمنة هيمن سيطر
   couronner | crown | coronar | توج تتويج
+  maîtriser maîtrise | master mastery | dominar controlar | سيطر إتقان
+  inclusion | inclusion | inclusión | شمول إدماج
+  prélèvement prélever | sample levy | muestra extracción | اقتطاع عينة
+  implémentation | implementation implement | implementación implementar | تنفيذ
 `;

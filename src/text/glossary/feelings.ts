@@ -6,7 +6,6 @@ export const FEELING_WORDS = `
   passion passionner | passion passionate | pasión apasionar | شغف عاطفة
   enthousiasme enthousiaste | enthusiasm enthusiastic | entusiasmo entusiasta | حماس حماسة
   joie réjouir | joy rejoice | alegría alegrarse | فرح فرحة بهجة
-  tristesse | sadness | tristeza | حزن
   colère | anger rage fury | ira cólera enfado | غضب
   indignation indigner | indignation outrage | indignación indignar | استياء سخط
   agacer énerver déranger | annoy irritate disturb | molestar irritar | أزعج يزعج إزعاج
@@ -19,47 +18,33 @@ export const FEELING_WORDS = `
   impression impressionner | impression impress | impresión impresionar | انطباع
   inquiétude inquiéter inquiet | worry concern anxiety | inquietud preocupación preocupar | قلق أقلق
   préoccupation préoccuper souci | concern worry preoccupation | preocupación preocupar | قلق مخاوف
-  angoisse anxiété stress | anxiety stress anguish | angustia ansiedad estrés | ضيق قلق إجهاد
   panique paniquer | panic | pánico | ذعر هلع
   crainte redouter | fear dread | temor recelo | خشي يخشى مخاوف
   horreur | horror | horror | رعب فظاعة
   terreur effrayer terrifier | terror frighten scare | terror aterrorizar asustar | أرعب رعب
   honte | shame | vergüenza | عار خجل
-  fierté | pride | orgullo | فخر
-  courage courageux | courage bravery courageous | coraje valentía valiente | شجاعة شجاع
   confiance | confidence trust | confianza | ثقة
   méfiance méfier | distrust mistrust | desconfianza desconfiar | ارتياب ريبة
   envie | desire envy | envidia deseo | رغبة حسد
   jalousie | jealousy | celos | غيرة
-  optimisme optimiste | optimism optimistic | optimismo optimista | تفاؤل متفائل
-  pessimisme pessimiste | pessimism pessimistic | pesimismo pesimista | تشاؤم متشائم
   solidarité | solidarity | solidaridad | تضامن
   sympathie compassion | sympathy compassion | simpatía compasión | تعاطف رحمة
-  condoléances | condolence | condolencia pésame | تعازي تعزية
-  deuil | mourning grief | luto duelo | حداد
   souffrance souffrir souffert | suffering suffer | sufrimiento sufrir | معاناة عانى يعاني
   subir | undergo suffer | sufrir padecer | تعرض يتعرض
   détresse | distress | angustia aflicción | محنة ضائقة
   désespoir désespérer | despair desperate | desesperación desesperar | يأس يائس
-  calme calmer | calm | calma calmar | هدوء هادئ
   apaiser apaisement | appease soothe calm | apaciguar calmar | تهدئة
   soulagement soulager | relief relieve | alivio aliviar | ارتياح خفف
   rassurer | reassure | tranquilizar | طمأن طمأنة
   amuser amusement | amuse fun amusement | divertir diversión | تسلية مرح
-  divertissement divertir | entertainment entertain | entretenimiento entretener | ترفيه
   rire | laugh laughter | risa reír | ضحك يضحك
   sourire | smile | sonrisa sonreír | ابتسم ابتسامة
-  pleurer larme pleur | weep cry tear | llorar lágrima llanto | بكاء دموع
   humour | humor humour | humor | فكاهة دعابة
-  humiliation humilier | humiliation humiliate | humillación humillar | إذلال أذل
+  humiliation humilier humilié | humiliation humiliate | humillación humillar | إذلال أذل
   dignité | dignity | dignidad | كرامة
-  générosité généreux | generosity generous | generosidad generoso | كرم سخاء كريم
   bienveillance | benevolence | benevolencia amabilidad | لطف
-  sensibilité | sensitivity | sensibilidad | حساسية
-  dépression | depression | depresión | اكتئاب
   solitude | loneliness solitude | soledad | انعزال عزلة
   nostalgie | nostalgia | nostalgia | حنين
-  vengeance venger représailles | revenge retaliation vengeance | venganza represalia vengar | انتقام ثأر
-  hostilité hostile | hostility hostile | hostilidad hostil | عداء
   ambiance | atmosphere mood | ambiente | أجواء
+  malheur | misfortune | desgracia infortunio | مصيبة
 `;

@@ -1,28 +1,21 @@
 /** Moving, placing, taking and other doings of the body: a row a concept, `fr | en | es | ar`. */
 export const MOVEMENT_WORDS = `
-  passer passage | pass spend passage | pasar paso | مرور يمر
-  circulation circuler trafic | traffic circulation circulate | circulación tráfico circular | مرور سير حركة
-  trafic trafiquant | trafficking trafficker traffic | tráfico traficante narcotráfico | تهريب اتجار
   tourner | turn | girar | يدور دوران
   rotation | rotation rotate | rotación rotar | دوران دورة
-  tournage tourner | filming shooting shoot | rodaje rodar | تصوير
   glisser glissement | slip slide | deslizar resbalar | انزلق انزلاق
   flotter | float | flotar | طفا يطفو
   voler envoler | fly | volar | طار يطير
-  décoller décollage | takeoff | despegar despegue | أقلع إقلاع
-  atterrir atterrissage | land landing | aterrizar aterrizaje | هبط هبوط
   débarquer débarquement | land landing disembark | desembarcar desembarco | إنزال نزل
   embarquer embarquement | embark | embarcar embarque | إبحار صعد
   naviguer navigation | sail navigate navigation | navegar navegación | أبحر ملاحة
   plonger plongée | dive plunge | bucear sumergir zambullirse | غوص غاص غطس
-  descendre descente | descend descent | descender bajar descenso | نزل نزول
+  descendre descente descendu | descend descent | descender bajar descenso | نزل نزول
   grimper escalader escalade | climb climbing | escalar trepar escalada | تسلق
   sauter saut bondir | jump leap | saltar salto | قفز قفزة
   soulever lever | lift raise | levantar alzar | رفع يرفع
   jeter lancer | throw | arrojar tirar | رمى ألقى
   pousser poussée | push | empujar empuje | دفع دفعة
   tirer traction | pull | tirar tracción | سحب
-  pression presser | pressure press | presión presionar | ضغط ضغوط
   compression comprimer | compression compress | compresión comprimir | انضغاط ضغط
   propulsion propulser | propulsion propel | propulsión propulsar | دفع
   lâcher relâcher | release drop | soltar | أفرج إفراج
@@ -40,20 +33,16 @@ export const MOVEMENT_WORDS = `
   recueillir collecter ramasser | collect gather | recoger recopilar recaudar | جمع يجمع
   accumuler accumulation cumuler | accumulate accumulation | acumular acumulación | تراكم راكم
   cacher dissimuler | hide conceal | ocultar esconder | أخفى يخفي إخفاء
-  couverture | coverage cover blanket | cobertura manta | تغطية غطاء
   envelopper enveloppe | wrap envelope | envolver envoltura | مغلف
   creuser | dig | cavar excavar | حفر يحفر
   fouille fouiller | excavation search excavate | excavación excavar | تنقيب تفتيش
   percer | pierce drill | perforar | ثقب
   pénétrer pénétration | penetrate penetration | penetrar penetración | اخترق توغل
-  injecter injection | inject injection | inyectar inyección | حقن حقنة
   arracher | snatch tear rip | arrancar arrebatar | انتزع
   extraire extraction | extract extraction | extraer extracción | استخرج استخراج
   extrait | excerpt extract | extracto fragmento | مقتطف مستخلص
   éviter | avoid | evitar | تجنب يتجنب تفادى
-  échapper évasion évader | escape evade | escapar fuga | هرب هروب
   fuir fuite | flee escape | huir huida fuga | فرار هرب
-  fuite | leak | fuga filtración | تسرب تسريب
   poursuite poursuivre | pursuit chase prosecution | persecución | مطاردة ملاحقة
   repérer détecter détection | detect spot detection | detectar detección | رصد كشف
   localiser localisation | locate location | localizar localización | تحديد موقع
@@ -67,30 +56,24 @@ export const MOVEMENT_WORDS = `
   écarter | dismiss discard exclude | descartar apartar | استبعد أبعد
   repousser | repel push | repeler | دحر
   rejeter rejet | reject rejection | rechazar rechazo | رفض
-  renvoyer renvoi | dismiss dismissal | despedir devolver | طرد أعاد
+  renvoyer renvoyé renvoi | dismiss dismissal | despedir devolver | طرد أعاد
   remettre remise remis | deliver handover | entregar entrega | تسليم يسلم
-  livrer livraison | deliver delivery | entregar repartir entrega | توصيل تسليم
+  livrer livré | deliver | entregar repartir | توصيل
   restituer restitution | return restitution | devolver restituir restitución | استرداد إعادة
-  transférer transfert | transfer | transferir traslado transferencia | نقل تحويل
   expédition expédier | expedition dispatch | expedición expedir | بعثة حملة
   déposer dépôt | deposit file | depositar depósito | أودع إيداع وديعة
-  mettre placer mis | put | poner colocar | وضع يضع
+  mettre placer placé | put | poner colocar | وضع يضع
   poser | lay put | poner | طرح يطرح
   implanter implantation | implant implantation | implantar implantación | غرس زرع
   charge charger | load burden charge | carga cargar | حمولة عبء شحن
   accès accéder | access | acceso acceder | وصول نفاذ
   parcours parcourir parcouru | route journey | recorrido recorrer | مسار جاب
-  trajectoire trajet | trajectory journey route | trayectoria trayecto | مسار رحلة
-  défilé défiler | parade march | desfile desfilar | استعراض موكب
-  promenade promener balade | walk stroll | paseo | نزهة تنزه
+  trajectoire | trajectory | trayectoria | مسار
   rentrer | return enter | regresar entrar | عاد دخل
-  abri abriter | shelter | refugio albergar | مأوى ملجأ
   hébergement héberger | accommodation host accommodate | alojamiento alojar hospedar | إيواء استضاف
   séjour séjourner | stay | estancia | إقامة مكوث
-  résidence | residence | residencia | إقامة سكن
   émigrer émigration | emigrate emigration | emigrar emigración | هاجر
   migration migrer | migration migrate | migración migrar | هجرة هاجر
-  expulser expulsion | expel deport expulsion | expulsar expulsión | طرد ترحيل
   bannir bannissement | banish banishment | desterrar destierro | نفى
   asseoir assis | sit seat | sentar | جلس يجلس جلوس
   réveiller réveil | wake awaken awakening | despertar | استيقظ أيقظ إيقاظ
@@ -112,12 +95,11 @@ export const MOVEMENT_WORDS = `
   afficher affiche | display poster | exhibir cartel | عرض ملصق
   brandir arborer | brandish | blandir | ملوحا
   marque marquer | mark brand | marca marcar | علامة ماركة
-  classement classer | ranking rank classify | ranking clasificar clasificación | تصنيف ترتيب صنف
+  classement classer classé | ranking rank classify | ranking clasificar clasificación | تصنيف ترتيب صنف
   trier tri | sort sorting | seleccionar triaje | فرز
   manipuler manipulation | manipulate manipulation | manipular manipulación | تلاعب
   orner décorer décoration | decorate decoration ornament | decorar decoración adornar | زخرفة تزيين زخرف
   graver gravure | engrave engraving | grabar | نقش حفر
-  imprimer imprimerie | print printing | imprimir imprenta | طباعة مطبعة
   semer | sow | sembrar siembra | بذر زرع
   cultiver | cultivate grow | cultivar cultivo | زراعة زرع
   élevage éleveur | livestock breeding breeder | ganadería cría ganadero | تربية مواشي

@@ -61,7 +61,7 @@ export const QUALITY_WORDS = `
   cas | case | caso | حالة قضية
   situation condition | situation condition | situación condición | وضع ظروف
   problème | problem issue | problema | مشكلة مشاكل
-  solution résoudre | solution solve | solución resolver | حل حلول
+  solution résoudre résolu | solution solve | solución resolver | حل حلول
   danger dangereux péril | danger dangerous | peligro peligroso | خطر خطير
   risque | risk | riesgo | مخاطر خطر
   manque pénurie | lack shortage | falta escasez | نقص

@@ -1,7 +1,7 @@
 /** Armies, weapons, wars and terrorism: a row a concept, `fr | en | es | ar`. */
 export const SECURITY_WORDS = `
   combattant | fighter combatant | combatiente | مقاتل مقاتلين
-  militant activiste | activist militant | activista militante | ناشط نشطاء
+  militant activiste | activist militant | activista militante | ناشط نشطاء مناضل
   partisan | supporter partisan | partidario | أنصار مؤيد
   insurgé | insurgent | insurgente | متمردون
   guérilla guérillero | guerrilla | guerrilla guerrillero | غوار
@@ -11,7 +11,7 @@ export const SECURITY_WORDS = `
   islamiste islamisme | islamist islamism | islamista islamismo | إسلاموي إسلاميين
   extrémiste extrémisme | extremist extremism | extremista extremismo | متطرف تطرف
   fanatique fanatisme | fanatic fanaticism | fanático fanatismo | متعصب تعصب
-  radicalisation | radicalization | radicalización | تطرف
+  radicalisation radicaliser | radicalization radicalize | radicalización radicalizar | تطرف
   antiterroriste | antiterrorism counterterrorism | antiterrorista | مكافحة
   kamikaze | kamikaze suicide | kamikaze suicida | انتحاري
   vétéran | veteran | veterano | قدامى محارب
@@ -39,7 +39,7 @@ export const SECURITY_WORDS = `
   arsenal | arsenal | arsenal | ترسانة
   caserne | barracks | cuartel | ثكنة
   camp campement | camp encampment | campamento | مخيم معسكر
-  base | base basis | base | قاعدة قواعد
+  base | base basis | base | قاعدة أساس قواعد
   front | front | frente | جبهة
   tranchée | trench | trinchera | خندق خنادق
   bunker | bunker | búnker | ملجأ
@@ -55,18 +55,18 @@ export const SECURITY_WORDS = `
   uniforme | uniform | uniforme | زي موحد
   embuscade | ambush | emboscada | كمين
   raid | raid | incursión redada | غارة غارات
-  assaut | assault storming | asalto | اقتحام
-  offensive | offensive | ofensiva | هجوم
+  assaut assaillant | assault storming assailant | asalto asaltante | اقتحام مهاجم
+  offensive | offensive | ofensiva | هجومي هجوم
   riposte représailles | retaliation reprisal | represalia | انتقام رد
-  vengeance venger | revenge vengeance avenge | venganza vengar | انتقام ثأر
+  vengeance venger représailles | revenge vengeance retaliation | venganza vengar represalia | انتقام ثأر
   hostilité hostile | hostility hostile | hostilidad hostil | عداء عدائي
   trêve armistice | truce armistice ceasefire | tregua armisticio | هدنة
-  blocus embargo | blockade embargo | bloqueo embargo | حصار حظر
-  espion espionnage | spy espionage spying | espía espionaje | جاسوس تجسس
-  renseignement | intelligence | inteligencia | استخبارات مخابرات
+  blocus embargo | blockade embargo | bloqueo embargo | حظر حصار
+  espion espionnage espionner | spy espionage spying | espía espionaje espiar | تجسس جاسوس
+  renseignement renseigner | intelligence | inteligencia | استخبارات مخابرات
   traître trahison | traitor treason betrayal | traidor traición | خائن خيانة
   commando | commando | comando | كوماندوز
   otan | nato | otan | ناتو
-  désarmement | disarmament | desarme | نزع
+  désarmement désarmer | disarmament disarm | desarme desarmar | نزع تجريد
   parachute parachutiste | parachute paratrooper | paracaídas paracaidista | مظلي باراشوت
 `;

@@ -15,20 +15,17 @@ export const SPEECH_WORDS = `
   dénoncer dénonciation | denounce condemn denunciation | denunciar denuncia | ندد تنديد استنكر
   évoquer évocation | evoke mention | evocar mencionar | تطرق ذكر
   commenter commentaire | comment commentary | comentar comentario | علق تعليق
-  confier | entrust confide | confiar encomendar | أوكل أسند
+  confier confié | entrust confide | confiar encomendar | أوكل أسند
   raconter narrer | tell recount | contar relatar narrar | روى يروي حكى
   insister insistance | insist insistence | insistir insistencia | أصر شدد إصرار
   interroger interrogatoire | question interrogate interrogation | interrogar interrogatorio | استجوب استجواب
-  interview interviewer entretien | interview | entrevista entrevistar | مقابلة لقاء حوار
   citer citation | quote cite quotation | citar cita | استشهد اقتبس اقتباس
   exprimer expression | express expression | expresar expresión | أعرب يعرب تعبير
   déplorer | deplore lament | deplorar | استنكر تأسف
   regretter regret | regret | lamentar arrepentirse arrepentimiento | أسف ندم
-  alerter alerte | alert warn | alertar alerta | حذر إنذار
   avertir avertissement | warn warning | advertir advertencia | حذر يحذر تحذير
   prévenir prévenu | warn prevent | prevenir avisar | حذر يمنع
   aborder | address tackle approach | abordar | تناول تطرق
-  adresse | address | dirección | عنوان
   répéter répétition | repeat repetition | repetir repetición | كرر تكرار
   réitérer | reiterate | reiterar | كرر جدد
   réaffirmer | reaffirm | reafirmar | جدد أكد
@@ -41,7 +38,7 @@ export const SPEECH_WORDS = `
   réagir réaction | react reaction | reaccionar reacción | رد تفاعل
   saluer | welcome hail greet | elogiar | رحب أشاد
   féliciter félicitation | congratulate congratulations | felicitar felicitación | تهنئة تهاني
-  remercier remerciement merci | thank thanks | agradecer agradecimiento gracias | شكر يشكر
+  remercier remercié remerciement | thank thanks | agradecer agradecimiento gracias | شكر يشكر
   louange éloge vanter | praise | elogio alabanza alabar | مدح ثناء أشاد
   applaudir applaudissement | applaud applause | aplaudir aplauso | صفق تصفيق
   fustiger | criticize slam blast | fustigar arremeter | انتقد هاجم
@@ -51,7 +48,6 @@ export const SPEECH_WORDS = `
   plaisanter plaisanterie blague | joke | broma bromear chiste | مزح مزحة نكتة
   crier cri | shout cry scream | gritar grito | صرخ صراخ
   hurler hurlement | scream yell howl | chillar aullar | صاح صراخ
-  slogan | slogan | eslogan | شعار شعارات
   proclamer proclamation clamer | proclaim proclamation | proclamar proclamación | أعلن يعلن
   exhorter | urge exhort | exhortar instar | حث ناشد دعا
   inciter incitation | incite urge incitement | incitar incitación | حرض تحريض
@@ -60,7 +56,6 @@ export const SPEECH_WORDS = `
   exiger exigence | demand require requirement | exigir exigencia | طالب اشترط مطلب
   revendiquer revendication | claim | reivindicar reivindicación | تبنى مطلب مطالب
   solliciter sollicitation | request seek solicit | solicitar | طلب التمس
-  requête pétition | request petition | petición | التماس طلب
   supplier implorer | beg plead | suplicar implorar | توسل ناشد
   plaider plaidoyer | plead plea | alegato | دافع مرافعة
   prôner préconiser | advocate recommend | propugnar preconizar | دعا أوصى
@@ -69,10 +64,6 @@ export const SPEECH_WORDS = `
   conseil conseiller | advice advise | consejo aconsejar | نصيحة نصح مشورة
   consulter consultation | consult consultation | consultar consulta | استشار تشاور استشارة
   discuter discussion | discuss discussion | discutir discusión | ناقش يناقش مناقشة
-  débat débattre débattu | debate | debate debatir | نقاش جدل مناظرة
-  dialogue dialoguer | dialogue talks | diálogo dialogar | حوار محادثات
-  conversation | conversation talk | conversación | محادثة
-  polémique controverse | controversy | polémica controversia | جدل سجال
   controversé | controversial | controvertido polémico | جدلي مثير
   dispute disputer querelle | dispute quarrel | disputa disputar pelea | خلاف شجار نزاع
   désaccord différend | disagreement dispute | desacuerdo discrepancia | خلاف خلافات
@@ -81,48 +72,37 @@ export const SPEECH_WORDS = `
   résumer résumé | summarize summary | resumir resumen | لخص ملخص تلخيص
   détail détailler | detail | detalle detallar | تفصيل تفاصيل
   énumérer énumération | enumerate enumeration | enumerar enumeración | سرد
-  formuler formulation | formulate formulation | formular formulación | صاغ صياغة
-  formule | formula | fórmula | صيغة معادلة
+  formuler formulé formulation | formulate formulation | formular formulación | صاغ صياغة
   prononcer prononciation | pronounce deliver utter | pronunciar pronunciación | نطق ألقى
   dicter | dictate | dictar | أملى
   intituler intitulé | entitled titled | titulado titular | بعنوان
-  baptiser baptême | baptize baptism | bautizar bautismo | معمودية تعميد
-  qualifier | describe label | calificar tildar | وصف نعت
+  qualifier qualifié | describe label | calificar tildar | وصف نعت
   allusion | allusion hint | alusión insinuar | تلميح
-  insulte insulter injure | insult | insulto insultar injuria | إهانة شتم شتيمة
-  diffamation diffamer | defamation slander libel | difamación difamar | تشهير قذف
   mensonge mentir menteur | lie liar | mentira mentiroso | كذب كذبة كاذب
   avouer aveu confession | confess confession admit | confesar confesión | اعترف أقر
   admettre admis | admit | admitir | أقر يقر
-  reconnaître reconnaissance | recognize acknowledge recognition | reconocer reconocimiento | اعترف يعترف اعتراف
+  reconnaître reconnaissance reconnu | recognize acknowledge recognition | reconocer reconocimiento | اعترف يعترف اعتراف
   excuse excuser | apologize apology excuse | disculparse disculpa excusa | اعتذر اعتذار عذر
   pardon pardonner | forgive pardon forgiveness | perdonar perdón | عفو غفر سامح
   jurer serment | swear oath | jurar juramento | أقسم يقسم
   témoigner | testify | testificar atestiguar | شهد يشهد
-  attester attestation certificat | certificate certify attest | certificado certificar | شهادة إفادة
   communiqué | communique statement | comunicado | بيان
-  conférence | conference | conferencia | مؤتمر ندوة
   paraître parution paru | appear publication | aparecer publicación | صدر يصدر صدور
   émettre émission émis | emit emission | emitir emisión | انبعاث انبعاثات أصدر
   transmettre transmission transmis | transmit transmission | transmitir transmisión | نقل انتقال
-  relayer relais | relay | relevo | تناقل
   informer | inform | informar | أخبر أبلغ
-  renseignement renseigner | intelligence | inteligencia | استخبارات مخابرات
   notifier notification | notify notification | notificar notificación | إشعار إخطار
   silence taire | silence silent | silencio | صمت سكوت
-  appel | call appeal | llamamiento llamada | نداء دعوة مكالمة
-  appel recours | appeal | apelación | استئناف
   invoquer | invoke | invocar | تذرع
   spéculation spéculer | speculation speculate | especulación especular | تكهن تكهنات مضاربة
   rumeur | rumor rumour | rumor | شائعة شائعات إشاعة
   désinformation | disinformation misinformation | desinformación | تضليل
-  propagande | propaganda | propaganda | بروباغندا دعاية
-  publicité publicitaire | advertising advertisement | publicidad publicitario anuncio | إعلان إعلانات دعاية
-  caricature caricaturer | cartoon caricature | caricatura | كاريكاتير كاريكاتور
-  censure censurer | censorship censor | censura censurar | رقابة
   nuance nuancer | nuance | matiz matizar | فارق
   souhaiter souhait désirer | wish desire | deseo desear | تمنى رغب رغبة
   concéder concession | concede concession | conceder concesión | تنازل امتياز
-  modération modérer modéré | moderation moderate | moderación moderar moderado | اعتدال معتدل
   signe | sign | signo señal | علامة إشارة
+  clarifier clarification | clarify clarification | aclarar aclaración | توضيح
+  délibérer délibération | deliberate deliberation | deliberar deliberación | مداولات
+  voix | voice vote | voz | صوت
+  dénomination | denomination | denominación | تسمية
 `;

@@ -2,11 +2,9 @@
 export const THOUGHT_WORDS = `
   considérer considération | consider regard consideration | considerar consideración | اعتبر يعتبر اعتبار
   sembler paraître | seem appear | parecer | بدا يبدو
-  doute douter | doubt | duda dudar | شك شكوك يشك
-  soupçonner soupçon suspect | suspect suspicion | sospechar sospecha sospechoso | اشتبه اشتباه مشتبه
+  doute douter | doubt | duda dudar | شكوك يشك
   présumer présumé | alleged presumed presume | presunto presumir supuesto | مفترض مزعوم
   supposer supposition | suppose assume assumption | suponer suposición | افترض يفترض افتراض
-  hypothèse | hypothesis | hipótesis | فرضية
   convaincre convaincu | convince convinced | convencer convencido | أقنع مقتنع إقناع
   conviction | conviction belief | convicción | قناعة اقتناع
   persuader persuasion | persuade persuasion | persuadir persuasión | أقنع إقناع
@@ -48,38 +46,30 @@ export const THOUGHT_WORDS = `
   inspirer inspiration | inspire inspiration | inspirar inspiración | استوحى استلهم
   préférer préférence | prefer preference | preferir preferencia | فضل يفضل تفضيل
   privilège privilégier | privilege | privilegio privilegiar | امتياز امتيازات
-  apprécier appréciation | appreciate appreciation | apreciar valorar | يقدر تقدير
+  apprécier apprécié appréciation | appreciate appreciation | apreciar valorar | يقدر تقدير
   admirer admiration | admire admiration | admirar admiración | أعجب إعجاب
   adorer adoration | adore worship | adorar adoración | عشق يعبد
   respecter respect | respect | respetar respeto | احترم يحترم احترام
   hommage | tribute homage | homenaje | تكريم إشادة
   mépris mépriser | contempt despise | desprecio despreciar | احتقار ازدراء
   intérêt intéresser | interest | interés interesar | اهتمام مصلحة مصالح
-  curiosité curieux | curiosity curious | curiosidad curioso | فضول
   motivation motiver motif | motivation motive motivate | motivación motivo motivar | دافع دوافع حافز
   intention | intention intent | intención | نية نوايا
-  ambition ambitieux | ambition ambitious | ambición ambicioso | طموح
   aspirer aspiration | aspire aspiration | aspirar aspiración | تطلع تطلعات
   hésiter hésitation | hesitate hesitation | vacilar titubear | تردد يتردد
   oser audace | dare | atreverse osar | تجرأ
   renoncer renoncement | renounce relinquish | renunciar renuncia | تخلى تخل
   tolérer tolérance | tolerate tolerance | tolerar tolerancia | تسامح تحمل
-  goût goûter | taste | gusto sabor probar | ذوق طعم
   habitude habituer | habit | costumbre hábito | عادة عادات اعتاد
   attention | attention | atención | انتباه اهتمام
   vigilance vigilant | vigilance vigilant | vigilante alerta | يقظة
-  prudence prudent | caution prudence cautious | prudencia cautela prudente | حذر حيطة
   négliger négligence | neglect negligence | descuidar negligencia | إهمال أهمل
   tromper tromperie | deceive mislead deception | engañar engaño | خدع خداع
   erreur | error mistake | error | خطأ أخطاء
-  conscience conscient | conscience consciousness awareness | conciencia consciente | وعي ضمير
   sensibiliser sensibilisation | awareness sensitize | concienciar sensibilizar sensibilización | توعية
-  talent | talent | talento | موهبة مواهب
   réputation réputé | reputation renowned reputed | reputación renombre | سمعة
   célébrité notoriété | celebrity fame | celebridad fama | نجومية صيت
   gloire | glory | gloria | مجد
-  mystère | mystery | misterio | لغز غموض
-  idéologie idéologique | ideology ideological | ideología ideológico | أيديولوجية إيديولوجيا أيديولوجي
   doctrine | doctrine | doctrina | عقيدة مذهب
   concept notion | concept notion | concepto noción | مفهوم مفاهيم
   vision | vision | visión | رؤية
@@ -94,4 +84,6 @@ export const THOUGHT_WORDS = `
   compétence | competence skill | competencia habilidad | كفاءة مهارة مهارات
   expertise | expertise | pericia peritaje | خبرة
   patience | patience | paciencia | صبر
+  conjecture | conjecture | conjetura | تخمين
+  discipline | discipline | disciplina | انضباط
 `;

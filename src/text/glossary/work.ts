@@ -11,22 +11,22 @@ export const WORK_WORDS = `
   centime | cent | centavo céntimo | سنت
   fonds | fund | fondo fondos | صندوق أموال
   capitaux | capital equity | capitales | رأسمال رساميل
-  crédit créancier | credit creditor | crédito acreedor | ائتمان اعتماد
+  crédit créancier | credit creditor loan | crédito acreedor | ائتمان قرض اعتماد
   hypothèque | mortgage | hipoteca | رهن
-  épargne | savings saving | ahorro | ادخار مدخرات
-  endettement endetté | indebtedness indebted | endeudamiento endeudado | مديونية مديون
+  épargne épargner | savings saving save | ahorro ahorrar | ادخار مدخرات
+  endettement endetté endetter | indebtedness indebted | endeudamiento endeudado endeudar | استدانة
   déficit | deficit | déficit | عجز
-  excédent | surplus | superávit excedente | فائض
+  excédent surplus | surplus | superávit excedente | فائض
   inflation | inflation | inflación | تضخم
   récession | recession | recesión | ركود
   faillite | bankruptcy bankrupt | quiebra bancarrota | إفلاس
-  subvention subventionner | subsidy grant subsidize | subvención subsidio | إعانة
+  subvention subventionner | subsidy grant subsidize | subvención subsidio | دعم
   allocation indemnité | allowance benefit | prestación asignación | بدل إعانة
   indemnisation dédommagement | compensation | indemnización | تعويض تعويضات
   prime | bonus premium | prima bonificación | علاوة مكافأة
-  cotisation | contribution | cotización | اشتراك
-  rémunération | remuneration pay | remuneración | أجور
-  facture | bill invoice | factura | فاتورة فواتير
+  cotisation cotiser | contribution | cotización cotizar | اشتراكات مساهمة اشتراك
+  rémunération rémunérer | remuneration pay | remuneración remunerar | أجر مكافأة أجور
+  facture facturer | bill invoice | factura facturar | فاتورة فواتير
   chèque | check cheque | cheque | شيك
   billet | ticket banknote | billete boleto | تذكرة تذاكر
   caisse | checkout cashier fund | caja fondo | صندوق خزنة
@@ -37,17 +37,17 @@ export const WORK_WORDS = `
   promoteur | developer promoter | promotor | مطور
   pension | pension | pensión | معاش
   retraite | retirement pension retired | jubilación jubilado retiro | تقاعد متقاعد معاش
-  licenciement licencier | layoff dismissal dismiss | despido despedir | تسريح فصل
+  licenciement licencier licencié | layoff dismissal dismiss | despido despedir | تسريح فصل
   embauche recrutement | hiring recruitment | contratación reclutamiento | توظيف
   gréviste | striker | huelguista | مضربون
   entrepreneur | entrepreneur businessman contractor | empresario emprendedor | مقاول
   gérant manager | manager | gerente mánager | مدير
-  partenaire partenariat | partner partnership | socio asociado | شريك شركاء شراكة
+  partenaire partenariat | partner partnership | socio asociado | شراكة شريك شركاء
   cofondateur cofondatrice | cofounder | cofundador cofundadora | مؤسسون
   filiale | subsidiary | filial | تابعة
   branche | branch | rama sucursal | فرع فروع
   startup | startup | startup | ناشئة
-  concurrent concurrence | competitor competition | competidor competencia | منافس منافسة
+  concurrent concurrence rivalité | competitor competition compete | competidor competencia competir | منافسة تنافس منافس
   fournisseur | supplier provider | proveedor | مورد مزود
   constructeur fabricant | manufacturer builder maker | fabricante constructor | مصنع
   distributeur | distributor dispenser | distribuidor | موزع
@@ -57,9 +57,9 @@ export const WORK_WORDS = `
   entrepôt | warehouse depot | almacén depósito | مستودع مخزن
   stockage stock | storage stock stockpile | almacenamiento existencias | مخزون تخزين
   livraison livreur | delivery courier | entrega repartidor | توصيل تسليم
-  publicité publicitaire | advertising advertisement commercial | publicidad publicitario | إعلانات دعاية
+  publicité publicitaire | advertising advertisement commercial | publicidad publicitario anuncio | إعلان إعلانات دعاية
   marketing | marketing | marketing mercadotecnia | تسويق
-  promotion | promotion | promoción | ترويج ترقية
+  promotion promouvoir promu | promotion promote | promoción promover | ترويج ترقية روج
   logistique | logistics logistic | logística logístico | لوجستي
   réseau | network | red | شبكة شبكات
   ménage foyer | household home | hogar | أسرة معيشية
@@ -82,10 +82,10 @@ export const WORK_WORDS = `
   serveur serveuse | waiter waitress server | camarero servidor | نادل خادم
   domestique | domestic servant | doméstico criado | خادم منزلي
   jardinier | gardener | jardinero | بستاني
-  facteur | factor postman | factor cartero | عامل
+  facteur | factor postman | factor cartero | عامل عوامل
   comptable comptabilité | accountant accounting | contable contador contabilidad | محاسب محاسبة
   traducteur interprète | translator interpreter | traductor intérprete | مترجم
-  imprimeur imprimerie | printer printing | imprenta impresor | طباعة مطبعة
+  imprimeur imprimerie imprimer | printer printing print | imprenta impresor imprimir | طباعة مطبعة
   analyste | analyst | analista | محلل محللون
   consultant | consultant | consultor | استشاري
   sociologue sociologie | sociologist sociology | sociólogo sociología | اجتماع سوسيولوجي
