@@ -37,7 +37,11 @@ function createDictionary(from: Language, to: Language): (word: string) => reado
     }
   }
   return (word) =>
-    exact.get(word) ?? irregular.get(irregularFamily(word, from)) ?? inflected.get(stem(word)) ?? UNKNOWN;
+    exact.get(word) ??
+    irregular.get(irregularFamily(word, from)) ??
+    inflected.get(stem(word)) ??
+    inflected.get(from === 'fr' ? stem(word.replace(/ent$/u, 'er')) : undefined) ??
+    UNKNOWN;
 }
 
 /** What is said by the first words in one language, and by the second in the other. */
