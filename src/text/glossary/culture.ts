@@ -12,12 +12,12 @@ export const CULTURE_WORDS = `
   élève écolier | pupil student | alumno | تلميذ تلاميذ
   étudiant | student | estudiante | طالب طلاب
   enseignant professeur instituteur | teacher professor | profesor maestro docente | معلم أستاذ مدرس
-  classe | class classroom | clase aula | صف فصل
+  classe classes | class classroom | clase aula | صف فصل
   leçon cours | lesson course | lección curso | درس دورة
   diplôme licence | diploma degree | diploma título licenciatura | شهادة إجازة
   examen | exam examination | examen | امتحان فحص
   thèse doctorat | thesis doctorate | tesis doctorado | أطروحة دكتوراه
-  sport sportif | sport sporting | deporte deportivo | رياضة رياضي
+  sport sportif sportive | sport sporting | deporte deportivo | رياضة رياضي
   athlète athlétisme | athlete athletics | atleta atletismo | لاعب قوى
   joueur joueuse | player | jugador jugadora | لاعب
   jeu | game play | juego | لعبة ألعاب

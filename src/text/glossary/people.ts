@@ -4,7 +4,7 @@ export const PEOPLE_WORDS = `
   peuple | people | pueblo | شعب شعوب
   gens | people folk | gente | ناس
   humain humanité | human humanity | humano humanidad | إنسان بشر بشرية
-  homme | man | hombre | رجل رجال
+  homme | man | hombre hombres | رجل رجال
   femme | woman | mujer | امرأة نساء مرأة
   enfant | child | niño | طفل أطفال
   enfance | childhood | infancia niñez | طفولة
@@ -36,22 +36,22 @@ export const PEOPLE_WORDS = `
   voisin | neighbor neighbour | vecino | جار جيران
   jeune jeunesse | young youth | joven juventud jóvenes | شاب شباب
   adulte | adult | adulto | بالغ
-  vieux ancien | old ancient | viejo antiguo | قديم عجوز
+  vieux ancien vieille | old ancient | viejo antiguo | قديم عجوز
   âge | age aged | edad | عمر سن
   sexe genre | sex gender | sexo género | جنس
   ethnie ethnique | ethnic ethnicity | etnia étnico | عرق عرقي إثني
   race racisme raciste | race racism racist | raza racismo racista | عنصرية عنصري
   tribu | tribe | tribu | قبيلة قبائل
   clan | clan | clan | عشيرة
-  population | population | población | سكان تعداد
+  population populations | population | población | سكان تعداد
   société social | society social | sociedad social | مجتمع اجتماعي
   communauté | community | comunidad | مجتمع جماعة
   groupe | group | grupo | مجموعة فرقة
   foule | crowd | multitud muchedumbre | حشد
   personnage | character figure | personaje figura | شخصية
   héros héroïne | hero heroine | héroe heroína | بطل أبطال بطلة
-  étranger | foreign foreigner stranger | extranjero | أجنبي أجانب
-  travailleur ouvrier | worker | trabajador obrero | عامل عمال
+  étranger étrangère | foreign foreigner stranger | extranjero | أجنبي أجانب
+  travailleur ouvrier ouvrière | worker | trabajador obrero | عامل عمال
   paysan | peasant | campesino | فلاح
   agriculteur fermier | farmer | agricultor granjero | مزارع
   pêcheur pêche | fisherman fishing | pescador pesca | صياد صيد
@@ -114,7 +114,7 @@ export const PEOPLE_WORDS = `
   médecine médical | medicine medical | medicina médico | طب طبي
   traitement soigner soin | treatment treat care | tratamiento tratar cuidado | علاج عالج رعاية
   guérir guérison | heal cure recovery | curar curación | شفاء
-  hôpital | hospital | hospital | مستشفى مستشفيات
+  hôpital hospitalier hospitalière | hospital | hospital hospitalario | مستشفى مستشفيات
   drogue | drug | droga | مخدرات
   alcool | alcohol | alcohol | كحول
   tabac cigarette fumer | tobacco cigarette smoke | tabaco cigarrillo fumar | تبغ تدخين

@@ -1,7 +1,7 @@
 /** Adjectives, amounts and general nouns: a row a concept, `fr | en | es | ar`. */
 export const QUALITY_WORDS = `
   grand | big large great | grande gran | كبير عظيم
-  petit | small little | pequeño | صغير
+  petit petite petits | small little | pequeño | صغير
   haut hauteur | high tall height | alto altura | عال ارتفاع مرتفع
   bas inférieur | low lower | bajo inferior | منخفض أسفل
   long longueur | long length | largo longitud | طويل طول
@@ -15,7 +15,7 @@ export const QUALITY_WORDS = `
   récent récemment | recent recently | reciente recientemente | حديث مؤخرا
   bon | good | bueno buen | جيد حسن
   meilleur | better best | mejor | أفضل أحسن
-  mauvais pire | bad worse worst | malo peor | سيئ أسوأ
+  mauvais pire mal | bad worse worst | malo peor | سيئ أسوأ
   beau beauté | beautiful beauty | bello hermoso belleza | جميل جمال
   fort | strong | fuerte | قوي أقوى
   faible faiblesse | weak weakness | débil debilidad | ضعيف ضعف
@@ -69,13 +69,13 @@ export const QUALITY_WORDS = `
   sujet thème | subject topic theme | tema asunto | موضوع
   liste | list | lista | قائمة
   source | source | fuente | مصدر مصادر
-  relation rapport | relation relationship report | relación informe | علاقة تقرير
+  relation relations rapport | relation relationship report | relación informe | علاقة تقرير
   étape phase | stage step phase | etapa fase | مرحلة مراحل
-  activité actif | activity active | actividad activo | نشاط أنشطة
+  activité actif active | activity active | actividad activo | نشاط أنشطة
   proche | near close nearby | cerca cercano | قريب قرب
   loin lointain | far distant | lejos lejano | بعيد
-  intérieur | interior internal inside | interior interno | داخل داخلي
-  extérieur | exterior external outside | exterior externo | خارج خارجي
+  intérieur interne | interior internal inside | interior interno | داخل داخلي
+  extérieur externe | exterior external outside | exterior externo | خارج خارجي
   noir | black | negro | أسود سوداء
   blanc blanche | white | blanco | أبيض بيضاء
   rouge | red | rojo | أحمر حمراء

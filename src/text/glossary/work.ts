@@ -9,46 +9,45 @@ export const WORK_WORDS = `
   euro | euro | euro | يورو
   sterling | pound sterling | libra | جنيه إسترليني
   centime | cent | centavo céntimo | سنت
-  fonds | fund | fondo fondos | صندوق أموال
-  capitaux | capital equity | capitales | رأسمال رساميل
+  fonds | fund | fondos fondo | صندوق أموال
+  fond | bottom background | fondo | قاع خلفية
+  capital capitaux | capital equity | capitales | رأسمال رساميل
   crédit créancier | credit creditor | crédito acreedor | ائتمان اعتماد
   hypothèque | mortgage | hipoteca | رهن
   épargne | savings saving | ahorro | ادخار مدخرات
-  endettement endetté | indebtedness indebted | endeudamiento endeudado | مديونية مديون
   déficit | deficit | déficit | عجز
   excédent | surplus | superávit excedente | فائض
   inflation | inflation | inflación | تضخم
   récession | recession | recesión | ركود
   faillite | bankruptcy bankrupt | quiebra bancarrota | إفلاس
-  subvention subventionner | subsidy grant subsidize | subvención subsidio | إعانة
-  allocation indemnité | allowance benefit | prestación asignación | بدل إعانة
+  subvention subventionner | subsidy subsidize | subvención subsidio | إعانة
+  allocation indemnité | benefit allocation | prestación asignación | بدل إعانة
   indemnisation dédommagement | compensation | indemnización | تعويض تعويضات
   prime | bonus premium | prima bonificación | علاوة مكافأة
   cotisation | contribution | cotización | اشتراك
-  rémunération | remuneration pay | remuneración | أجور
+  rémunération | remuneration | remuneración | أجور
   facture | bill invoice | factura | فاتورة فواتير
   chèque | check cheque | cheque | شيك
   billet | ticket banknote | billete boleto | تذكرة تذاكر
   caisse | checkout cashier fund | caja fondo | صندوق خزنة
   loyer | rent | alquiler | إيجار
   locataire | tenant | inquilino arrendatario | مستأجر
-  louer location | rent rental lease | alquilar arrendar arrendamiento | تأجير استئجار
+  location | rental rent lease | alquiler arrendamiento | تأجير استئجار
   immobilier immobilière | estate property | inmobiliario | عقاري عقارات
-  promoteur | developer promoter | promotor | مطور
+  promoteur | promoter | promotor | مطور
   pension | pension | pensión | معاش
   retraite | retirement pension retired | jubilación jubilado retiro | تقاعد متقاعد معاش
-  licenciement licencier | layoff dismissal dismiss | despido despedir | تسريح فصل
+  licenciement licencier | layoff dismissal dismiss | despido despedir | تسريح
   embauche recrutement | hiring recruitment | contratación reclutamiento | توظيف
-  gréviste | striker | huelguista | مضربون
   entrepreneur | entrepreneur businessman contractor | empresario emprendedor | مقاول
   gérant manager | manager | gerente mánager | مدير
   partenaire partenariat | partner partnership | socio asociado | شريك شركاء شراكة
   cofondateur cofondatrice | cofounder | cofundador cofundadora | مؤسسون
-  filiale | subsidiary | filial | تابعة
+  filiale | subsidiary | filial | فرع
   branche | branch | rama sucursal | فرع فروع
   startup | startup | startup | ناشئة
   concurrent concurrence | competitor competition | competidor competencia | منافس منافسة
-  fournisseur | supplier provider | proveedor | مورد مزود
+  fournisseur | supplier | proveedor | مورد مزود
   constructeur fabricant | manufacturer builder maker | fabricante constructor | مصنع
   distributeur | distributor dispenser | distribuidor | موزع
   vendeur vendeuse | seller salesman vendor | vendedor | بائع باعة
@@ -57,11 +56,10 @@ export const WORK_WORDS = `
   entrepôt | warehouse depot | almacén depósito | مستودع مخزن
   stockage stock | storage stock stockpile | almacenamiento existencias | مخزون تخزين
   livraison livreur | delivery courier | entrega repartidor | توصيل تسليم
-  publicité publicitaire | advertising advertisement commercial | publicidad publicitario | إعلانات دعاية
+  publicité publicitaire | advertising advertisement | publicidad publicitario | إعلانات دعاية
   marketing | marketing | marketing mercadotecnia | تسويق
   promotion | promotion | promoción | ترويج ترقية
   logistique | logistics logistic | logística logístico | لوجستي
-  réseau | network | red | شبكة شبكات
   ménage foyer | household home | hogar | أسرة معيشية
   luxe luxueux | luxury luxurious | lujo lujoso | فاخر رفاهية
   fortune | fortune wealth | fortuna | ثروة
@@ -77,22 +75,21 @@ export const WORK_WORDS = `
   maçon | mason bricklayer | albañil | بناؤون
   forgeron | blacksmith smith | herrero | حداد
   boulanger boulangère boulangerie | baker bakery | panadero panadería | خباز مخبز
-  boucher boucherie | butcher | carnicero carnicería | جزار
+  boucherie | butcher | carnicero carnicería | جزار
   coiffeur coiffeuse | hairdresser barber | peluquero | حلاق
   serveur serveuse | waiter waitress server | camarero servidor | نادل خادم
   domestique | domestic servant | doméstico criado | خادم منزلي
   jardinier | gardener | jardinero | بستاني
   facteur | factor postman | factor cartero | عامل
-  comptable comptabilité | accountant accounting | contable contador contabilidad | محاسب محاسبة
+  comptable comptabilité | accountant | contable contador contabilidad | محاسب محاسبة
   traducteur interprète | translator interpreter | traductor intérprete | مترجم
   imprimeur imprimerie | printer printing | imprenta impresor | طباعة مطبعة
   analyste | analyst | analista | محلل محللون
-  consultant | consultant | consultor | استشاري
-  sociologue sociologie | sociologist sociology | sociólogo sociología | اجتماع سوسيولوجي
+  sociologue sociologie | sociologist sociology | sociólogo sociología | سوسيولوجي
   apprenti | apprentice | aprendiz | متدرب
-  stage stagiaire | internship intern trainee | prácticas pasantía becario | تدريب متدرب
+  stage stagiaire | internship intern trainee | pasantía becario | تدريب متدرب
   agroalimentaire | agribusiness | agroalimentario | غذائية
-  éleveur élevage bétail | breeder livestock cattle | ganadero ganadería ganado | مربي ماشية
+  éleveur élevage bétail | breeder livestock cattle | ganadero ganadería | مربي ماشية
   rural campagne | rural countryside | rural campo | ريفي ريف
   champ | field | campo | حقل حقول
   pesticide | pesticide | pesticida | مبيد مبيدات

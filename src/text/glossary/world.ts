@@ -22,7 +22,7 @@ export const WORLD_WORDS = `
   sud méridional | south southern | sur meridional | جنوب جنوبي
   est oriental | east eastern | este oriental | شرق شرقي
   ouest | west western | oeste | غرب غربي
-  terre terrestre | earth land terrestrial | tierra terrestre | أرض أراضي
+  terre terres terrestre | earth land terrestrial | tierra terrestre | أرض أراضي
   sol | soil ground floor | suelo | تربة
   mer | sea | mar | بحر بحار
   océan | ocean | océano | محيط محيطات
