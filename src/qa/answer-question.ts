@@ -48,19 +48,22 @@ interface Found {
   /** The first quote with the neighbours that complete it, in order. */
   readonly completed: readonly Quote[];
   readonly isSure: boolean;
+  /** The chance that the first quote answers; less where the question was translated, so that its own language comes first. */
+  readonly worth: number;
 }
+
+/** What translation leaves of a chance where another language competes. */
+const TRANSLATED = 0.75;
 
 /** Ranks are comparable within a language only, so the language that is surest of its first quote comes first. */
 function findInAll(question: string, indexes: readonly SearchIndex[]): Found[] {
-  return indexes
-    .map((index) => find(question, index))
-    .sort((a, b) => (b.quotes[0]?.score ?? 0) - (a.quotes[0]?.score ?? 0));
+  return indexes.map((index) => find(question, index)).sort((a, b) => b.worth - a.worth);
 }
 
 function find(question: string, index: SearchIndex): Found {
   const found = search(parseQuery(question, index), index);
   const [first, ...others] = rank(found);
-  if (!first) return { quotes: [], completed: [], isSure: false };
+  if (!first) return { quotes: [], completed: [], isSure: false, worth: 0 };
   const confidence = confidenceOf(found, [first, ...others]);
   const quotes = [first, ...others].slice(0, LIMIT).map(({ sentence, score }, place) => {
     const chance = confidence * Math.exp(score - first.score);
@@ -72,6 +75,7 @@ function find(question: string, index: SearchIndex): Found {
       sentence === first.sentence ? (quotes[0] as Quote) : toQuote(found, sentence, 0),
     ),
     isSure: isSure(confidence, found, first.sentence),
+    worth: confidence * (found.query.lang === index.lang ? 1 : TRANSLATED),
   };
 }
 

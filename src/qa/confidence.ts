@@ -28,12 +28,6 @@ export function isSure(confidence: number, search: Search, sentence: number): bo
   return confidence >= SURE_FROM && keyTerms >= KEYS_FROM && evidenceMissing === 0 && isOfArticles;
 }
 
-/**
- * What is left of it where words had to be translated: an article in the question's own language comes first. Words that could
- * not be told anything of are taken off too.
- */
-const TRANSLATED = 0.75;
-
 /** What is left of it where a value is asked for and the sentence has none: too little to answer. */
 const WITHOUT_VALUE = 0.1;
 
@@ -58,7 +52,8 @@ function lacksValue({ query: { type, typeTerm } }: Search, features: Features): 
  */
 export function confidenceOf(search: Search, ranked: readonly [RankedSentence, ...RankedSentence[]]): number {
   const { query, index, terms } = search;
-  const trust = query.lang === index.lang ? 1 : (TRANSLATED * terms.length) / Math.max(1, query.terms.length);
+  // Words that nothing could be told of are no terms then.
+  const trust = query.lang === index.lang ? 1 : terms.length / Math.max(1, query.terms.length);
   const worth = lacksValue(search, featuresOf(search, ranked[0].sentence)) ? WITHOUT_VALUE : 1;
   return trust * worth * sigmoid(logitOf(confidenceInputs(search, ranked)));
 }

@@ -2,6 +2,7 @@ import { detectLanguage, type Language } from '../text/language.ts';
 import { STOP_WORDS } from '../text/stopwords.ts';
 import { asStopWord, type Term } from '../text/terms.ts';
 import { withoutEmptyPhrases } from './empty-phrases.ts';
+import { respelled } from './question-spelling.ts';
 import { type QuestionType, questionType } from './question-type.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -34,13 +35,14 @@ const MAX_TERMS = 40;
 /** Reads a question; in another language than the articles', its own language's stop words and question words count. */
 export function parseQuery(
   text: string,
-  { analyze, lang, translate }: Pick<SearchIndex, 'analyze' | 'lang' | 'translate'>,
+  index: Pick<SearchIndex, 'analyze' | 'lang' | 'translate' | 'vocabulary'>,
 ): Query {
+  const { analyze, lang, translate } = index;
   const asked = detectLanguage(text) ?? lang;
   const translationsOf = (word: string) =>
     asked === lang ? undefined : translate(word, asked).flatMap((one) => analyze(one)[0]?.stem ?? []);
   const read = asked === lang ? analyze(text) : withStopWords(analyze(text), text, asked);
-  const words = withoutEmptyPhrases(read, text, asked);
+  const words = withoutEmptyPhrases(respelled(read, text, asked, index), text, asked);
   const { type, asking, head, isTypeNoun } = questionType(words, text, asked);
   const terms = new Map<string, QueryTerm>();
   words.forEach(({ word, stem, isStopWord, isNumber, isCapitalized }, place) => {

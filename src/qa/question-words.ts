@@ -156,7 +156,7 @@ export const QUESTION_PHRASES: Readonly<Record<Language, readonly Phrase<NounKin
     ['when', /\b(?:what|which) (?:year|date|day|month|century|decade)s?\b|\bsince when/u],
   ],
   es: [
-    ['why', /\bpor que\b/u],
+    ['why', /\bpor que\b|^porque\b/u],
     ['quantity', /\bque (?:porcentaje|cantidad|numero|edad)/u],
     ['name', /\bcomo se (?:llam|denomin|conoc)/u],
     ['definition', /\bque significa/u],

@@ -1,12 +1,19 @@
 import { fold } from './fold.ts';
+import { ABSTRACT_WORDS } from './glossary/abstract.ts';
 import { ACTION_WORDS } from './glossary/actions.ts';
 import { ADJECTIVE_WORDS } from './glossary/adjectives.ts';
+import { CHANGE_WORDS } from './glossary/change.ts';
 import { CULTURE_WORDS } from './glossary/culture.ts';
 import { DAILY_LIFE_WORDS } from './glossary/daily-life.ts';
+import { DEALING_WORDS } from './glossary/dealings.ts';
 import { ECONOMY_WORDS } from './glossary/economy.ts';
+import { FEELING_WORDS } from './glossary/feelings.ts';
+import { HARM_WORDS } from './glossary/harm.ts';
 import { HEALTH_WORDS } from './glossary/health.ts';
 import { JUSTICE_WORDS } from './glossary/justice.ts';
 import { MEDIA_WORDS } from './glossary/media.ts';
+import { MONEY_WORDS } from './glossary/money.ts';
+import { MOVEMENT_WORDS } from './glossary/movement.ts';
 import { NATION_WORDS } from './glossary/nations.ts';
 import { NATURE_WORDS } from './glossary/nature.ts';
 import { PEOPLE_WORDS } from './glossary/people.ts';
@@ -15,8 +22,10 @@ import { POLITICS_WORDS } from './glossary/politics.ts';
 import { QUALITY_WORDS } from './glossary/qualities.ts';
 import { SCIENCE_WORDS } from './glossary/science.ts';
 import { SECURITY_WORDS } from './glossary/security.ts';
+import { SPEECH_WORDS } from './glossary/speech.ts';
 import { SPORT_WORDS } from './glossary/sport.ts';
 import { STATE_WORDS } from './glossary/state.ts';
+import { THOUGHT_WORDS } from './glossary/thought.ts';
 import { TRANSPORT_WORDS } from './glossary/transport.ts';
 import { WORK_WORDS } from './glossary/work.ts';
 import { WORLD_WORDS } from './glossary/world.ts';
@@ -51,6 +60,15 @@ export const GLOSSARY: readonly Concept[] = [
   SPORT_WORDS,
   DAILY_LIFE_WORDS,
   ADJECTIVE_WORDS,
+  SPEECH_WORDS,
+  THOUGHT_WORDS,
+  FEELING_WORDS,
+  CHANGE_WORDS,
+  MOVEMENT_WORDS,
+  DEALING_WORDS,
+  HARM_WORDS,
+  MONEY_WORDS,
+  ABSTRACT_WORDS,
 ].flatMap(readConcepts);
 
 function readConcepts(table: string): Concept[] {

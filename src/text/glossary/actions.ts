@@ -10,7 +10,7 @@ export const ACTION_WORDS = `
   divorce divorcer | divorce | divorcio divorciarse | طلاق طلق
   fonder fondation | found establish foundation | fundar fundación | أسس تأسيس
   fondateur fondatrice | founder | fundador fundadora | مؤسس
-  créer création | create creation | crear creación | أنشأ إنشاء خلق
+  créer créé création | create creation | crear creación | أنشأ إنشاء خلق
   créateur créatrice | creator | creador creadora | مبتكر خالق
   construire bâtir construction | build construct construction | construir edificar construcción | بنى بناء تشييد
   détruire destruction | destroy destruction | destruir destrucción | دمر تدمير
@@ -32,7 +32,7 @@ export const ACTION_WORDS = `
   prendre | take | tomar coger | أخذ يأخذ
   écrire rédiger écriture | write writing | escribir escritura | كتب كتابة
   lire lecture | read reading | leer lectura | قرأ قراءة
-  publier publication | publish publication | publicar publicación | نشر منشور
+  publier publié publication | publish publication | publicar publicación | نشر منشور
   parler | speak talk | hablar | تحدث تكلم
   dire affirmer | say tell claim | decir afirmar | قال صرح
   annoncer annonce | announce announcement | anunciar anuncio | أعلن إعلان
@@ -42,8 +42,8 @@ export const ACTION_WORDS = `
   surnom surnommer | nickname nicknamed | apodo sobrenombre apodar | لقب لقبت
   prénom | forename | prenombre | اسمه
   titre | title | título | عنوان لقب
-  signifier signification | mean meaning | significar significado | يعني معنى
-  décrire description | describe description | describir descripción | وصف
+  signifier signification | mean means meaning | significar significado | يعني معنى
+  décrire description décrite | describe description | describir descripción | وصف
   définir définition | define definition | definir definición | عرف تعريف
   connaître | know | conocer | عرف معروف
   connu célèbre | known famous | conocido famoso célebre | معروف مشهور شهير
@@ -55,7 +55,7 @@ export const ACTION_WORDS = `
   enseigner enseignement | teach teaching | enseñar enseñanza | درس تدريس تعليم
   étudier étude | study | estudiar estudio | درس دراسة
   chercher rechercher | search seek | buscar | بحث يبحث
-  trouver | find | encontrar hallar | وجد عثر
+  trouver retrouver | find | encontrar hallar | وجد عثر
   découvrir découverte | discover discovery | descubrir descubrimiento | اكتشف اكتشاف
   inventer invention | invent invention | inventar invento invención | اخترع اختراع
   inventeur inventrice | inventor | inventor inventora | مخترع
@@ -76,7 +76,7 @@ export const ACTION_WORDS = `
   sauver sauvetage | save rescue | salvar rescatar rescate | أنقذ إنقاذ
   accueillir | host welcome | acoger albergar | استضاف استقبل
   organisateur hôte | host organizer | anfitrión organizador | مضيف منظم
-  inviter invitation | invite invitation | invitar invitación | دعا دعوة
+  inviter convier invitation | invite invitation | invitar invitación | دعا دعوة
   visiter visite | visit | visitar visita | زار زيارة
   visiteur touriste | visitor tourist | visitante turista | زائر زوار سائح
   rencontrer rencontre | meet meeting | encontrar reunir encuentro | التقى لقاء
@@ -88,38 +88,38 @@ export const ACTION_WORDS = `
   partir départ | leave depart departure | partir salir salida | رحيل غادر مغادرة
   arriver arrivée | arrive arrival | llegar llegada | وصل وصول
   venir | come | venir | جاء أتى
-  aller | go | ir | ذهب يذهب
+  aller allé | go | ir | ذهب يذهب
   revenir retour retourner | return | volver regresar regreso | عاد عودة
   entrer entrée | enter entry entrance | entrar entrada | دخل دخول مدخل
   sortir sortie | exit release | salir salida | خرج خروج
-  traverser | cross | cruzar atravesar | عبور اجتاز
+  traverser franchir | cross | cruzar atravesar | عبور اجتاز
   suivre | follow | seguir | تبع يتبع
-  déplacer mouvement | move movement | mover movimiento | تحرك حركة
+  déplacer bouger mouvement | move movement | mover movimiento | تحرك حركة
   déménager installer | move settle | mudarse trasladar instalar | انتقل استقر
   voyager voyage | travel trip journey | viajar viaje | سافر رحلة سفر
   marcher marche | walk | caminar andar | مشى سار
   courir course | run race | correr carrera | جرى سباق
-  tomber chute | fall | caer caída | سقط سقوط
+  tomber tombé chute | fall | caer caída | سقط سقوط
   monter augmenter augmentation | increase rise raise | aumentar subir aumento | زاد ارتفع زيادة
   hausse croissance croître | growth rise grow | crecimiento alza crecer | نمو ارتفاع
   baisser diminuer baisse | decrease decline fall | disminuir bajar descenso | انخفض تراجع انخفاض
-  réduire réduction | reduce reduction | reducir reducción | خفض قلل تخفيض
+  réduire réduction réduite | reduce reduction | reducir reducción | خفض قلل تخفيض
   changer changement | change | cambiar cambio | تغيير تغير
   remplacer remplacement | replace replacement | reemplazar sustituir | استبدل حل
   transformer transformation | transform transformation | transformar transformación | تحول تحويل
   ouvrir ouverture | open opening | abrir apertura abierto | فتح افتتاح
   inaugurer inauguration | inaugurate inauguration | inaugurar inauguración | افتتح افتتاح تدشين
-  fermer fermeture | close closure | cerrar cierre | أغلق إغلاق
+  fermer fermé fermeture | close closure | cerrar cierre | أغلق إغلاق
   tenir | hold | celebrar sostener | عقد أقيم
   célébrer célébration fête | celebrate celebration festival | celebrar celebración fiesta | احتفل احتفال عيد
   lancer lancement | launch | lanzar lanzamiento | أطلق إطلاق
-  envoyer envoi | send | enviar envío | أرسل إرسال
-  porter | carry wear | llevar portar | حمل ارتدى
-  apporter | bring | traer aportar | جلب أحضر
+  envoyer envoyé envoi | send | enviar envío | أرسل إرسال
+  porter porté | carry wear | llevar portar | حمل ارتدى
+  apporter amener ramener | bring | traer aportar llevar | جلب أحضر
   tirer | shoot fire | disparar tirar | أطلق
   vendre vente | sell sale | vender venta | باع بيع مبيعات
   acheter achat | buy purchase | comprar compra | اشترى شراء
-  payer paiement | pay payment | pagar pago | دفع يدفع
+  payer payé paiement | pay payment | pagar pago | دفع يدفع
   coûter coût | cost | costar coste costo | كلف تكلفة
   dépenser dépense | spend spending expense | gastar gasto | أنفق إنفاق
   valoir valeur | worth value | valer valor | قيمة
@@ -128,7 +128,7 @@ export const ACTION_WORDS = `
   contenir | contain | contener | يحتوي احتوى
   comprenant inclure | include comprise | incluir abarcar | شمل تضمن يشمل
   composer composition | compose composition consist | componer composición | تألف تأليف
-  compter | count number | contar | عد يعد
+  compter compte | count number | contar cuenta | عد يعد
   mesurer mesure | measure measurement | medir medida | قاس قياس
   peser poids | weigh weight | pesar peso | وزن يزن
   calculer calcul | calculate calculation | calcular cálculo | حسب حساب
@@ -144,10 +144,10 @@ export const ACTION_WORDS = `
   question | question | pregunta cuestión | سؤال أسئلة
   répondre réponse | answer respond response | responder respuesta contestar | أجاب جواب رد
   promettre promesse | promise | prometer promesa | وعد
-  signer signature | sign signature | firmar firma | وقع توقيع
+  signer signature signe | sign signature | firmar firma | وقع توقيع
   approuver approbation | approve approval | aprobar aprobación | وافق موافقة
   adopter adoption | adopt adoption | adoptar adopción | تبنى اعتمد
-  proposer proposition | propose proposal | proponer propuesta | اقترح اقتراح
+  proposer proposition | propose proposal | proponer propuesta | اقترح يقترح اقتراح
   permettre | allow permit enable | permitir | سمح يسمح
   empêcher | prevent | impedir evitar | منع يمنع
   obliger obligatoire | force compulsory mandatory | obligar obligatorio | أجبر إلزامي
@@ -156,27 +156,27 @@ export const ACTION_WORDS = `
   essayer tentative tenter | try attempt | intentar tratar intento | حاول محاولة
   causer cause provoquer | cause | causar causa provocar | سبب تسبب أسباب
   raison | reason | razón motivo | سبب دافع
-  effet | effect impact | efecto impacto | أثر تأثير آثار
+  effet impact | effect impact | efecto impacto | أثر تأثير آثار
   influence influencer | influence | influencia influir | تأثير نفوذ أثر
   résultat | result outcome | resultado | نتيجة نتائج
   conséquence | consequence | consecuencia | عاقبة عواقب نتيجة
   but objectif | goal aim objective | objetivo meta propósito | هدف أهداف
-  planifier plan | plan | planear plan planificar | خطط خطة
+  planifier planifié | plan | planear plan planificar | خطط خطة
   projet | project | proyecto | مشروع مشاريع
   préparer préparation | prepare preparation | preparar preparación | أعد إعداد
   jouer | play | jugar tocar | لعب يلعب
   chanter chant | sing singing | cantar canto | غنى غناء
   danser danse | dance | bailar danza baile | رقص
   peindre peinture | paint painting | pintar pintura | رسم
-  dessiner dessin | draw drawing | dibujar dibujo | رسم رسومات
+  dessiner dessin | draw drawing | dibujar dibujo | رسم رسوم رسومات
   concevoir conception | design | diseñar diseño | صمم تصميم
   représenter représentation | represent depict representation | representar representación | يمثل تمثيل
   montrer | show | mostrar | أظهر عرض
   présenter présentation | present presentation | presentar presentación | قدم تقديم
-  apparaître apparition | appear appearance | aparecer aparición | ظهر ظهور
-  disparaître disparition | disappear disappearance | desaparecer desaparición | اختفى اختفاء
+  apparaître apparition apparue | appear appearance | aparecer aparición | ظهر ظهور
+  disparaître disparition disparue | disappear disappearance | desaparecer desaparición | اختفى اختفاء
   exister existence | exist existence | existir existencia | وجد وجود
-  rester | remain stay | permanecer quedar | بقي ظل
+  rester demeurer | remain stay | permanecer quedar | بقي ظل
   devenir | become | convertirse volverse | أصبح صار
   habiter résider | live reside inhabit | vivir residir habitar | سكن يسكن أقام
   habitant | inhabitant resident | habitante residente | ساكن سكان
@@ -186,7 +186,7 @@ export const ACTION_WORDS = `
   dormir sommeil | sleep | dormir sueño | نام نوم
   voir vue | see view sight | ver vista | رأى رؤية
   regarder | watch look | mirar | شاهد نظر
-  entendre écouter | hear listen | oír escuchar | سمع استمع
+  entendre écouter entendu | hear listen | oír escuchar | سمع استمع
   sentir sentiment | feel feeling | sentir sentimiento | شعر شعور
   aimer amour | love | amar amor querer | حب أحب
   haine détester | hatred hate | odio odiar | كراهية كره
@@ -197,7 +197,7 @@ export const ACTION_WORDS = `
   récompense récompenser | reward award | recompensa premiar galardón | مكافأة كافأ
   brûler incendie | burn fire | quemar incendio arder | حرق حريق
   couler naufrage | sink shipwreck | hundir naufragio | غرق
-  couper | cut | cortar | قطع
+  couper coupé | cut | cortar | قطع
   relier lier lien | connect link | conectar unir enlace | ربط يربط
   séparer séparation | separate separation | separar separación | فصل انفصال
   diviser division | divide division | dividir división | قسم تقسيم انقسام
@@ -212,9 +212,9 @@ export const ACTION_WORDS = `
   gérer gestion | manage management | gestionar gestión administrar | أدار إدارة
   appliquer application | apply application | aplicar aplicación | طبق تطبيق
   atteindre | reach achieve | alcanzar lograr | بلغ حقق
-  dépasser | exceed overtake | superar sobrepasar | تجاوز
+  dépasser dépassé | exceed overtake | superar sobrepasar | تجاوز
   investir investissement | invest investment | invertir inversión | استثمر استثمار
   financer financement | fund finance funding | financiar financiación | مول تمويل
-  élever | raise | criar elevar | ربى رفع
+  élever élevé | raise | criar elevar | ربى رفع
   enterrer enterrement funérailles | bury burial funeral | enterrar entierro funeral | دفن جنازة
 `;

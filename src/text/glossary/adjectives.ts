@@ -32,9 +32,9 @@ export const ADJECTIVE_WORDS = `
   sombre obscur | dark gloomy obscure | oscuro sombrío | مظلم داكن
   clair clairement clarté | clear clearly clarity | claro claramente claridad | واضح وضوح
   brillant | brilliant bright shiny | brillante | لامع باهر
-  visible visibilité | visible visibility | visible visibilidad | مرئي ظاهر
+  visible visibilité | visible visibility | visible visibilidad | وضوح ظاهر مرئي
   invisible | invisible | invisible | خفي
-  calme tranquille | calm quiet | tranquilo calma | هادئ هدوء
+  calme tranquille calmer | calm quiet | tranquilo calma calmar | هدوء هادئ
   vite rapidement | quickly rapidly | rápidamente deprisa | سريعا بسرعة
   immédiat immédiatement | immediate immediately | inmediato inmediatamente | فوري فورا
   soudain soudainement | sudden suddenly | repentino súbito repentinamente | فجأة مفاجئ
@@ -61,7 +61,7 @@ export const ADJECTIVE_WORDS = `
   extraordinaire exceptionnel | extraordinary exceptional | extraordinario excepcional | استثنائي
   inédit inédite | unprecedented unpublished | inédito | مسبوق
   étrange bizarre | strange weird odd | extraño raro | غريب
-  mystère mystérieux | mystery mysterious | misterio misterioso | لغز غامض غموض
+  mystère mystérieux | mystery mysterious | misterio misterioso | لغز غموض غامض
   curieux curiosité | curious curiosity | curioso curiosidad | فضول فضولي
   général générale généralement | general generally | general generalmente | عام عموما
   global globalement | global overall globally | global globalmente | شامل
@@ -81,10 +81,10 @@ export const ADJECTIVE_WORDS = `
   sérieux sérieusement | serious seriously | serio seriamente seriedad | جدي جاد
   sévère sévèrement | harsh stern | severo severamente | شديد قاس
   strict strictement | strict strictly | estricto estrictamente | صارم
-  intense intensif intensité | intense intensive intensity | intenso intensivo intensidad | كثيف شدة
+  intense intensif intensité | intense intensive intensity | intenso intensivo intensidad | شدة كثيف
   extrême extrêmement | extreme extremely | extremo extremadamente | أقصى شديد
   radical radicalement | radical radically | radical radicalmente | جذري راديكالي
-  modéré modération | moderate moderation | moderado moderación | معتدل اعتدال
+  modéré modération modérer | moderate moderation | moderado moderación moderar | اعتدال معتدل
   cruel cruauté | cruel cruelty | cruel crueldad | قسوة قاس
   sauvage | wild savage | salvaje silvestre | بري متوحش
   gratuit gratuitement | free gratis | gratuito gratis gratuitamente | مجاني مجانا
@@ -92,11 +92,11 @@ export const ADJECTIVE_WORDS = `
   coûteux coûteuse | costly expensive | costoso caro | مكلف
   utile utilité | utility | útil utilidad | مفيد فائدة
   efficace efficacité | effective efficient efficiency | eficaz eficiente eficacia | فعال كفاءة فعالية
-  capable capacité | capable capacity ability | capaz capacidad | قادر قدرة
+  capable capacité | capable capacity ability | capaz capacidad | قدرة قدرات سعة
   impossible impossibilité | impossible impossibility | imposible imposibilidad | مستحيل
   probable probablement | probable probably | probable probablemente | مرجح محتمل
-  potentiel potentiellement | potential potentially | potencial potencialmente | محتمل إمكانات
-  évident évidemment | obvious obviously evident | evidente obvio evidentemente | واضح جلي
+  potentiel potentiellement | potential potentially | potencial potencialmente | إمكانات محتمل
+  évident évidemment évidence | obvious obviously evident | evidente obvio evidentemente | واضح جلي
   apparent apparemment | apparent apparently | aparente aparentemente | ظاهر
   inconnu | unknown | desconocido | مجهول
   anonyme anonymat | anonymous anonymity | anónimo anonimato | مجهول هوية
@@ -117,21 +117,21 @@ export const ADJECTIVE_WORDS = `
   supérieur supérieure | superior higher upper | superior | أعلى متفوق
   minimum minimal | minimum minimal | mínimo | أدنى
   maximum maximal | maximum maximal | máximo | أقصى
-  double doubler | double | doble duplicar | مزدوج ضعف
+  double doubler | double | doble duplicar | مضاعف مزدوج ضعف
   multiple | multiple | múltiple | متعدد
   divers diversité | diverse various diversity | diverso variado diversidad | متنوع تنوع
   supplémentaire additionnel | additional extra supplementary | adicional suplementario | إضافي
   suffisant suffisamment | sufficient enough sufficiently | suficiente suficientemente bastante | كاف كفاية
   insuffisant insuffisance | insufficient inadequate | insuficiente insuficiencia | ناقص
-  excessif excessive excès | excessive excess | excesivo exceso | مفرط إفراط
+  excessif excessive excès | excessive excess | excesivo exceso | إفراط مفرط
   progressif progressivement progressive | gradual gradually progressive | gradual progresivo progresivamente | تدريجي تدريجيا
   positif positive | positive | positivo | إيجابي
   négatif négative | negative | negativo | سلبي
   favorable | favorable favourable | favorable | مواتي مؤيد
-  optimiste optimisme | optimistic optimism optimist | optimista optimismo | متفائل تفاؤل
-  pessimiste pessimisme | pessimistic pessimism | pesimista pesimismo | متشائم تشاؤم
-  fier fière fierté | proud pride | orgulloso orgullo | فخور فخر
-  triste tristesse | sad sadness | triste tristeza | حزين حزن
+  optimiste optimisme | optimistic optimism optimist | optimista optimismo | تفاؤل متفائل
+  pessimiste pessimisme | pessimistic pessimism | pesimista pesimismo | تشاؤم متشائم
+  fier fière fierté | proud pride | orgulloso orgullo | فخر فخور
+  triste tristesse | sad sadness | triste tristeza | حزن حزين
   drôle | funny | gracioso divertido | مضحك
   gentil gentille | kind nice | amable | لطيف
   méchant | wicked nasty | malvado | شرير
@@ -142,12 +142,12 @@ export const ADJECTIVE_WORDS = `
   honnête honnêteté | honest honesty | honesto honestidad honrado | نزيه صادق
   sincère sincérité | sincere sincerity | sincero sinceridad | صادق مخلص
   fidélité loyauté loyal | loyalty loyal fidelity | lealtad leal fidelidad | ولاء وفاء
-  générosité | generosity generous | generosidad generoso | كرم سخي كريم
+  générosité | generous generosity | generoso generosidad | كرم سخاء كريم
   ambitieux ambition | ambitious ambition | ambicioso ambición | طموح
-  conscient conscience | aware conscious consciousness | consciente conciencia | واع وعي
-  sensible sensibilité | sensitive sensitivity | sensible sensibilidad | حساس حساسية
+  conscient conscience | aware conscious consciousness | consciente conciencia | واع وعي ضمير
+  sensible sensibilité | sensitive sensitivity | sensible sensibilidad | حساسية حساس
   fatigue | fatigue tired | fatiga cansancio cansado | تعب متعب
-  légitime légitimité | legitimate legitimacy | legítimo legitimidad | شرعي شرعية
+  légitime légitimité | legitimate legitimacy | legítimo legitimidad | شرعية شرعي
   équitable | fair equitable | equitativo justo | منصف عادل
   injuste injustice | unfair injustice unjust | injusto injusticia | ظلم ظالم
   arbitraire | arbitrary | arbitrario | تعسفي
@@ -157,13 +157,13 @@ export const ADJECTIVE_WORDS = `
   vital | vital | vital | حيوي
   prioritaire priorité | priority | prioridad prioritario | أولوية أولويات
   complexe complexité | complex complexity | complejo complejidad | معقد تعقيد
-  compliqué complication | complicated complication | complicado complicación | معقد
+  compliqué complication compliquer | complicated complication complicate | complicado complicación complicar | تعقيد تعقيدات مضاعفات
   concret concrètement | concrete concretely tangible | concreto concretamente | ملموس
   logique | logical logic | lógico lógica | منطقي منطق
   absurde | absurd | absurdo | عبثي سخيف
   ridicule | ridiculous | ridículo | سخيف
   automatique automatiquement | automatic automatically | automático automáticamente | تلقائي تلقائيا
-  stable stabilité | stable stability | estable estabilidad | مستقر استقرار
+  stable stabilité stabiliser | stable stability stabilize | estable estabilidad estabilizar | استقرار مستقر
   instable instabilité | unstable instability | inestable inestabilidad | اضطرابات
   durable | sustainable durable lasting | sostenible duradero | مستدام
   renouvelable | renewable | renovable | متجدد
@@ -171,18 +171,18 @@ export const ADJECTIVE_WORDS = `
   accessible accessibilité | accessible accessibility | accesible accesibilidad | متاح
   direct directement | direct directly | directo directamente | مباشر مباشرة
   contraire | contrary opposite | contrario opuesto | عكس معاكس
-  inverse | inverse reverse | inverso | عكسي
+  inverse inverser | inverse reverse | inverso invertir | عكس عكسي
   identique | identical | idéntico | متطابق
-  équivalent | equivalent | equivalente | مكافئ معادل
+  équivalent équivaloir | equivalent | equivalente equivaler | معادل يعادل مكافئ
   simultané simultanément | simultaneous simultaneously | simultáneo simultáneamente | متزامن
   systématique systématiquement | systematic systematically | sistemático sistemáticamente | منهجي
-  dynamique dynamisme | dynamic dynamism | dinámico dinámica dinamismo | ديناميكي
+  dynamique dynamisme | dynamic dynamism dynamics | dinámico dinámica dinamismo | ديناميكية ديناميكي
   confidentiel confidentielle | confidential | confidencial | سري
   formel formellement formelle | formal formally | formal formalmente | رسمي شكلي
   solennel solennellement | solemn solemnly | solemne solemnemente | مهيب
   nocif néfaste | harmful | nocivo dañino perjudicial | ضار
   verbal oral | verbal oral | verbal oral | شفهي لفظي
-  idéologique idéologie | ideological ideology | ideológico ideología | إيديولوجي إيديولوجية
-  stratégique stratégie | strategic strategy | estratégico estrategia | استراتيجي استراتيجية
+  idéologique idéologie | ideological ideology | ideológico ideología | أيديولوجية إيديولوجيا أيديولوجي
+  stratégique stratégie | strategic strategy | estratégico estrategia | استراتيجية استراتيجي
   tactique | tactic tactical tactics | táctica táctico | تكتيك تكتيكي
 `;

@@ -11,7 +11,7 @@ export const DAILY_LIFE_WORDS = `
   serrure cadenas | lock padlock | cerradura candado | قفل
   panneau | panel sign board | panel letrero cartel | لوحة لافتة
   corde | rope | cuerda | حبل حبال
-  échelle | scale ladder | escala escalera | سلم مقياس
+  échelle | scale ladder | escala escalera | نطاق مقياس سلم
   fil | thread wire | hilo alambre | خيط سلك
   aiguille | needle | aguja | إبرة
   marteau | hammer | martillo | مطرقة
@@ -29,7 +29,7 @@ export const DAILY_LIFE_WORDS = `
   cuillère | spoon | cuchara | ملعقة
   fourchette | fork | tenedor | شوكة
   réfrigérateur frigo | refrigerator fridge | nevera refrigerador frigorífico | ثلاجة
-  chauffage | heating | calefacción | تدفئة
+  chauffage chauffer | heating heat | calefacción calentar | تدفئة تسخين
   parapluie | umbrella | paraguas | مظلة
   poche | pocket | bolsillo | جيب
   costume | suit costume | traje disfraz | بدلة زي
@@ -56,7 +56,7 @@ export const DAILY_LIFE_WORDS = `
   diète régime | diet | dieta | حمية
   gastronomie gastronomique | gastronomy gastronomic | gastronomía gastronómico | طهو
   végétarien vegan | vegetarian vegan | vegetariano vegano | نباتي
-  goût saveur | taste flavor flavour | gusto sabor | مذاق طعم ذوق
+  goût saveur goûter | taste flavor flavour | gusto sabor probar | ذوق طعم مذاق
   odeur | smell odor odour | olor | رائحة روائح
   soupe | soup | sopa | حساء شوربة
   beurre | butter | mantequilla | زبدة

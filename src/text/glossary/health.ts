@@ -11,12 +11,12 @@ export const HEALTH_WORDS = `
   vétérinaire | veterinarian veterinary vet | veterinario | بيطري
   soignant | caregiver carer | cuidador sanitario | رعاية
   thérapie thérapeutique | therapy therapeutic | terapia terapéutico | علاجي علاج
-  diagnostic diagnostiquer | diagnosis diagnose diagnostic | diagnóstico diagnosticar | تشخيص
+  diagnostic diagnostiquer diagnostiqué | diagnosis diagnose diagnostic | diagnóstico diagnosticar | تشخيص
   prescription | prescription | receta prescripción | وصفة
   pilule comprimé | pill tablet | píldora pastilla comprimido | حبوب أقراص
   dose | dose | dosis | جرعة جرعات
   injection injecter | injection inject | inyección inyectar | حقن حقنة
-  greffe | transplant graft | trasplante injerto | زرع
+  greffe greffer | transplant graft | trasplante injerto trasplantar | ترقيع زرع
   vaccinal | vaccine | vacunal | لقاحات
   antibiotique | antibiotic | antibiótico | مضاد
   anticorps | antibody | anticuerpo | مضادة
@@ -32,8 +32,8 @@ export const HEALTH_WORDS = `
   contamination contaminer | contamination contaminate infection | contagio contaminación | تلوث عدوى
   infectieux contagieux contagion | infectious contagious contagion | infeccioso contagioso | معد معدي
   incubation | incubation | incubación | حضانة
-  dépistage dépister | screening testing | cribado detección | كشف فحص
-  test | test | prueba test | اختبار فحص
+  dépistage dépister | screening testing screen | cribado detección | فحص كشف
+  test tester | test | prueba test probar | اختبار فحص اختبر
   confinement déconfinement | lockdown confinement | confinamiento | إغلاق عزل
   quarantaine | quarantine | cuarentena | حجر
   distanciation | distancing | distanciamiento | تباعد
@@ -41,8 +41,8 @@ export const HEALTH_WORDS = `
   pathologie | pathology | patología | مرض
   toux tousser | cough | tos toser | سعال
   inflammation inflammatoire | inflammation inflammatory | inflamación inflamatorio | التهاب التهابي
-  fracture | fracture | fractura | كسر كسور
-  traumatisme traumatique | trauma traumatic | trauma traumático | صدمة
+  fracture fracturer | fracture | fractura fracturar | كسر كسور
+  traumatisme traumatique traumatiser | trauma traumatic | trauma traumático traumatismo | صدمة رضوض
   plaie cicatrice | wound scar | cicatriz llaga | جرح ندبة
   brûlure | burn | quemadura | حروق
   hémorragie | hemorrhage bleeding | hemorragia | نزيف
@@ -50,9 +50,9 @@ export const HEALTH_WORDS = `
   infarctus | infarction | infarto | نوبة
   avc | stroke | ictus | سكتة جلطة
   coma | coma | coma | غيبوبة
-  paralysie | paralysis | parálisis | شلل
+  paralysie paralyser | paralysis paralyze | parálisis paralizar | شلل
   dépression dépressif | depression | depresión | اكتئاب
-  stress anxiété angoisse | stress anxiety | estrés ansiedad angustia | توتر قلق
+  stress anxiété angoisse | stress anxiety anguish | estrés ansiedad angustia | ضيق قلق إجهاد
   mental mentaux | mental | mental | عقلي ذهني
   fou folle folie | mad crazy madness | loco locura | مجنون جنون
   autisme autiste | autism autistic | autismo autista | توحد
@@ -73,15 +73,15 @@ export const HEALTH_WORDS = `
   addiction toxicomane | addiction addict | adicción adicto | إدمان مدمن
   ivresse ivre | drunk drunkenness | ebrio borracho embriaguez | سكران سكر
   grossesse enceinte | pregnancy pregnant | embarazo embarazada | حمل حامل
-  accouchement | childbirth delivery | parto | مخاض ولادة
+  accouchement accoucher | childbirth delivery | parto | ولادة مخاض
   maternité | maternity motherhood | maternidad | أمومة
-  avortement | abortion | aborto | إجهاض
+  avortement avorter | abortion abort | aborto abortar | إجهاض
   contraception | contraception contraceptive | anticoncepción anticonceptivo | منع
   stérile stérilité | sterile infertility | estéril esterilidad | عقيم عقم
   sexuel sexualité | sexual sexuality | sexual sexualidad | جنسي
   nourrisson | infant newborn | lactante recién | رضيع رضع
   embryon fœtus | embryo fetus | embrión feto | جنين أجنة
-  vieillesse vieillissement | aging ageing | vejez envejecimiento | شيخوخة
+  vieillesse vieillissement vieillir | aging ageing age | vejez envejecimiento envejecer | شيخوخة
   mortalité | mortality | mortalidad | وفيات
   mortel mortelle | fatal deadly mortal | mortal letal | مميت قاتل
   défunt | deceased late | difunto | متوفى راحل
@@ -107,7 +107,7 @@ export const HEALTH_WORDS = `
   rein rénal | kidney renal | riñón renal | كلى كلوي
   intestin intestinal | intestine intestinal gut | intestino intestinal | أمعاء معوي
   veine artère artériel | vein artery arterial | vena arteria arterial | وريد شريان
-  larme | tear | lágrima | دموع دمعة
+  larme pleurer pleur | tear weep cry | lágrima llorar llanto | بكاء دموع دمعة
   salive | saliva | saliva | لعاب
   protéine | protein | proteína | بروتين بروتينات
   enzyme | enzyme | enzima | إنزيم

@@ -15,20 +15,20 @@ export const JUSTICE_WORDS = `
   agent | agent officer | agente | عميل وكيل
   garde | guard custody | guardia custodia | حراسة حرس
   gardien gardienne | guard caretaker warden | vigilante guardia celador | حارس حراس
-  patrouille | patrol | patrulla | دورية دوريات
+  patrouille patrouiller | patrol | patrulla patrullar | دورية دوريات
   brigade escouade | brigade squad | brigada escuadrón | لواء فرقة
   pompier | firefighter fireman | bombero | إطفائي إطفاء
   secouriste sauveteur | rescuer paramedic | rescatista socorrista | مسعف منقذ
-  secours | rescue relief aid | socorro auxilio | إغاثة نجدة
-  alarme alerte | alarm alert | alarma alerta | إنذار تنبيه
-  urgence urgent | emergency urgent urgency | emergencia urgencia urgente | طوارئ طارئ عاجل
-  suspect | suspect | sospechoso | مشتبه
+  secours secourir | rescue relief aid | socorro auxilio | إغاثة نجدة إسعاف
+  alarme alerte alerter | alarm alert warn | alarma alerta alertar | حذر إنذار تنبيه
+  urgence urgent | emergency urgent urgency | emergencia urgencia urgente | طوارئ عاجل طارئ
+  suspect soupçonner soupçon | suspect suspicion | sospechoso sospechar sospecha | اشتبه اشتباه مشتبه
   prévenu inculpé | defendant accused | acusado procesado imputado | متهم متهمين
   plainte plaignant | complaint complainant plaintiff | denuncia queja denunciante | شكوى شكاوى
-  audience | hearing | audiencia vista | جلسة جلسات
-  verdict | verdict | veredicto fallo | حكم أحكام
-  appel | appeal | apelación | استئناف نداء دعوة
-  recours pourvoi | appeal recourse | recurso apelación | طعن
+  audience audition | hearing audience | audiencia vista audición | جلسة استماع جلسات
+  verdict | verdict | veredicto fallo | حكم قرار أحكام
+  appel recours | appeal | apelación | استئناف نداء دعوة
+  recours pourvoi recourir | appeal recourse resort | recurso apelación recurrir | طعن لجأ لجوء
   cassation | cassation | casación | نقض
   litige contentieux | dispute litigation | litigio contencioso | نزاع خلاف
   détention emprisonnement réclusion | detention imprisonment custody | detención reclusión encarcelamiento | احتجاز حبس توقيف
@@ -41,57 +41,57 @@ export const JUSTICE_WORDS = `
   bandit brigand | bandit robber outlaw | bandolero | قاطع لصوص
   homicide | homicide manslaughter | homicidio | قتل
   tueur meurtrier assassin | killer murderer assassin | asesino homicida | قاتل قتلة
-  viol violer violeur | rape rapist | violación violar violador | اغتصاب مغتصب
+  viol violer violeur | rape rapist | violación violar violador | اغتصاب اغتصب مغتصب
   violence violent | violence violent | violencia violento | عنف عنيف
   agression agresseur agresser | assault aggression aggressor | agresión agresor agredir | اعتداء عدوان
   harcèlement harceler | harassment harass bullying | acoso acosar | تحرش مضايقة
-  maltraitance | abuse mistreatment | maltrato | إساءة
+  maltraitance maltraiter | abuse mistreatment mistreat | maltrato maltratar | إساءة
   enlèvement kidnapping ravisseur | kidnapping abduction kidnapper | secuestro rapto secuestrador | خطف اختطاف خاطف
   otage | hostage | rehén rehenes | رهينة رهائن
   rançon | ransom | rescate | فدية
-  torture torturer | torture | tortura torturar | تعذيب
+  torture torturer | torture | tortura torturar | تعذيب عذب
   couteau poignard | knife dagger | cuchillo navaja puñal | سكين سكاكين خنجر
   pistolet revolver | pistol handgun gun | pistola revólver | مسدس
   fusil carabine | rifle gun shotgun | fusil rifle escopeta | بندقية بنادق
   balle | bullet | bala | رصاصة رصاص
-  fusillade tireur | shooting gunfire gunman | tiroteo balacera tirador | نيران
+  fusillade tireur | shooting gunfire gunman | tiroteo balacera tirador | إطلاق رصاص
   vol cambriolage | theft burglary robbery | robo hurto | سرقة سطو
   braquage braqueur | robbery heist robber | atraco atracador | سطو
   pickpocket cambrioleur | pickpocket burglar | carterista ladrón | نشال
   fraude frauduleux fraudeur | fraud fraudulent | fraude fraudulento | احتيال تزوير
   escroc escroquerie | swindler scam swindle | estafador estafa | محتال نصب
-  blanchiment | laundering | blanqueo lavado | غسل تبييض
+  blanchiment blanchir | laundering launder | blanqueo lavado blanquear | غسل تبييض
   chantage | blackmail | chantaje | ابتزاز
-  trafic trafiquant | trafficking traffic trafficker | tráfico traficante | اتجار تهريب
+  trafic trafiquant | trafficking traffic trafficker | tráfico traficante narcotráfico | تهريب اتجار
   contrebande contrebandier | smuggling smuggler contraband | contrabando contrabandista | تهريب مهرب
   stupéfiant | narcotic drug | estupefaciente narcótico | مخدر
   cannabis | cannabis marijuana hashish | cannabis marihuana | حشيش قنب
   cocaïne | cocaine | cocaína | كوكايين
   gang | gang | pandilla banda | عصابة عصابات
   mafia mafieux | mafia mafioso | mafia mafioso | مافيا
-  complice complicité | accomplice complicity | cómplice complicidad | متواطئ تواطؤ
+  complice complicité | accomplice complicity | cómplice complicidad | تواطؤ متواطئ
   complot conspiration | plot conspiracy | complot conspiración conjura | مؤامرة
   complotiste complotisme | conspiracist conspiracy | conspiracionista conspirativo | مؤامرات
-  amende amendes contravention | fine | multa | غرامة غرامات
-  perquisition | search raid | allanamiento cateo | تفتيش مداهمة
+  amende contravention amendes | fine | multa | غرامة غرامات
+  perquisition perquisitionner | search raid | allanamiento cateo | مداهمة تفتيش
   interrogatoire | interrogation | interrogatorio | استجواب
   interpellation | arrest apprehension | detención interpelación | توقيف
   autopsie | autopsy | autopsia | تشريح
   légiste | forensic coroner | forense | شرعي
   cadavre dépouille | corpse | cadáver | جثة جثث جثمان
   empreinte | fingerprint footprint print | huella | بصمة بصمات
-  indice | clue index | indicio | قرينة مؤشر
+  indice indicateur | clue index indicator | indicio indicador | مؤشر مؤشرات قرينة
   vandalisme | vandalism | vandalismo | تخريب
-  dégât dommage | damage | daño | أضرار ضرر
+  dégât dommage endommager | damage | daño dañar | ضرر أضرار
   pillage piller | looting plunder loot | saqueo saquear | نهب
   émeute | riot | disturbio motín | شغب
   casseur | rioter thug | alborotador | مشاغب
   bagarre rixe | brawl scuffle | pelea riña | شجار عراك
-  insulte injure | insult | insulto injuria | إهانة شتيمة
-  diffamation | defamation libel slander | difamación calumnia | تشهير قذف
-  évasion | escape evasion | fuga evasión | هروب تهرب
+  insulte injure insulter | insult | insulto injuria insultar | إهانة شتم شتيمة
+  diffamation diffamer | defamation libel slander | difamación calumnia difamar | تشهير قذف
+  évasion échapper évader | escape evasion evade | fuga evasión escapar | هرب هروب تهرب
   fugitif | fugitive | fugitivo prófugo | هارب فار
-  amnistie | amnesty | amnistía | عفو
+  amnistie gracier gracié | amnesty pardon | amnistía indulto | عفو
   extradition extrader | extradition extradite | extradición extraditar | تسليم
   expulsion expulser | expulsion deportation expel | expulsión deportación expulsar | طرد ترحيل
   clandestin clandestinité | clandestine illegal | clandestino clandestinidad | متخف سري

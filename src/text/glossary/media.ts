@@ -5,19 +5,20 @@ export const MEDIA_WORDS = `
   comédie comique | comedy comic | comedia cómico | كوميديا كوميدي
   humoriste humour | humor comedian humorist | humor humorista | فكاهة فكاهي
   tragédie tragique | tragedy tragic | tragedia trágico | مأساة مأساوي
-  drame dramatique | drama tragedy dramatic | drama dramático | دراما درامي
+  drame dramatique | drama tragedy dramatic | drama dramático | دراما مأساة درامي
   chroniqueur chroniqueuse | columnist chronicler | columnista cronista | معلق
   éditorial éditorialiste | editorial editorialist | editorial editorialista | افتتاحية
   rédacteur rédaction | editor newsroom | redactor redacción | محرر تحرير
-  reportage | reportage report reporter | reportaje reportero corresponsal | مراسل
-  interview entretien | interview | entrevista | مقابلة حوار
-  dialogue | dialogue dialog | diálogo | حوار
+  reportage | reporter reportage report | reportero reportaje corresponsal | مراسل
+  interview entretien interviewer | interview | entrevista entrevistar | مقابلة لقاء حوار
+  conversation | conversation talk | conversación | محادثة
+  dialogue dialoguer | dialogue dialog talks | diálogo dialogar | حوار محادثات
   documentaire | documentary | documental | وثائقي
   document documentation | document documentation | documento documentación | وثيقة وثائق
   dossier | file dossier folder | expediente dossier | ملف ملفات
   archive archives | archive | archivo | أرشيف
   courrier courriel mail | mail email | correo | بريد
-  poste | post position office | cargo | منصب وظيفة
+  poste | post position office | cargo | منصب مناصب وظيفة
   tweet tweeter | tweet | tuit tuitear | تغريدة تغريدات
   hashtag | hashtag | hashtag | هاشتاغ وسم
   blog blogueur | blog blogger | blog bloguero | مدونة مدون
@@ -32,11 +33,11 @@ export const MEDIA_WORDS = `
   auditeur | listener auditor | oyente auditor | مستمع
   lecteur lectrice | reader | lector lectora | قارئ قراء
   scénario scénariste | screenplay scenario screenwriter | guion guionista | سيناريو
-  tournage | filming shooting | rodaje | تصوير
+  tournage tourner | filming shooting shoot | rodaje rodar | تصوير
   fiction | fiction | ficción | خيال خيالي
   feuilleton | serial soap | telenovela serial | مسلسل
   dessinateur caricaturiste | cartoonist | dibujante caricaturista | رسامون
-  caricature | caricature cartoon | caricatura | كاريكاتير كاريكاتور
+  caricature caricaturer | caricature cartoon | caricatura | كاريكاتير كاريكاتور
   satire satirique | satire satirical | sátira satírico | ساخر هجاء
   biographie autobiographie biographe | biography autobiography biographer | biografía autobiografía biógrafo | سيرة
   dramaturge | playwright dramatist | dramaturgo | مسرحي
@@ -44,7 +45,7 @@ export const MEDIA_WORDS = `
   rock rockeur | rock rocker | rock rockero | روك
   jazz | jazz | jazz | جاز
   mélodie | melody tune | melodía | لحن ألحان
-  rythme | rhythm pace | ritmo | إيقاع وتيرة
+  rythme | rhythm pace | ritmo | وتيرة إيقاع
   violon violoniste | violin violinist | violín violinista | كمان
   tambour | drum | tambor | طبل طبول
   flûte | flute | flauta | ناي
@@ -61,7 +62,7 @@ export const MEDIA_WORDS = `
   weekend week | weekend | finde | ويكند
   rendez | rendezvous | cita | موعد مواعيد
   loisir | leisure hobby | ocio | ترفيه فراغ
-  divertissement | entertainment | entretenimiento | ترفيه
+  divertissement divertir | entertainment entertain | entretenimiento entretener | ترفيه
   gravure | engraving print | grabado | نقش نقوش
   fresque mosaïque | fresco mosaic mural | fresco mosaico mural | جدارية فسيفساء
   céramique poterie | ceramic pottery | cerámica alfarería | خزف فخار
@@ -69,7 +70,7 @@ export const MEDIA_WORDS = `
   momie | mummy | momia | مومياء
   icône emblématique | icon iconic emblematic | icono icónico emblemático | أيقونة
   logo emblème | logo emblem | logotipo emblema | شعار رمز
-  couverture | cover coverage blanket | portada cobertura manta | غلاف تغطية
+  couverture | cover coverage blanket | portada cobertura manta | تغطية غطاء غلاف
   exemplaire | copy exemplary | ejemplar | نسخة
   tract | leaflet flyer | folleto panfleto octavilla | منشور
   citation | quote quotation citation | cita citación | اقتباس
@@ -93,7 +94,7 @@ export const MEDIA_WORDS = `
   encre | ink | tinta | حبر
   manuel | manual handbook textbook | manual | كتيب دليل
   analphabète alphabétisation | illiterate literacy illiteracy | analfabeto alfabetización | أمية أميون
-  certificat attestation | certificate | certificado | شهادة إفادة
+  certificat attestation attester | certificate certify attest | certificado certificar | شهادة إفادة
   formulaire | form | formulario | استمارة
   étiquette | label tag | etiqueta | ملصق
 `;

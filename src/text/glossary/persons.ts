@@ -4,7 +4,7 @@ export const PERSON_WORDS = `
   collectif collective | collective | colectivo | جماعي
   personnalité | personality figure | personalidad | شخصية شخصيات
   personnel personnelle | personal staff personnel | personal | شخصي موظفين طاقم
-  responsable responsabilité | responsible responsibility official | responsable responsabilidad | مسؤول مسؤولية
+  responsable responsabilité | responsible responsibility official | responsable responsabilidad | مسؤولية مسؤول
   star vedette célébrité | star celebrity | estrella celebridad | نجم مشاهير
   fan admirateur | fan admirer | fan admirador | معجب معجبين
   collègue confrère | colleague | colega compañero | زميل زملاء
@@ -27,16 +27,16 @@ export const PERSON_WORDS = `
   dame madame | lady madam mrs | señora dama | سيدة سيدات
   sdf mendiant | homeless beggar | indigente mendigo | مشرد متسول
   nomade | nomad nomadic | nómada | بدو رحل
-  résidence domicile | residence home domicile | residencia domicilio | إقامة منزل
+  résidence domicile | residence home domicile | residencia domicilio | إقامة سكن منزل
   riverain | neighbor resident | vecino residente | جيران
   intellectuel intellectuelle | intellectual | intelectual | مثقف مثقفين
   érudit | scholar erudite | erudito | علامة
   pionnier | pioneer | pionero | رائد
   disciple | disciple | discípulo | تلميذ أتباع
   génie | genius | genio | عبقري عبقرية
-  talent talentueux talentueuse | talent talented | talento talentoso | موهبة موهوب
+  talent talentueux talentueuse | talent talented | talento talentoso | موهبة مواهب موهوب
   maître | master | maestro amo | سيد معلم
-  guide | guide | guía | مرشد دليل
+  guide guider | guide | guía guiar | دليل أرشد مرشد
   observateur | observer | observador | مراقب
   bénéficiaire | beneficiary recipient | beneficiario | مستفيد
   couturier styliste | stylist couturier | modisto estilista | مصمم

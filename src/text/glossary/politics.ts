@@ -7,7 +7,7 @@ export const POLITICS_WORDS = `
   ministériel | ministerial | ministerial | وزاري
   municipal municipalité | municipal municipality | municipal municipio municipalidad | بلدي بلدية
   législatif législative législateur | legislative legislator legislature | legislativo legislador | تشريعي
-  législation | legislation | legislación | تشريع تشريعات
+  législation législatif | legislation legislative | legislación legislativo | تشريع تشريعات تشريعي
   exécutif exécutive | executive | ejecutivo | تنفيذي
   royal | royal | real | ملكي
   préfet préfecture préfectoral | prefect prefecture | prefecto prefectura | محافظ محافظة
@@ -16,7 +16,7 @@ export const POLITICS_WORDS = `
   parole | spokesman spokeswoman spokesperson | portavoz vocero | متحدث ناطق
   représentant | representative | representante | ممثل مندوب
   émissaire | envoy emissary | emisario | مبعوث
-  médiateur médiation | mediator mediation | mediador mediación | وسيط وساطة
+  médiateur médiation | mediator mediation | mediador mediación | وساطة وسيط
   homologue | counterpart | homólogo | نظير
   fonctionnaire | official servant bureaucrat | funcionario | موظف موظفون
   bureaucratie | bureaucracy | burocracia | بيروقراطية
@@ -25,9 +25,9 @@ export const POLITICS_WORDS = `
   ong | ngo | ong | منظمة
   bénévole volontaire bénévolat | volunteer voluntary | voluntario voluntariado | متطوع تطوع
   syndicaliste syndical intersyndicale | unionist union | sindicalista sindical | نقابي
-  mandat quinquennat | mandate warrant | mandato | ولاية تفويض
+  mandat quinquennat mandater | mandate warrant | mandato | تفويض انتداب ولاية
   investiture | inauguration investiture | investidura | تنصيب
-  coalition | coalition | coalición | ائتلاف
+  coalition | coalition | coalición | ائتلاف تحالف
   circonscription | constituency district | circunscripción | دائرة دوائر
   arrondissement | arrondissement borough district | distrito | دائرة
   commune communes communal | commune municipality communal | municipio | بلدية
@@ -46,7 +46,7 @@ export const POLITICS_WORDS = `
   patriote patriotisme patriotique | patriot patriotism patriotic | patriota patriotismo patriótico | وطني وطنية
   souveraineté souverain | sovereignty sovereign | soberanía soberano | سيادة
   séparatiste indépendantiste séparatisme | separatist secessionist separatism | separatista independentista separatismo | انفصالي انفصاليين
-  autonomie autonome | autonomy autonomous | autonomía autónomo | ذاتي استقلالية
+  autonomie autonome | autonomy autonomous | autonomía autónomo | استقلالية ذاتي
   capitaliste capitalisme | capitalist capitalism | capitalista capitalismo | رأسمالي رأسمالية
   marxiste marxisme | marxist marxism | marxista marxismo | ماركسي ماركسية
   anarchiste anarchie | anarchist anarchy anarchism | anarquista anarquía anarquismo | أناركي فوضوي
@@ -64,33 +64,32 @@ export const POLITICS_WORDS = `
   bourgeois bourgeoisie | bourgeois bourgeoisie | burgués burguesía | برجوازي برجوازية
   suffrage | suffrage vote | sufragio voto | أصوات اقتراع
   électorat | electorate | electorado | ناخبين
-  sondage | poll survey | encuesta sondeo | استطلاع
-  abstention | abstention | abstención | امتناع
+  sondage sonder | poll survey | encuesta sondeo | استطلاع
+  abstention abstenir | abstention abstain | abstención abstenerse | امتناع امتنع
   urne | urn | urna | صناديق
   bulletin | bulletin ballot newsletter | boletín papeleta | نشرة
-  amendement | amendment | enmienda | تعديل تعديلات
-  décret | decree | decreto | مرسوم مراسيم
+  amendement | amendment amend | enmienda enmendar | تعديل تعديلات
+  décret décréter | decree | decreto decretar | مرسوم مراسيم
   résolution | resolution | resolución | قرار
   clause | clause | cláusula | بند بنود
   charte | charter | carta estatuto | ميثاق مواثيق
-  censure | censorship censure | censura | رقابة
+  censure censurer | censorship censure censor | censura censurar | رقابة
   cabinet | cabinet | gabinete | ديوان
   remaniement | reshuffle | remodelación | تعديل
   tribune | rostrum tribune | tribuna grada | منبر
   convention | convention | convención convenio | اتفاقية مؤتمر
-  conférence | conference | conferencia | مؤتمر مؤتمرات
+  conférence | conference | conferencia | مؤتمر ندوة مؤتمرات
   forum | forum | foro | منتدى
-  rassemblement meeting | rally gathering | mitin concentración | تجمع تجمعات
-  cortège défilé | procession parade | desfile cortejo | موكب مسيرة
+  rassemblement meeting | rally gathering | mitin concentración | تجمع حشد تجمعات
+  cortège défilé défiler | procession parade march | desfile cortejo desfilar | استعراض موكب مسيرة
   banderole pancarte | banner placard | pancarta | لافتة لافتات
-  slogan | slogan | eslogan consigna | شعار هتاف
-  pétition | petition | petición | عريضة
-  débat | debate | debate | نقاش مناظرة
+  slogan | slogan | eslogan consigna | شعار شعارات هتاف
+  pétition requête | petition request | petición | التماس طلب عريضة
+  débat débattre débattu | debate | debate debatir | نقاش جدل مناظرة
   allocution | address speech | alocución discurso | كلمة خطاب
-  communiqué | statement communiqué release | comunicado | بيان بيانات
-  propagande | propaganda | propaganda | دعاية
+  propagande | propaganda | propaganda | بروباغندا دعاية
   scandale scandaleux | scandal scandalous | escándalo escandaloso | فضيحة فضائح
-  polémique controverse | controversy controversial | polémica controversia | جدل
+  polémique controverse | controversy controversial | polémica controversia | جدل سجال
   frontalier frontalière | border | fronterizo | حدودي
   douane douanier | customs | aduana aduanero | جمارك جمركي
   passeport | passport | pasaporte | جواز جوازات

@@ -49,7 +49,7 @@ export const QUALITY_WORDS = `
   nombreux | numerous | numeroso | كثير عديد
   quantité montant somme | amount quantity sum | cantidad suma monto | كمية مبلغ
   pourcentage taux | percentage rate percent | porcentaje tasa | نسبة معدل
-  moyenne | average | promedio media | متوسط
+  moyenne moyen | average | promedio media | متوسط
   superficie surface | area surface | superficie área | مساحة سطح
   distance | distance | distancia | مسافة
   taille dimension | size dimension | tamaño dimensión | حجم أبعاد
@@ -61,8 +61,8 @@ export const QUALITY_WORDS = `
   cas | case | caso | حالة قضية
   situation condition | situation condition | situación condición | وضع ظروف
   problème | problem issue | problema | مشكلة مشاكل
-  solution résoudre | solution solve | solución resolver | حل حلول
-  danger dangereux | danger dangerous | peligro peligroso | خطر خطير
+  solution résoudre résolu | solution solve | solución resolver | حل حلول
+  danger dangereux péril | danger dangerous | peligro peligroso | خطر خطير
   risque | risk | riesgo | مخاطر خطر
   manque pénurie | lack shortage | falta escasez | نقص
   caractéristique | characteristic feature | característica rasgo | خاصية سمة خصائص
@@ -86,7 +86,7 @@ export const QUALITY_WORDS = `
   pur propre | pure clean | puro limpio | نقي نظيف
   heureux bonheur | happy happiness | feliz felicidad | سعيد سعادة
   populaire popularité | popular popularity | popular popularidad | شعبي شعبية
-  honneur | honor honour | honor | شرف
+  honneur honorer | honor honour | honor honrar | شرف
   secret | secret | secreto | سري أسرار
   million | million | millón | مليون ملايين
   kilomètre km | kilometer kilometre km | kilómetro km | كيلومتر كيلومترات كم

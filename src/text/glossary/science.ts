@@ -1,13 +1,13 @@
 /** Mathematics, physics, chemistry, engineering and computing: a row a concept, `fr | en | es | ar`. */
 export const SCIENCE_WORDS = `
-  formule | formula | fórmula | صيغة
+  formule | formula | fórmula | صيغة معادلة
   équation | equation | ecuación | معادلة معادلات
   théorème | theorem | teorema | مبرهنة
   hypothèse | hypothesis hypotheses | hipótesis | فرضية فرضيات
   algèbre | algebra | álgebra | جبر
   géométrie géométrique | geometry geometric | geometría geométrico | هندسي
   arithmétique | arithmetic | aritmética | حسابي
-  statistique | statistics statistical | estadística estadístico | إحصاء إحصائي إحصائيات
+  statistique | statistics statistical | estadística estadístico | إحصاء إحصاءات إحصائي
   variable | variable | variable | متغير
   courbe | curve | curva | منحنى
   cercle circulaire | circle circular | círculo circular | حلقة دائري
@@ -18,13 +18,13 @@ export const SCIENCE_WORDS = `
   axe | axis | eje | محور محاور
   diamètre | diameter | diámetro | قطر
   pôle polaire | pole polar | polo polar | قطب قطبي
-  accélération | acceleration | aceleración | تسارع
+  accélération accélérer | acceleration accelerate | aceleración acelerar | تسارع تسريع
   gravité gravitation gravitationnel | gravity gravitational gravitation | gravedad gravitación gravitatorio | جاذبية
   masse | mass | masa | كتلة
-  volume | volume | volumen | حجم
+  volume | volume | volumen | حجم مجلد
   densité dense | density dense | densidad denso | كثافة كثيف
-  pression | pressure | presión | ضغط ضغوط
-  tension | tension voltage | tensión | توتر جهد
+  pression presser | pressure press | presión presionar | ضغط ضغوط
+  tension tendu | tension voltage tense | tensión tenso | توتر متوتر جهد
   thermique | thermal | térmico | حراري
   magnétique magnétisme | magnetic magnetism | magnético magnetismo | مغناطيسي مغناطيسية
   électron électronique | electron electronic | electrón electrónico | إلكترون إلكتروني
@@ -36,7 +36,7 @@ export const SCIENCE_WORDS = `
   onde vague | wave | onda ola | موجة موجات أمواج
   circuit | circuit | circuito | دارة دوائر
   câble | cable wire | cable | كابل كابلات
-  mécanique mécanisme | mechanical mechanism mechanics | mecánico mecanismo | ميكانيكي ميكانيكا
+  mécanique mécanisme | mechanical mechanism mechanics | mecánico mecanismo | آليات ميكانيكي ميكانيكا
   vapeur | steam vapor vapour | vapor | بخار بخاري
   chaudière | boiler | caldera | مرجل غلاية
   combustion | combustion | combustión | احتراق
@@ -59,8 +59,8 @@ export const SCIENCE_WORDS = `
   solide | solid | sólido | صلبة صلب
   poudre | powder gunpowder | polvo pólvora | مسحوق بارود
   substance | substance | sustancia | مادة
-  composant | component | componente | مكون مكونات
-  mélange | mixture mix blend | mezcla | خليط مزيج
+  composant composante | component | componente | عنصر جزء مكونات
+  mélange mélanger mêler | mixture mix blend | mezcla mezclar | خلط مزج خليط
   cristal | crystal | cristal | بلورة كريستال
   microscope microscopique | microscope microscopic | microscopio microscópico | مجهر مجهري
   télescope | telescope | telescopio | تلسكوب

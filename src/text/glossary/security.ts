@@ -1,7 +1,7 @@
 /** Armies, weapons, wars and terrorism: a row a concept, `fr | en | es | ar`. */
 export const SECURITY_WORDS = `
   combattant | fighter combatant | combatiente | مقاتل مقاتلين
-  militant | activist militant | activista militante | ناشط نشطاء
+  militant | activist militant | activista militante | ناشط نشطاء مناضل
   partisan | partisan | partidario | أنصار مؤيد
   guérilla guérillero | guerrilla | guerrilla guerrillero | غوار
   milice milicien | militia militiaman | milicia miliciano | ميليشيا مليشيا
@@ -10,7 +10,7 @@ export const SECURITY_WORDS = `
   islamiste islamisme | islamist islamism | islamista islamismo | إسلاموي إسلاميين
   extrémiste extrémisme | extremist extremism | extremista extremismo | متطرف تطرف
   fanatique fanatisme | fanatic fanaticism | fanático fanatismo | متعصب تعصب
-  radicalisation | radicalization | radicalización | تطرف
+  radicalisation radicaliser | radicalization radicalize | radicalización radicalizar | تطرف
   antiterroriste | antiterrorism counterterrorism | antiterrorista | مكافحة
   kamikaze | kamikaze suicide | kamikaze suicida | انتحاري
   vétéran | veteran | veterano | قدامى محارب
@@ -38,7 +38,7 @@ export const SECURITY_WORDS = `
   arsenal | arsenal | arsenal | ترسانة
   caserne | barracks | cuartel | ثكنة
   camp campement | camp encampment | campamento | مخيم معسكر
-  base | base basis | base | قاعدة قواعد
+  base | base basis | base | قاعدة أساس قواعد
   front | front | frente | جبهة
   bunker | bunker | búnker | ملجأ
   épée sabre | sword sabre | espada sable | سيف سيوف
@@ -53,18 +53,18 @@ export const SECURITY_WORDS = `
   uniforme | uniform | uniforme | زي موحد
   embuscade | ambush | emboscada | كمين
   raid | raid | incursión redada | غارة غارات
-  assaut | assault storming | asalto | اقتحام
-  offensive | offensive | ofensiva | هجوم
+  assaut assaillant | assault storming assailant | asalto asaltante | اقتحام مهاجم
+  offensive | offensive | ofensiva | هجومي هجوم
   riposte représailles | retaliation reprisal | represalia | انتقام رد
-  vengeance venger | revenge vengeance avenge | venganza vengar | انتقام ثأر
+  vengeance venger représailles | revenge vengeance retaliation | venganza vengar represalia | انتقام ثأر
   hostilité hostile | hostility hostile | hostilidad hostil | عدوانية خصومة
   trêve armistice | truce armistice ceasefire | tregua armisticio | هدنة
-  blocus embargo | blockade embargo | bloqueo embargo | حصار حظر
-  espion espionnage | spy espionage spying | espía espionaje | جاسوس تجسس
-  renseignement | intelligence | inteligencia | استخبارات مخابرات
+  blocus embargo | blockade embargo | bloqueo embargo | حظر حصار
+  espion espionnage espionner | spy espionage spying | espía espionaje espiar | تجسس جاسوس
+  renseignement renseigner | intelligence | inteligencia | استخبارات مخابرات
   traître trahison | traitor treason betrayal | traidor traición | خائن خيانة
   commando | commando | comando | كوماندوز
   otan | nato | otan | ناتو
-  désarmement | disarmament | desarme | نزع
+  désarmement désarmer | disarmament disarm | desarme desarmar | نزع تجريد
   parachute parachutiste | parachute paratrooper | paracaídas paracaidista | مظلي باراشوت
 `;

@@ -12,7 +12,7 @@ export const SPORT_WORDS = `
   coureur | runner racer rider | corredor | عداء متسابق
   sprint sprinteur | sprint sprinter | velocista sprint | عدو
   marathon | marathon | maratón | ماراثون
-  relais | relay | relevo | تتابع
+  relais relayer | relay | relevo | تناقل تتابع
   maillot | jersey | maillot camiseta | قميص قمصان
   terrain | field pitch | terreno campo | ملعب أرض
   piscine | pool swimming | piscina | مسبح
@@ -35,15 +35,15 @@ export const SPORT_WORDS = `
   plongée plongeur plongeon | diving diver dive | buceo buzo buceador | غوص غواص
   escalade alpinisme alpiniste | climbing mountaineering climber | escalada alpinismo alpinista | تسلق متسلق
   randonnée randonneur | hiking hike hiker | senderismo excursión senderista | مشي
-  promenade balade | stroll walk ride | paseo | نزهة جولة
+  promenade balade promener | stroll walk ride | paseo | نزهة تنزه جولة
   rallye | rally | rally | رالي
-  pari parieur | bet betting gambling | apuesta | رهان مراهنة
+  pari parieur parier | bet betting gambling | apuesta apostar | رهان راهن مراهنة
   loterie | lottery | lotería | يانصيب
   casino | casino | casino | كازينو
   dopage | doping | dopaje | منشطات
-  transfert | transfer | traspaso transferencia | انتقال نقل
+  transfert transférer | transfer | traspaso transferencia transferir | نقل تحويل انتقال
   paralympique | paralympic | paralímpico | بارالمبي
-  prouesse | feat | hazaña proeza | إنجاز مأثرة
+  prouesse | feat | hazaña proeza | مأثرة إنجاز
   gagnant lauréat | winner laureate | ganador galardonado | فائز
   perdant | loser | perdedor | خاسر
   amateur | amateur | amateur aficionado | هاو هواة

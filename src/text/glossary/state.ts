@@ -53,7 +53,7 @@ export const STATE_WORDS = `
   fédération fédéral | federation federal | federación federal | اتحاد فدرالي اتحادي
   union | union | unión | اتحاد
   uni unis | united | unido | متحد
-  unir unifier | unite unify | unir unificar | وحد توحيد
+  unir unifier unifié | unite unify | unir unificar | وحد توحيد
   couronne couronnement | crown coronation | corona coronación | تاج تتويج
   trône | throne | trono | عرش
   dynastie | dynasty | dinastía | سلالة أسرة
@@ -128,7 +128,7 @@ export const STATE_WORDS = `
   police policier policière | police policeman | policía | شرطة شرطي
   terrorisme terroriste | terrorism terrorist | terrorismo terrorista | إرهاب إرهابي
   attentat | bombing attack | atentado | تفجير هجوم
-  sécurité | security safety | seguridad | أمن سلامة
+  sécurité sûreté | security safety | seguridad | أمن سلامة
   guerre | war | guerra | حرب حروب
   guerrier | warrior | guerrero | محارب
   paix pacifique | peace peaceful | paz pacífico | سلام سلمي
@@ -136,7 +136,7 @@ export const STATE_WORDS = `
   bataille combat | battle fight combat | batalla combate | معركة معارك قتال
   combattre lutter lutte | fight struggle | luchar combatir lucha | قاتل كافح كفاح
   attaque attaquer | attack | ataque atacar | هجوم هاجم
-  défense défendre | defense defence defend | defensa defender | دفاع دافع
+  défense défendre défendu | defense defence defend | defensa defender | دفاع دافع
   invasion envahir | invasion invade | invasión invadir | غزو غزا
   conquête conquérir | conquest conquer | conquista conquistar | فتح غزو
   occupation occuper | occupation occupy | ocupación ocupar | احتلال احتل
@@ -163,7 +163,7 @@ export const STATE_WORDS = `
   traité | treaty | tratado | معاهدة
   accord | agreement deal | acuerdo | اتفاق اتفاقية
   pacte | pact | pacto | ميثاق
-  négociation négocier | negotiation negotiate talks | negociación negociar | مفاوضات تفاوض
+  négociation négocier négocié | negotiation negotiate talks | negociación negociar | مفاوضات تفاوض
   diplomatie diplomate diplomatique | diplomacy diplomat diplomatic | diplomacia diplomático | دبلوماسية دبلوماسي
   crise | crisis | crisis | أزمة أزمات
   menace menacer | threat threaten | amenaza amenazar | تهديد هدد
@@ -178,7 +178,7 @@ export const STATE_WORDS = `
   déclaration déclarer | declaration declare statement | declaración declarar | إعلان أعلن تصريح
   décision décider | decision decide | decisión decidir | قرار قرر
   ordre ordonner | order | orden ordenar | أمر أوامر
-  interdire interdiction | ban forbid prohibit | prohibir prohibición | حظر منع
+  interdire interdiction interdit | ban forbid prohibit | prohibir prohibición | حظر منع
   autoriser autorisation | authorize permission allow | autorizar autorización permiso | سمح إذن تصريح
   symbole | symbol | símbolo | رمز رموز
   drapeau | flag | bandera | علم أعلام

@@ -20,8 +20,8 @@ export const TRANSPORT_WORDS = `
   sac | bag | bolsa bolso saco | حقيبة كيس أكياس
   cabine | cabin cockpit booth | cabina | مقصورة
   piste | track runway trail | pista | مدرج مسار
-  atterrissage atterrir | landing | aterrizaje aterrizar | هبوط
-  décollage décoller | takeoff | despegue despegar | إقلاع
+  atterrissage atterrir | landing land | aterrizaje aterrizar | هبط هبوط
+  décollage décoller | takeoff | despegue despegar | أقلع إقلاع
   turbulence | turbulence | turbulencia | اضطراب
   embarcation canot radeau | boat dinghy raft | embarcación lancha bote | زورق قوارب زوارق
   ferry | ferry | ferri transbordador | عبارة
@@ -34,7 +34,7 @@ export const TRANSPORT_WORDS = `
   radar | radar | radar | رادار
   quai | platform quay dock | andén muelle | رصيف
   trottoir | sidewalk pavement | acera | رصيف أرصفة
-  circulation | traffic circulation | circulación tráfico | مرور سير
+  circulation circuler trafic | traffic circulation circulate | circulación tráfico circular | مرور سير حركة
   routier routière | road | vial | مروري
   embouteillage bouchon | jam congestion | atasco embotellamiento | ازدحام زحام
   carrefour intersection | crossroads intersection junction | cruce intersección | تقاطع مفترق
@@ -44,13 +44,13 @@ export const TRANSPORT_WORDS = `
   trajet itinéraire parcours | journey route itinerary | trayecto recorrido itinerario | رحلة مسار
   chemin sentier | path trail | camino sendero | درب ممر
   ruelle | alley lane | callejón | زقاق أزقة
-  passage | passage | pasaje | مرور
+  passage passer passé | passage pass spend | pasaje pasar | مرور يمر
   ascenseur | elevator lift | ascensor | مصعد
   couloir corridor | corridor hallway | pasillo corredor | ممر رواق
   zone | zone area | zona | منطقة
   secteur | sector | sector | قطاع قطاعات
   périmètre | perimeter | perímetro | محيط
-  domaine | field domain estate | ámbito dominio | مجال مجالات
+  domaine | field domain estate | ámbito dominio campo | مجال مجالات
   établissement | establishment institution facility | establecimiento | مؤسسة منشأة
   infrastructure | infrastructure | infraestructura | بنية
   adresse | address | dirección | عنوان
@@ -72,7 +72,7 @@ export const TRANSPORT_WORDS = `
   hall | hall lobby | vestíbulo | بهو
   cave | cellar | sótano bodega | قبو
   cabane hutte | hut cabin shack | cabaña choza | كوخ أكواخ
-  abri | shelter refuge | refugio albergue | مأوى ملجأ
+  abri abriter | shelter refuge | refugio albergue albergar | مأوى ملجأ
   bidonville | slum | chabola barriada | عشوائيات
   fontaine | fountain | fuente fontana | نافورة
   bassine seau | bucket basin | cubo balde | دلو

@@ -9,24 +9,25 @@ export const WORK_WORDS = `
   euro | euro | euro | يورو
   sterling | pound sterling | libra | جنيه إسترليني
   centime | cent | centavo céntimo | سنت
-  fonds | fund | fondos fondo | صندوق أموال
+  fonds | fund | fondo fondos | صندوق أموال
+  capitaux capital | capital equity | capitales | رأسمال رساميل
+  crédit créancier | credit creditor loan | crédito acreedor | ائتمان قرض اعتماد
   fond | bottom background | fondo | قاع خلفية
-  capital capitaux | capital equity | capitales | رأسمال رساميل
-  crédit créancier | credit creditor | crédito acreedor | ائتمان اعتماد
   hypothèque | mortgage | hipoteca | رهن
-  épargne | savings saving | ahorro | ادخار مدخرات
+  épargne épargner | savings saving save | ahorro ahorrar | ادخار مدخرات
+  endettement endetté endetter | indebtedness indebted | endeudamiento endeudado endeudar | استدانة
   déficit | deficit | déficit | عجز
-  excédent | surplus | superávit excedente | فائض
+  excédent surplus | surplus | superávit excedente | فائض
   inflation | inflation | inflación | تضخم
   récession | recession | recesión | ركود
   faillite | bankruptcy bankrupt | quiebra bancarrota | إفلاس
-  subvention subventionner | subsidy subsidize | subvención subsidio | إعانة
+  subvention subventionner | subsidy subsidize | subvención subsidio | دعم
   allocation indemnité | benefit allocation | prestación asignación | بدل إعانة
   indemnisation dédommagement | compensation | indemnización | تعويض تعويضات
   prime | bonus premium | prima bonificación | علاوة مكافأة
-  cotisation | contribution | cotización | اشتراك
-  rémunération | remuneration | remuneración | أجور
-  facture | bill invoice | factura | فاتورة فواتير
+  cotisation cotiser | contribution | cotización cotizar | اشتراكات مساهمة اشتراك
+  rémunération rémunérer | remuneration | remuneración remunerar | أجر مكافأة أجور
+  facture facturer | bill invoice | factura facturar | فاتورة فواتير
   chèque | check cheque | cheque | شيك
   billet | ticket banknote | billete boleto | تذكرة تذاكر
   caisse | checkout cashier fund | caja fondo | صندوق خزنة
@@ -37,16 +38,16 @@ export const WORK_WORDS = `
   promoteur | promoter | promotor | مطور
   pension | pension | pensión | معاش
   retraite | retirement pension retired | jubilación jubilado retiro | تقاعد متقاعد معاش
-  licenciement licencier | layoff dismissal dismiss | despido despedir | تسريح
+  licenciement licencier licencié | layoff dismissal dismiss | despido despedir | تسريح
   embauche recrutement | hiring recruitment | contratación reclutamiento | توظيف
   entrepreneur | entrepreneur businessman contractor | empresario emprendedor | مقاول
   gérant manager | manager | gerente mánager | مدير
-  partenaire partenariat | partner partnership | socio asociado | شريك شركاء شراكة
+  partenaire partenariat | partner partnership | socio asociado | شراكة شريك شركاء
   cofondateur cofondatrice | cofounder | cofundador cofundadora | مؤسسون
   filiale | subsidiary | filial | فرع
   branche | branch | rama sucursal | فرع فروع
   startup | startup | startup | ناشئة
-  concurrent concurrence | competitor competition | competidor competencia | منافس منافسة
+  concurrent concurrence rivalité | competitor competition compete | competidor competencia competir | منافسة تنافس منافس
   fournisseur | supplier | proveedor | مورد مزود
   constructeur fabricant | manufacturer builder maker | fabricante constructor | مصنع
   distributeur | distributor dispenser | distribuidor | موزع
@@ -56,9 +57,9 @@ export const WORK_WORDS = `
   entrepôt | warehouse depot | almacén depósito | مستودع مخزن
   stockage stock | storage stock stockpile | almacenamiento existencias | مخزون تخزين
   livraison livreur | delivery courier | entrega repartidor | توصيل تسليم
-  publicité publicitaire | advertising advertisement | publicidad publicitario | إعلانات دعاية
+  publicité publicitaire | advertising advertisement | publicidad publicitario anuncio | إعلان إعلانات دعاية
   marketing | marketing | marketing mercadotecnia | تسويق
-  promotion | promotion | promoción | ترويج ترقية
+  promotion promouvoir promu | promotion promote | promoción promover | ترويج ترقية روج
   logistique | logistics logistic | logística logístico | لوجستي
   ménage foyer | household home | hogar | أسرة معيشية
   luxe luxueux | luxury luxurious | lujo lujoso | فاخر رفاهية
@@ -80,10 +81,10 @@ export const WORK_WORDS = `
   serveur serveuse | waiter waitress server | camarero servidor | نادل خادم
   domestique | domestic servant | doméstico criado | خادم منزلي
   jardinier | gardener | jardinero | بستاني
-  facteur | factor postman | factor cartero | عامل
+  facteur | factor postman | factor cartero | عامل عوامل
   comptable comptabilité | accountant | contable contador contabilidad | محاسب محاسبة
   traducteur interprète | translator interpreter | traductor intérprete | مترجم
-  imprimeur imprimerie | printer printing | imprenta impresor | طباعة مطبعة
+  imprimeur imprimerie imprimer | printer printing print | imprenta impresor imprimir | طباعة مطبعة
   analyste | analyst | analista | محلل محللون
   sociologue sociologie | sociologist sociology | sociólogo sociología | سوسيولوجي
   apprenti | apprentice | aprendiz | متدرب

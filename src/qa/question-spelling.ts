@@ -1,0 +1,73 @@
+import type { Language } from '../text/language.ts';
+import { STOP_WORDS } from '../text/stopwords.ts';
+import { asStopWord, type Term } from '../text/terms.ts';
+import { wordFamilies } from '../text/word-list.ts';
+import type { SearchIndex } from './search-index.ts';
+
+/** Function words, each followed by how people write it in a chat, or say it in a dialect. */
+const CHAT_SPELLINGS: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
+  fr: wordFamilies(`
+    qui ki, que ke keske kesk kesske eske esk quil quils, quoi koi, quel kel, quelle kelle, quels kels, quelles kelles,
+    quand kan kand qd, comment cmt komen koman coment, pourquoi pk pq pkoi pourkoi prk prq, combien cb cbien kombien cmb,
+    c cest, s sest, n nest, j jai, a ya, il til, ils tils, un dun, on lon, dans ds, pour pr, avec avc, tout tt`),
+  en: wordFamilies(`
+    what wat wut wht whats, who whos, where wheres, when wen whens, why whys, how hows, which wich, it its, that thats,
+    not dont doesnt didnt isnt arent wasnt werent cant couldnt wont wouldnt hasnt havent`),
+  es: wordFamilies(
+    'que q k ke, quien kien, cuando cdo cnd kuando, donde dnd, como komo, porque xq pq xk porq, cuanto kuanto',
+  ),
+  ar: wordFamilies(`
+    من شكون مين منو, متى امتى إمتى فوقاش وقتاش, أين فين وين فاين, لماذا علاش ليش ليه, كيف كيفاش ازاي إزاي شلون, كم شحال قديش,
+    ماذا شنو اشنو اش ايش شو, أي اشمن شمن`),
+};
+
+/**
+ * The terms of a question, spelled as dictionaries have them where it is written as in a chat: question words (« ki », "wat"),
+ * function words with a slip of the keyboard (« quelel »), French words without their apostrophe (« larticle »). What the articles
+ * or the glossary have is meant as it is written.
+ * @param text the question, which the terms are offsets into
+ * @param lang what it is asked in
+ */
+export function respelled(
+  terms: readonly Term[],
+  text: string,
+  lang: Language,
+  { analyze, translate, vocabulary }: Pick<SearchIndex, 'analyze' | 'translate' | 'vocabulary'>,
+): readonly Term[] {
+  const isKnown = ({ word, stem }: Term) =>
+    vocabulary.termOfStem(stem) !== undefined || translate(word, lang).length > 0;
+  return terms.flatMap((term) => {
+    if (term.isStopWord || term.isNumber || term.isAcronym || isKnown(term)) return term;
+    const functionWord = CHAT_SPELLINGS[lang].get(term.word) ?? slipOf(term.word, lang);
+    if (functionWord !== undefined) return asStopWord({ ...term, word: functionWord });
+    const elision = lang === 'fr' ? (ELISION.exec(term.word)?.[0] ?? '') : '';
+    const start = term.start + elision.length;
+    const [noun] = elision === '' ? [] : analyze(text.slice(start, term.end));
+    if (!noun || noun.isStopWord || !isKnown(noun)) return term;
+    return [asStopWord({ ...term, word: elision, end: start }), { ...noun, start, end: term.end }];
+  });
+}
+
+const ELISION = /^(?:[cdjlmnst]|qu)(?=[aeiouyh]\p{L}{2})/u;
+
+/** Shorter words are one slip away from too many others. */
+const SHORTEST = 5;
+
+function slipOf(written: string, lang: Language): string | undefined {
+  if (written.length < SHORTEST) return undefined;
+  for (const meant of STOP_WORDS[lang]) if (meant.length >= SHORTEST && isSlip(written, meant)) return meant;
+  return undefined;
+}
+
+/** Whether, behind the first letter, one letter is missing or too many, or two have changed places. */
+function isSlip(written: string, meant: string): boolean {
+  let at = 0;
+  while (at < written.length && written[at] === meant[at]) at += 1;
+  if (at === 0) return false;
+  const isSwapped = written[at] === meant[at + 1] && written[at + 1] === meant[at];
+  return (
+    written.slice(at) === meant.slice(at + 1) ||
+    written.slice(at + 1) === meant.slice(at) ||
+    (isSwapped && written.slice(at + 2) === meant.slice(at + 2))
+  );
+}
