@@ -23,7 +23,10 @@ export function createTranslator(to: Language): Translator {
 
 const UNKNOWN: readonly string[] = [];
 
-/** A word is looked up as it is, then as an irregular form, then by its stem: from the surest to the boldest. */
+/**
+ * A word is looked up as it is, then as an irregular form, as a plural, and by its stem: from the surest to the boldest. The
+ * stem of a plural may be another's (« petits ») or none (« sociedades »).
+ */
 function createDictionary(from: Language, to: Language): (word: string) => readonly string[] {
   const stem = createStemmer(from);
   const exact = new WordMap();
@@ -37,8 +40,31 @@ function createDictionary(from: Language, to: Language): (word: string) => reado
     }
   }
   return (word) =>
-    exact.get(word) ?? irregular.get(irregularFamily(word, from)) ?? inflected.get(stem(word)) ?? UNKNOWN;
+    exact.get(word) ??
+    irregular.get(irregularFamily(word, from)) ??
+    singulars(word, from)
+      .map((singular) => exact.get(singular))
+      .find((words) => words !== undefined) ??
+    inflected.get(stem(word)) ??
+    UNKNOWN;
 }
+
+/** What a word may be the plural of. */
+function singulars(word: string, lang: Language): string[] {
+  if (word.length < SHORTEST_PLURAL) return [];
+  return PLURAL_ENDINGS[lang].filter((ending) => word.endsWith(ending)).map((ending) => word.slice(0, -ending.length));
+}
+
+/** Arabic plurals are broken, or left to the stem. */
+const PLURAL_ENDINGS: Readonly<Record<Language, readonly string[]>> = {
+  fr: ['s', 'x'],
+  en: ['s'],
+  es: ['s', 'es'],
+  ar: [],
+};
+
+/** Shorter ones are rarely plurals: « fois », « plus ». */
+const SHORTEST_PLURAL = 5;
 
 /** What is said by the first words in one language, and by the second in the other. */
 function* wordPairs(from: Language, to: Language): Generator<[Iterable<string>, Iterable<string>]> {

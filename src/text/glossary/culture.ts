@@ -12,7 +12,7 @@ export const CULTURE_WORDS = `
   élève écolier | pupil student | alumno | تلميذ تلاميذ
   étudiant | student | estudiante | طالب طلاب
   enseignant professeur instituteur | teacher professor | profesor maestro docente | معلم أستاذ مدرس
-  classe classes | class classroom | clase aula | صف فصل
+  classe | class classroom | clase aula | صف فصل
   leçon cours | lesson course | lección curso | درس دورة
   diplôme licence | diploma degree | diploma título licenciatura | شهادة إجازة
   examen | exam examination | examen | امتحان فحص
@@ -20,7 +20,7 @@ export const CULTURE_WORDS = `
   sport sportif sportive | sport sporting | deporte deportivo | رياضة رياضي
   athlète athlétisme | athlete athletics | atleta atletismo | لاعب قوى
   joueur joueuse | player | jugador jugadora | لاعب
-  jeu | game play | juego | لعبة ألعاب
+  jeu jeux | game play | juego | لعبة ألعاب
   match rencontre | match game | partido encuentro | مباراة مباريات
   équipe | team | equipo | فريق فرق
   club | club | club | نادي ناد أندية

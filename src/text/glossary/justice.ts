@@ -6,7 +6,6 @@ export const JUSTICE_WORDS = `
   magistrat magistrature | magistrate judiciary | magistrado magistratura | قاضي قضاء
   jury | jury juror | jurado | محلف محلفين
   notaire | notary | notario | موثق
-  testament | testament | testamento | وصية
   enquêteur enquêtrice | investigator detective | investigador | محقق محققون
   inspecteur inspectrice | inspector | inspector | مفتش
   commissaire | commissioner superintendent | comisario | مفوض
@@ -72,7 +71,7 @@ export const JUSTICE_WORDS = `
   complice complicité | accomplice complicity | cómplice complicidad | تواطؤ متواطئ
   complot conspiration | plot conspiracy | complot conspiración conjura | مؤامرة
   complotiste complotisme | conspiracist conspiracy | conspiracionista conspirativo | مؤامرات
-  amende contravention amendes | fine | multa | غرامة غرامات
+  amende contravention | fine | multa | غرامة غرامات
   perquisition perquisitionner | search raid | allanamiento cateo | مداهمة تفتيش
   interrogatoire | interrogation | interrogatorio | استجواب
   interpellation | arrest apprehension | detención interpelación | توقيف
@@ -91,7 +90,7 @@ export const JUSTICE_WORDS = `
   diffamation diffamer | defamation libel slander | difamación calumnia difamar | تشهير قذف
   évasion échapper évader | escape evasion evade | fuga evasión escapar | هرب هروب تهرب
   fugitif | fugitive | fugitivo prófugo | هارب فار
-  amnistie gracier gracié | amnesty pardon | amnistía indulto | عفو
+  amnistie | amnesty pardon | amnistía indulto | عفو
   extradition extrader | extradition extradite | extradición extraditar | تسليم
   expulsion expulser | expulsion deportation expel | expulsión deportación expulsar | طرد ترحيل
   clandestin clandestinité | clandestine illegal | clandestino clandestinidad | متخف سري

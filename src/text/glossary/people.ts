@@ -4,7 +4,7 @@ export const PEOPLE_WORDS = `
   peuple | people | pueblo | شعب شعوب
   gens | people folk | gente | ناس
   humain humanité | human humanity | humano humanidad | إنسان بشر بشرية
-  homme | man | hombre hombres | رجل رجال
+  homme | man | hombre | رجل رجال
   femme | woman | mujer | امرأة نساء مرأة
   enfant | child | niño | طفل أطفال
   enfance | childhood | infancia niñez | طفولة
@@ -32,7 +32,7 @@ export const PEOPLE_WORDS = `
   héritier hériter héritage | heir inherit heritage | heredero heredar herencia | وريث ورث إرث
   veuf veuve | widow widower | viudo | أرمل
   jumeau jumelle | twin | gemelo mellizo | توأم
-  ami amitié | friend friendship | amigo amistad | صديق صداقة أصدقاء
+  ami amis amitié | friend friendship | amigo amistad | صديق صداقة أصدقاء
   voisin | neighbor neighbour | vecino | جار جيران
   jeune jeunesse | young youth | joven juventud jóvenes | شاب شباب
   adulte | adult | adulto | بالغ
@@ -43,7 +43,7 @@ export const PEOPLE_WORDS = `
   race racisme raciste | race racism racist | raza racismo racista | عنصرية عنصري
   tribu | tribe | tribu | قبيلة قبائل
   clan | clan | clan | عشيرة
-  population populations | population | población | سكان تعداد
+  population | population | población | سكان تعداد
   société social | society social | sociedad social | مجتمع اجتماعي
   communauté | community | comunidad | مجتمع جماعة
   groupe | group | grupo | مجموعة فرقة

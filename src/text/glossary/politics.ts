@@ -11,7 +11,7 @@ export const POLITICS_WORDS = `
   exécutif exécutive | executive | ejecutivo | تنفيذي
   royal | royal | real | ملكي
   préfet préfecture préfectoral | prefect prefecture | prefecto prefectura | محافظ محافظة
-  conseillère conseillers édile | councillor councilor | concejal edil | مستشار مستشارة
+  conseiller conseillère édile | councillor councilor | concejal edil | مستشار مستشارة
   adjoint | deputy assistant | adjunto | مساعد نائب
   parole | spokesman spokeswoman spokesperson | portavoz vocero | متحدث ناطق
   représentant | representative | representante | ممثل مندوب
@@ -30,7 +30,7 @@ export const POLITICS_WORDS = `
   coalition | coalition | coalición | ائتلاف تحالف
   circonscription | constituency district | circunscripción | دائرة دوائر
   arrondissement | arrondissement borough district | distrito | دائرة
-  commune communes communal | commune municipality communal | municipio | بلدية
+  commune communal | commune municipality communal | municipio | بلدية
   canton | canton | cantón | كانتون
   comté comtés | county | condado | مقاطعة
   métropole métropolitain | metropolis metropolitan | metrópoli metropolitano | حاضرة
@@ -102,7 +102,7 @@ export const POLITICS_WORDS = `
   humanitaire | humanitarian | humanitario | إنساني
   communautaire | communal community | comunitario | مجتمعي
   fiscalité taxes | taxation tax | fiscalidad tributación | ضريبي
-  normand | norman | normando | نورماني نورمان
+  normand | norman | normando normanda | نورماني نورمان
   breton | breton | bretón | بريتوني
   corse | corsican | corso | كورسيكي
   basque | basque | vasco | باسكي

@@ -29,7 +29,7 @@ export const STATE_WORDS = `
   assemblée | assembly | asamblea | جمعية
   congrès | congress | congreso | كونغرس مؤتمر
   conseil | council | consejo | مجلس
-  conseiller conseillers | adviser advisor counselor | asesor consejero | مستشار
+  conseiller | adviser advisor counselor | asesor consejero | مستشار
   comité commission | committee commission | comité comisión | لجنة
   secrétaire secrétariat | secretary secretariat | secretario secretaría | سكرتير أمانة
   chancelier | chancellor | canciller | مستشار مستشارية

@@ -60,7 +60,7 @@ export const TRANSPORT_WORDS = `
   trou | hole | agujero | ثقب حفرة
   fossé | ditch trench gap | foso zanja trinchera | خندق فجوة
   façade | facade front | fachada | واجهة
-  colonne colonnes pilier | column pillar | columna pilar | عمود أعمدة
+  colonne pilier | column pillar | columna pilar | عمود أعمدة
   dôme coupole | dome | cúpula domo | قبة قباب
   voûte arche | vault arch | bóveda arco | قبو قوس
   plafond | ceiling | techo tope | سقف أسقف

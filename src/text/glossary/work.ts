@@ -1,6 +1,6 @@
 /** Finance, companies, trades, farming and materials: a row a concept, `fr | en | es | ar`. */
 export const WORK_WORDS = `
-  financier financière | financial financier | financiero | مالي مالية
+  financier financière | financial financier | financiero financiera | مالي مالية
   finance finances | finance | finanzas | مالية تمويل
   milliard | billion | millardo | مليار مليارات
   milliardaire | billionaire | multimillonario milmillonario | ملياردير
