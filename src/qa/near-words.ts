@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js';
 import type { Language } from '../text/language.ts';
+import { isArabic, soundKeys } from '../text/sound-keys.ts';
 import { arabicSkeleton, irregularFamily, rootOf } from '../text/word-families.ts';
 import { createTrigramIndex } from './trigrams.ts';
 
@@ -35,11 +36,14 @@ export function createNearWords(
   stems: ReadonlyMap<string, number>,
   lang: Language,
   synonymsOf: (word: string) => readonly string[],
+  isName: (term: number) => boolean,
 ): (word: string, stem: string) => readonly NearTerm[] {
   const trigrams = createTrigramIndex(forms.map(({ word }) => word));
   const families = createFamilies(forms, stems, lang);
+  const sounds = createSounds(forms, lang, isName);
   return (word, stem) => {
     if (word.length < 3 || /\d/u.test(word)) return [];
+    if (isArabic(word) !== (lang === 'ar')) return sounds(word);
     const own = stems.get(stem);
     const near = new Map<number, number>();
     const raise = ({ term, similarity }: NearTerm) => {
@@ -153,6 +157,28 @@ function createFamilies(
       ...found(byRoot, root, root.length >= 4 ? FAMILY.root : FAMILY.shortRoot),
       ...found(bySkeleton, skeleton, FAMILY.skeleton),
     ];
+  };
+}
+
+/** How surely a name is meant by the consonants it has in other letters. */
+const SOUND = 0.8;
+
+/** Terms that sound as a word of the other script, made when the first is asked for; in Latin letters, names only. */
+function createSounds(forms: readonly Form[], lang: Language, isName: (term: number) => boolean) {
+  let bySound: Map<string, number[]> | undefined;
+  const read = () => {
+    const terms = new Map<string, number[]>();
+    for (const { word, term } of forms) {
+      if (lang === 'ar' || isName(term)) for (const key of soundKeys(word)) add(terms, key, term);
+    }
+    return terms;
+  };
+  return (word: string): NearTerm[] => {
+    bySound ??= read();
+    const sounding = bySound;
+    return soundKeys(word)
+      .flatMap((key) => found(sounding, key, SOUND))
+      .slice(0, MAX_NEAR);
   };
 }
 

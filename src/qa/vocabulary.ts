@@ -88,7 +88,6 @@ export function createVocabulary(
   lang: Language,
   synonymsOf: (word: string) => readonly string[],
 ): Vocabulary {
-  const nearTerms = createNearWords(forms, stems, lang, synonymsOf);
   const { size } = stems;
   const sentences = new Int32Array(size);
   const passages = new Int32Array(size);
@@ -98,13 +97,14 @@ export function createVocabulary(
     passages[term] = counts[at + PASSAGES] as number;
     names[term] = (counts[at + CAPITALIZED] as number) > (counts[at + INSIDE] as number) / 2 ? 1 : 0;
   }
+  const isName = (term: number) => names[term] === 1;
   return {
     size,
     termOfStem: (stem) => stems.get(stem),
     sentenceFrequency: (term) => sentences[term] ?? 0,
     passageFrequency: (term) => passages[term] ?? 0,
-    isName: (term) => names[term] === 1,
-    nearTerms,
+    isName,
+    nearTerms: createNearWords(forms, stems, lang, synonymsOf, isName),
   };
 }
 

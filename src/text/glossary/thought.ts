@@ -2,7 +2,7 @@
 export const THOUGHT_WORDS = `
   considérer considération | consider regard consideration | considerar consideración | اعتبر يعتبر اعتبار
   sembler paraître | seem appear | parecer | بدا يبدو
-  doute douter | doubt | duda dudar | شك شكوك يشك
+  doute douter | doubt | duda dudar | شكوك يشك
   présumer présumé | alleged presumed presume | presunto presumir supuesto | مفترض مزعوم
   supposer supposition | suppose assume assumption | suponer suposición | افترض يفترض افتراض
   convaincre convaincu | convince convinced | convencer convencido | أقنع مقتنع إقناع
