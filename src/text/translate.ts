@@ -23,7 +23,10 @@ export function createTranslator(to: Language): Translator {
 
 const UNKNOWN: readonly string[] = [];
 
-/** A word is looked up as it is, then as an irregular form, then by its stem: from the surest to the boldest. */
+/**
+ * A word is looked up as it is, then as an irregular form, without an ending, and by its stem: from the surest to the boldest. The
+ * stem of a plural may be another's (« petits ») or none (« sociedades », « demandent »).
+ */
 function createDictionary(from: Language, to: Language): (word: string) => readonly string[] {
   const stem = createStemmer(from);
   const exact = new WordMap();
@@ -39,10 +42,38 @@ function createDictionary(from: Language, to: Language): (word: string) => reado
   return (word) =>
     exact.get(word) ??
     irregular.get(irregularFamily(word, from)) ??
+    basicForms(word, from)
+      .map((basic) => exact.get(basic))
+      .find((words) => words !== undefined) ??
     inflected.get(stem(word)) ??
-    inflected.get(from === 'fr' ? stem(word.replace(/ent$/u, 'er')) : undefined) ??
     UNKNOWN;
 }
+
+/** What a word may be the plural of. */
+function basicForms(word: string, lang: Language): string[] {
+  if (word.length < SHORTEST_INFLECTED) return [];
+  return ENDINGS[lang]
+    .filter(([ending]) => word.endsWith(ending))
+    .map(([ending, basic]) => word.slice(0, -ending.length) + basic);
+}
+
+/** Endings of plurals, with those of the basic forms. Arabic plurals are broken, or left to the stem. */
+const ENDINGS: Readonly<Record<Language, readonly (readonly [plural: string, basic: string])[]>> = {
+  fr: [
+    ['s', ''],
+    ['x', ''],
+    ['ent', 'er'],
+  ],
+  en: [['s', '']],
+  es: [
+    ['s', ''],
+    ['es', ''],
+  ],
+  ar: [],
+};
+
+/** Shorter ones are rarely plurals: « fois », « plus ». */
+const SHORTEST_INFLECTED = 5;
 
 /** What is said by the first words in one language, and by the second in the other. */
 function* wordPairs(from: Language, to: Language): Generator<[Iterable<string>, Iterable<string>]> {

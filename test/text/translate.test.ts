@@ -74,8 +74,20 @@ describe('translating a word', () => {
     ['es', 'murieron', 'en', 'die'],
     ['es', 'guerras', 'ar', 'حرب'],
     ['ar', 'والرئيس', 'en', 'president'],
+    ['fr', 'conflits', 'en', 'conflict'],
+    ['es', 'sociedades', 'fr', 'société'],
+    ['es', 'años', 'ar', 'سنة'],
   ] as const)('finds inflected forms: %s %s in %s', (from, word, to, translation) => {
     expect(translate(fold(word), from, to)).toContain(fold(translation));
+  });
+
+  it("takes a plural for its singular's, not for a word with the same stem", () => {
+    expect(translate('petits', 'fr', 'en')).toEqual(translate('petit', 'fr', 'en'));
+    expect(translate('petits', 'fr', 'en')).not.toContain('petition');
+  });
+
+  it('takes no short word for a plural', () => {
+    expect(translate('fois', 'fr', 'en')).not.toContain('faith');
   });
 
   it('gives nothing for unknown words', () => {

@@ -20,14 +20,13 @@ export const ADJECTIVE_WORDS = `
   vulnérable vulnérabilité | vulnerable vulnerability | vulnerable vulnerabilidad | ضعيف هش
   sec sèche | dry | seco | جاف
   frais fraîche | fresh cool | fresco | طازج
-  frais | fee fees expense | gastos tasa | رسوم نفقات
+  frais | fee fees expense | gastos | رسوم نفقات
   sale saleté | dirty dirt | sucio suciedad | قذر متسخ
   nu nudité | naked nude nudity | desnudo desnudez | عار عري
   aveugle | blind | ciego | أعمى كفيف
   sourd | deaf | sordo | أصم
-  vivant vivante | living alive | vivo viviente | حي
   blond blonde | blond blonde | rubio | أشقر شقراء
-  brun marron | brown | marrón castaño | بني
+  brun marron | brown | marrón castaño | أسمر
   gris grise | gray grey | gris | رمادي
   violet violette | purple violet | morado violeta púrpura | بنفسجي أرجواني
   sombre obscur | dark gloomy obscure | oscuro sombrío | مظلم داكن
@@ -42,46 +41,45 @@ export const ADJECTIVE_WORDS = `
   brutal brutalité | brutal brutality | brutal brutalidad | وحشي وحشية
   bientôt | soon | pronto | قريبا
   souvent | often | menudo frecuentemente | غالبا
-  jamais | never | nunca jamás | أبدا
   hier | yesterday | ayer | أمس
   minuit | midnight | medianoche | منتصف
-  trimestre trimestriel | quarter trimester quarterly | trimestre trimestral | فصلي ربع
-  autrefois jadis | formerly | antiguamente antaño | قديما سابقا
+  trimestre trimestriel | quarter trimester quarterly | trimestre trimestral | ربعي ربع
+  autrefois | formerly | antiguamente antaño | قديما سابقا
   ultérieur ultérieurement | later subsequent subsequently | posterior ulterior posteriormente | لاحق لاحقا
   préalable préalablement | prior beforehand | previo previamente | مسبق مسبقا
-  initial initialement | initial initially | inicial inicialmente | أولي مبدئي
+  initial initialement | initial initially | inicial inicialmente | مبدئي
   final finalement | final finally | final finalmente | نهائي أخيرا
   définitif définitivement définitive | definitive final definitively | definitivo definitivamente | نهائيا نهائي
   permanent permanence | permanent permanently | permanente permanentemente | دائم
-  provisoire temporaire | temporary provisional interim | provisional temporal | مؤقت
+  provisoire temporaire | temporary interim | provisional temporal | مؤقت
   constant constamment | constant constantly | constante constantemente | ثابت مستمر
   éternel éternité | eternal eternity | eterno eternidad | أبدي خلود
   régulier régulièrement régulière | regular regularly | regular regularmente | منتظم بانتظام
   habituel habituellement | usual usually habitual | habitual usual habitualmente | معتاد عادة
-  normal normalement | normal normally | normal normalmente | عادي طبيعي
-  ordinaire | ordinary | ordinario corriente | عادي
+  normal normalement | normal normally | normal normalmente | عادي اعتيادي
+  ordinaire | ordinary | ordinario | عادي
   extraordinaire exceptionnel | extraordinary exceptional | extraordinario excepcional | استثنائي
   inédit inédite | unprecedented unpublished | inédito | مسبوق
   étrange bizarre | strange weird odd | extraño raro | غريب
   mystère mystérieux | mystery mysterious | misterio misterioso | لغز غموض غامض
   curieux curiosité | curious curiosity | curioso curiosidad | فضول فضولي
   général générale généralement | general generally | general generalmente | عام عموما
-  global globalement | global overall globally | global globalmente | شامل عالمي
+  global globalement | global overall globally | global globalmente | شامل
   partiel partiellement | partial partially | parcial parcialmente | جزئي جزئيا
   complet complètement | complete completely | completo completamente | كامل تماما
   absolu absolument | absolute absolutely | absoluto absolutamente | مطلق
-  relatif relativement relative | relative relatively | relativo relativamente | نسبي نسبيا
+  relatif relativement | relative relatively | relativo relativamente | نسبي نسبيا
   exact exactement | exact exactly accurate | exacto exactamente | دقيق بالضبط
   correct correctement | correct correctly | correcto correctamente | صحيح
-  parfait parfaitement | perfect perfectly | perfecto perfectamente | مثالي تماما
+  parfait parfaitement | perfect perfectly | perfecto perfectamente | مثالي تام
   idéal | ideal | ideal | مثالي
   excellent | excellent | excelente | ممتاز
   magnifique superbe splendide | magnificent superb splendid | magnífico espléndido | رائع
   merveilleux merveille | marvelous wonderful marvel | maravilloso maravilla | عجيب رائع
   terrible horrible affreux | terrible horrible awful | terrible horrible | رهيب فظيع مروع
-  grave gravement | serious severe grave | grave gravemente | خطير جسيم
+  grave gravement | serious grave | grave gravemente | خطير جسيم
   sérieux sérieusement | serious seriously | serio seriamente seriedad | جدي جاد
-  sévère sévèrement | severe severely harsh | severo severamente | شديد قاس
+  sévère sévèrement | harsh stern | severo severamente | شديد قاس
   strict strictement | strict strictly | estricto estrictamente | صارم
   intense intensif intensité | intense intensive intensity | intenso intensivo intensidad | شدة كثيف
   extrême extrêmement | extreme extremely | extremo extremadamente | أقصى شديد
@@ -92,18 +90,18 @@ export const ADJECTIVE_WORDS = `
   gratuit gratuitement | free gratis | gratuito gratis gratuitamente | مجاني مجانا
   cher chère | expensive dear | caro | غال باهظ
   coûteux coûteuse | costly expensive | costoso caro | مكلف
-  utile utilité | useful usefulness utility | útil utilidad | مفيد فائدة
+  utile utilité | utility | útil utilidad | مفيد فائدة
   efficace efficacité | effective efficient efficiency | eficaz eficiente eficacia | فعال كفاءة فعالية
   capable capacité | capable capacity ability | capaz capacidad | قدرة قدرات سعة
   impossible impossibilité | impossible impossibility | imposible imposibilidad | مستحيل
-  probable probablement | probable likely probably | probable probablemente | مرجح محتمل
+  probable probablement | probable probably | probable probablemente | مرجح محتمل
   potentiel potentiellement | potential potentially | potencial potencialmente | إمكانات محتمل
-  évident évidemment évidence | obvious obviously evident | evidente obvio evidentemente | بديهي واضح
+  évident évidemment évidence | obvious obviously evident | evidente obvio evidentemente | واضح جلي
   apparent apparemment | apparent apparently | aparente aparentemente | ظاهر
   inconnu | unknown | desconocido | مجهول
   anonyme anonymat | anonymous anonymity | anónimo anonimato | مجهول هوية
   prestigieux prestige | prestigious prestige | prestigioso prestigio | مرموق
-  notable remarquable | notable remarkable | notable destacado | بارز ملحوظ
+  notable | notable remarkable | notable destacado | بارز ملحوظ
   spectaculaire | spectacular | espectacular | مذهل
   impressionnant | impressive | impresionante | مبهر
   incroyable | incredible unbelievable | increíble | عجيب مذهل
@@ -120,7 +118,6 @@ export const ADJECTIVE_WORDS = `
   minimum minimal | minimum minimal | mínimo | أدنى
   maximum maximal | maximum maximal | máximo | أقصى
   double doubler | double | doble duplicar | مضاعف مزدوج ضعف
-  triple | triple | triple | ثلاثي
   multiple | multiple | múltiple | متعدد
   divers diversité | diverse various diversity | diverso variado diversidad | متنوع تنوع
   supplémentaire additionnel | additional extra supplementary | adicional suplementario | إضافي
@@ -145,7 +142,7 @@ export const ADJECTIVE_WORDS = `
   honnête honnêteté | honest honesty | honesto honestidad honrado | نزيه صادق
   sincère sincérité | sincere sincerity | sincero sinceridad | صادق مخلص
   fidélité loyauté loyal | loyalty loyal fidelity | lealtad leal fidelidad | ولاء وفاء
-  généreux générosité | generous generosity | generoso generosidad | كرم سخاء كريم
+  générosité | generous generosity | generoso generosidad | كرم سخاء كريم
   ambitieux ambition | ambitious ambition | ambicioso ambición | طموح
   conscient conscience | aware conscious consciousness | consciente conciencia | واع وعي ضمير
   sensible sensibilité | sensitive sensitivity | sensible sensibilidad | حساسية حساس
@@ -156,7 +153,7 @@ export const ADJECTIVE_WORDS = `
   arbitraire | arbitrary | arbitrario | تعسفي
   indispensable essentiel essentielle | essential indispensable | esencial indispensable | أساسي ضروري
   fondamental | fundamental | fundamental | جوهري أساسي
-  crucial décisif décisive | crucial decisive | crucial decisivo | حاسم
+  crucial cruciale | crucial decisive | crucial decisivo | حاسم
   vital | vital | vital | حيوي
   prioritaire priorité | priority | prioridad prioritario | أولوية أولويات
   complexe complexité | complex complexity | complejo complejidad | معقد تعقيد
@@ -172,8 +169,8 @@ export const ADJECTIVE_WORDS = `
   renouvelable | renewable | renovable | متجدد
   disponible disponibilité | available availability | disponible disponibilidad | متاح متوفر
   accessible accessibilité | accessible accessibility | accesible accesibilidad | متاح
-  direct directement | direct directly live | directo directamente | مباشر مباشرة
-  contraire opposé | contrary opposite | contrario opuesto | عكس معاكس
+  direct directement | direct directly | directo directamente | مباشر مباشرة
+  contraire | contrary opposite | contrario opuesto | عكس معاكس
   inverse inverser | inverse reverse | inverso invertir | عكس عكسي
   identique | identical | idéntico | متطابق
   équivalent équivaloir | equivalent | equivalente equivaler | معادل يعادل مكافئ

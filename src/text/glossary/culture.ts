@@ -17,10 +17,10 @@ export const CULTURE_WORDS = `
   diplôme licence | diploma degree | diploma título licenciatura | شهادة إجازة
   examen | exam examination | examen | امتحان فحص
   thèse doctorat | thesis doctorate | tesis doctorado | أطروحة دكتوراه
-  sport sportif | sport sporting | deporte deportivo | رياضة رياضي
+  sport sportif sportive | sport sporting | deporte deportivo | رياضة رياضي
   athlète athlétisme | athlete athletics | atleta atletismo | لاعب قوى
   joueur joueuse | player | jugador jugadora | لاعب
-  jeu | game play | juego | لعبة ألعاب
+  jeu jeux | game play | juego | لعبة ألعاب
   match rencontre | match game | partido encuentro | مباراة مباريات
   équipe | team | equipo | فريق فرق
   club | club | club | نادي ناد أندية

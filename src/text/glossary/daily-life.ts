@@ -1,6 +1,6 @@
 /** House, furniture, clothes, food and meals: a row a concept, `fr | en | es | ar`. */
 export const DAILY_LIFE_WORDS = `
-  lit | bed | cama | سرير أسرة
+  lits | bed | cama | سرير
   meuble mobilier | furniture | mueble mobiliario | أثاث
   fauteuil canapé | armchair sofa couch | sillón sofá | أريكة
   tapis | carpet rug | alfombra tapiz | سجادة سجاد
@@ -8,7 +8,6 @@ export const DAILY_LIFE_WORDS = `
   miroir | mirror | espejo | مرآة
   horloge | clock | reloj | منبه
   lampe ampoule | lamp bulb | lámpara bombilla | مصباح مصابيح
-  bougie | candle | vela | شمعة شموع
   serrure cadenas | lock padlock | cerradura candado | قفل
   panneau | panel sign board | panel letrero cartel | لوحة لافتة
   corde | rope | cuerda | حبل حبال
@@ -17,21 +16,19 @@ export const DAILY_LIFE_WORDS = `
   aiguille | needle | aguja | إبرة
   marteau | hammer | martillo | مطرقة
   hache | axe | hacha | فأس
-  clou vis | nail screw | clavo tornillo | مسمار برغي
+  clou | nail | clavo | مسمار مسامير
   tube tuyau | tube pipe | tubo tubería | أنبوب أنابيب
-  bande | band strip tape | banda franja cinta | شريط
+  bande bandes | band strip tape | banda franja cinta | شريط
   bloc | block | bloque | كتلة بلوك
   morceau fragment | piece fragment | trozo pedazo fragmento | قطعة قطع
-  panier | basket | cesta canasta | سلة سلال
   coffre | chest trunk safe | cofre maletero | خزانة صندوق
   vase | vase | jarrón | مزهرية
   bouteille | bottle | botella | زجاجة قارورة
   tasse | cup mug | taza | فنجان كوب
-  plat assiette | dish plate | plato | طبق أطباق
+  plat assiette | dish plate | plato | صحن أطباق
   cuillère | spoon | cuchara | ملعقة
   fourchette | fork | tenedor | شوكة
   réfrigérateur frigo | refrigerator fridge | nevera refrigerador frigorífico | ثلاجة
-  climatisation climatiseur | conditioning conditioner | climatización acondicionado | تكييف مكيف
   chauffage chauffer | heating heat | calefacción calentar | تدفئة تسخين
   parapluie | umbrella | paraguas | مظلة
   poche | pocket | bolsillo | جيب
@@ -39,7 +36,7 @@ export const DAILY_LIFE_WORDS = `
   robe | dress robe | vestido | فستان ثوب
   jupe | skirt | falda | تنورة
   chemise | shirt | camisa | قميص
-  pantalon jean | trousers pants jeans | pantalón vaquero | سروال بنطلون
+  pantalon | trousers pants | pantalón vaquero | سروال بنطلون
   veste manteau | jacket coat | chaqueta abrigo | معطف سترة
   chaussure botte | shoe boot | zapato bota | حذاء أحذية
   chapeau | hat | sombrero | قبعة
@@ -58,8 +55,7 @@ export const DAILY_LIFE_WORDS = `
   recette | recipe | receta | وصفة وصفات
   diète régime | diet | dieta | حمية
   gastronomie gastronomique | gastronomy gastronomic | gastronomía gastronómico | طهو
-  végétarien vegan | vegetarian vegan | vegetariano vegano | نباتيون
-  soif | thirst | sed | عطش
+  végétarien vegan | vegetarian vegan | vegetariano vegano | نباتي
   goût saveur goûter | taste flavor flavour | gusto sabor probar | ذوق طعم مذاق
   odeur | smell odor odour | olor | رائحة روائح
   soupe | soup | sopa | حساء شوربة

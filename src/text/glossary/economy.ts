@@ -22,7 +22,7 @@ export const ECONOMY_WORDS = `
   emploi travail | job work employment | empleo trabajo | عمل وظيفة وظائف
   employé salarié | employee | empleado | موظف
   employeur patron | employer boss | empleador patrón | رب
-  grève | strike | huelga | إضراب
+  grève gréviste | strike | huelga huelguista | إضراب
   syndicat | union syndicate | sindicato | نقابة
   entreprise société compagnie | company firm business | empresa compañía | شركة شركات
   industrie industriel | industry industrial | industria industrial | صناعة صناعي

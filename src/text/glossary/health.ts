@@ -12,14 +12,14 @@ export const HEALTH_WORDS = `
   soignant | caregiver carer | cuidador sanitario | رعاية
   thérapie thérapeutique | therapy therapeutic | terapia terapéutico | علاجي علاج
   diagnostic diagnostiquer diagnostiqué | diagnosis diagnose diagnostic | diagnóstico diagnosticar | تشخيص
-  ordonnance prescription | prescription | receta prescripción | وصفة
+  prescription | prescription | receta prescripción | وصفة
   pilule comprimé | pill tablet | píldora pastilla comprimido | حبوب أقراص
   dose | dose | dosis | جرعة جرعات
   injection injecter | injection inject | inyección inyectar | حقن حقنة
   greffe greffer | transplant graft | trasplante injerto trasplantar | ترقيع زرع
   vaccinal | vaccine | vacunal | لقاحات
   antibiotique | antibiotic | antibiótico | مضاد
-  anticorps | antibody | anticuerpo | أجسام مضادة
+  anticorps | antibody | anticuerpo | مضادة
   immunité immunitaire | immunity immune | inmunidad inmune inmunitario | مناعة مناعي
   respiratoire respiration respirateur | respiratory breathing ventilator | respiratorio respiración respirador | تنفس تنفسي
   hygiène | hygiene | higiene | نظافة
@@ -58,7 +58,7 @@ export const HEALTH_WORDS = `
   autisme autiste | autism autistic | autismo autista | توحد
   démence | dementia | demencia | خرف
   diabète diabétique | diabetes diabetic | diabetes diabético | سكري
-  obésité obèse | obesity obese | obesidad obeso | سمنة بدانة
+  obésité obèse | obesity obese | obesidad obeso | سمنة
   allergie allergique | allergy allergic | alergia alérgico | حساسية
   asthme | asthma | asma | ربو
   sida vih | aids hiv | sida vih | إيدز
@@ -73,7 +73,7 @@ export const HEALTH_WORDS = `
   addiction toxicomane | addiction addict | adicción adicto | إدمان مدمن
   ivresse ivre | drunk drunkenness | ebrio borracho embriaguez | سكران سكر
   grossesse enceinte | pregnancy pregnant | embarazo embarazada | حمل حامل
-  accouchement accoucher | childbirth delivery | parto | وضع ولادة
+  accouchement accoucher | childbirth delivery | parto | ولادة مخاض
   maternité | maternity motherhood | maternidad | أمومة
   avortement avorter | abortion abort | aborto abortar | إجهاض
   contraception | contraception contraceptive | anticoncepción anticonceptivo | منع

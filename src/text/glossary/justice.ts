@@ -4,7 +4,7 @@ export const JUSTICE_WORDS = `
   juridique | legal juridical | jurídico | قانوني حقوقي
   parquet | prosecution | fiscalía | نيابة ادعاء
   magistrat magistrature | magistrate judiciary | magistrado magistratura | قاضي قضاء
-  jury juré | jury juror | jurado | محلف محلفين
+  jury | jury juror | jurado | محلف محلفين
   notaire | notary | notario | موثق
   enquêteur enquêtrice | investigator detective | investigador | محقق محققون
   inspecteur inspectrice | inspector | inspector | مفتش
@@ -13,7 +13,7 @@ export const JUSTICE_WORDS = `
   gendarme gendarmerie | gendarme gendarmerie | gendarme gendarmería | دركي درك
   agent | agent officer | agente | عميل وكيل
   garde | guard custody | guardia custodia | حراسة حرس
-  gardien vigile surveillant | guard caretaker warden | vigilante guardia celador | حارس حراس
+  gardien gardienne | guard caretaker warden | vigilante guardia celador | حارس حراس
   patrouille patrouiller | patrol | patrulla patrullar | دورية دوريات
   brigade escouade | brigade squad | brigada escuadrón | لواء فرقة
   pompier | firefighter fireman | bombero | إطفائي إطفاء
@@ -25,24 +25,24 @@ export const JUSTICE_WORDS = `
   prévenu inculpé | defendant accused | acusado procesado imputado | متهم متهمين
   plainte plaignant | complaint complainant plaintiff | denuncia queja denunciante | شكوى شكاوى
   audience audition | hearing audience | audiencia vista audición | جلسة استماع جلسات
-  verdict | verdict ruling | veredicto fallo | حكم قرار أحكام
-  appel recours | appeal call | apelación llamamiento llamada | استئناف نداء دعوة
+  verdict | verdict | veredicto fallo | حكم قرار أحكام
+  appel recours | appeal | apelación | استئناف نداء دعوة
   recours pourvoi recourir | appeal recourse resort | recurso apelación recurrir | طعن لجأ لجوء
-  cassation | cassation | casación | نقض تمييز
+  cassation | cassation | casación | نقض
   litige contentieux | dispute litigation | litigio contencioso | نزاع خلاف
   détention emprisonnement réclusion | detention imprisonment custody | detención reclusión encarcelamiento | احتجاز حبس توقيف
   détenu | inmate detainee prisoner | preso recluso detenido | معتقل نزيل سجين
   pénitentiaire carcéral | penitentiary | penitenciario carcelario | سجون
-  pénal | penal criminal | penal | جنائي جزائي
+  pénal | penal criminal | penal | جنائي
   correctionnel correctionnelle | correctional criminal | correccional | جنح
-  infraction délit | offense offence misdemeanor | infracción delito | مخالفة جنحة
+  infraction | offense offence infringement | infracción | مخالفة مخالفات
   délinquance délinquant malfaiteur | delinquency offender delinquent | delincuencia delincuente | جنوح جانح
-  bandit brigand | bandit robber outlaw | bandido bandolero | قاطع لصوص
+  bandit brigand | bandit robber outlaw | bandolero | قاطع لصوص
   homicide | homicide manslaughter | homicidio | قتل
   tueur meurtrier assassin | killer murderer assassin | asesino homicida | قاتل قتلة
   viol violer violeur | rape rapist | violación violar violador | اغتصاب اغتصب مغتصب
   violence violent | violence violent | violencia violento | عنف عنيف
-  agression agresseur agresser | assault aggression attacker | agresión agresor agredir | اعتداء عدوان
+  agression agresseur agresser | assault aggression aggressor | agresión agresor agredir | اعتداء عدوان
   harcèlement harceler | harassment harass bullying | acoso acosar | تحرش مضايقة
   maltraitance maltraiter | abuse mistreatment mistreat | maltrato maltratar | إساءة
   enlèvement kidnapping ravisseur | kidnapping abduction kidnapper | secuestro rapto secuestrador | خطف اختطاف خاطف
@@ -53,7 +53,7 @@ export const JUSTICE_WORDS = `
   pistolet revolver | pistol handgun gun | pistola revólver | مسدس
   fusil carabine | rifle gun shotgun | fusil rifle escopeta | بندقية بنادق
   balle | bullet | bala | رصاصة رصاص
-  fusillade tireur | shooting gunfire gunman | tiroteo balacera tirador | إطلاق رصاص مسلح
+  fusillade tireur | shooting gunfire gunman | tiroteo balacera tirador | إطلاق رصاص
   vol cambriolage | theft burglary robbery | robo hurto | سرقة سطو
   braquage braqueur | robbery heist robber | atraco atracador | سطو
   pickpocket cambrioleur | pickpocket burglar | carterista ladrón | نشال
@@ -72,34 +72,33 @@ export const JUSTICE_WORDS = `
   complot conspiration | plot conspiracy | complot conspiración conjura | مؤامرة
   complotiste complotisme | conspiracist conspiracy | conspiracionista conspirativo | مؤامرات
   amende contravention | fine | multa | غرامة غرامات
-  perquisition perquisitionner | search raid | registro allanamiento | مداهمة تفتيش
-  interrogatoire | interrogation questioning | interrogatorio | استجواب
-  interpellation | arrest questioning | detención interpelación | توقيف
+  perquisition perquisitionner | search raid | allanamiento cateo | مداهمة تفتيش
+  interrogatoire | interrogation | interrogatorio | استجواب
+  interpellation | arrest apprehension | detención interpelación | توقيف
   autopsie | autopsy | autopsia | تشريح
   légiste | forensic coroner | forense | شرعي
-  cadavre dépouille | corpse body remains | cadáver | جثة جثث جثمان
+  cadavre dépouille | corpse | cadáver | جثة جثث جثمان
   empreinte | fingerprint footprint print | huella | بصمة بصمات
-  indice indicateur | clue index indicator | indicio índice indicador | مؤشر مؤشرات قرينة
+  indice indicateur | clue index indicator | indicio indicador | مؤشر مؤشرات قرينة
   vandalisme | vandalism | vandalismo | تخريب
   dégât dommage endommager | damage | daño dañar | ضرر أضرار
   pillage piller | looting plunder loot | saqueo saquear | نهب
   émeute | riot | disturbio motín | شغب
   casseur | rioter thug | alborotador | مشاغب
-  bagarre rixe | brawl fight scuffle | pelea riña | شجار عراك
+  bagarre rixe | brawl scuffle | pelea riña | شجار عراك
   insulte injure insulter | insult | insulto injuria insultar | إهانة شتم شتيمة
   diffamation diffamer | defamation libel slander | difamación calumnia difamar | تشهير قذف
   évasion échapper évader | escape evasion evade | fuga evasión escapar | هرب هروب تهرب
   fugitif | fugitive | fugitivo prófugo | هارب فار
-  amnistie gracier gracié | amnesty pardon | amnistía indulto | عفو
+  amnistie | amnesty pardon | amnistía indulto | عفو
   extradition extrader | extradition extradite | extradición extraditar | تسليم
   expulsion expulser | expulsion deportation expel | expulsión deportación expulsar | طرد ترحيل
   clandestin clandestinité | clandestine illegal | clandestino clandestinidad | متخف سري
   prostitution prostituée | prostitution prostitute | prostitución prostituta | دعارة بغاء
   lacrymogène | teargas tear | lacrimógeno | مسيل
   matraque | baton truncheon | porra | هراوة
-  vidéosurveillance | surveillance cctv | videovigilancia | مراقبة
+  surveillance vidéosurveillance | surveillance monitoring | vigilancia videovigilancia | مراقبة
   immatriculation | registration plate | matrícula matriculación | تسجيل
   plaque | plate plaque | placa | لوحة
-  permis | permit license licence | permiso licencia | رخصة تصريح
-  règlement réglementation | regulation rules | reglamento reglamentación | لائحة لوائح
+  règlement réglementation | regulation | reglamento reglamentación | لائحة لوائح
 `;

@@ -1,6 +1,6 @@
 /** Stage, screen, press, language and learning: a row a concept, `fr | en | es | ar`. */
 export const MEDIA_WORDS = `
-  animateur animatrice présentateur | presenter host anchor | presentador animador conductor | مذيع مقدم
+  animateur animatrice | presenter anchor | presentador animador conductor | مذيع مقدم
   comédien comédienne | actor actress comedian | actor actriz comediante | ممثل ممثلة
   comédie comique | comedy comic | comedia cómico | كوميديا كوميدي
   humoriste humour | humor comedian humorist | humor humorista | فكاهة فكاهي
@@ -9,7 +9,7 @@ export const MEDIA_WORDS = `
   chroniqueur chroniqueuse | columnist chronicler | columnista cronista | معلق
   éditorial éditorialiste | editorial editorialist | editorial editorialista | افتتاحية
   rédacteur rédaction | editor newsroom | redactor redacción | محرر تحرير
-  reporter reportage | reporter reportage report | reportero reportaje corresponsal | مراسل
+  reportage | reporter reportage report | reportero reportaje corresponsal | مراسل
   interview entretien interviewer | interview | entrevista entrevistar | مقابلة لقاء حوار
   conversation | conversation talk | conversación | محادثة
   dialogue dialoguer | dialogue dialog talks | diálogo dialogar | حوار محادثات
@@ -18,7 +18,7 @@ export const MEDIA_WORDS = `
   dossier | file dossier folder | expediente dossier | ملف ملفات
   archive archives | archive | archivo | أرشيف
   courrier courriel mail | mail email | correo | بريد
-  poste | post position office | puesto cargo | منصب مناصب وظيفة
+  poste | post position office | cargo | منصب مناصب وظيفة
   tweet tweeter | tweet | tuit tuitear | تغريدة تغريدات
   hashtag | hashtag | hashtag | هاشتاغ وسم
   blog blogueur | blog blogger | blog bloguero | مدونة مدون
@@ -32,9 +32,8 @@ export const MEDIA_WORDS = `
   téléspectateur | viewer | telespectador televidente | مشاهد مشاهدين
   auditeur | listener auditor | oyente auditor | مستمع
   lecteur lectrice | reader | lector lectora | قارئ قراء
-  scénario scénariste | screenplay scenario screenwriter | guion guionista escenario | سيناريو
+  scénario scénariste | screenplay scenario screenwriter | guion guionista | سيناريو
   tournage tourner | filming shooting shoot | rodaje rodar | تصوير
-  saga trilogie | saga trilogy | saga trilogía | ملحمة ثلاثية
   fiction | fiction | ficción | خيال خيالي
   feuilleton | serial soap | telenovela serial | مسلسل
   dessinateur caricaturiste | cartoonist | dibujante caricaturista | رسامون
@@ -42,7 +41,7 @@ export const MEDIA_WORDS = `
   satire satirique | satire satirical | sátira satírico | ساخر هجاء
   biographie autobiographie biographe | biography autobiography biographer | biografía autobiografía biógrafo | سيرة
   dramaturge | playwright dramatist | dramaturgo | مسرحي
-  rappeur rap | rapper rap | rapero rap | راب
+  rappeur rap | rapper rap | rapero | راب
   rock rockeur | rock rocker | rock rockero | روك
   jazz | jazz | jazz | جاز
   mélodie | melody tune | melodía | لحن ألحان
@@ -59,9 +58,9 @@ export const MEDIA_WORDS = `
   discothèque | nightclub disco | discoteca | ملهى
   bar pub | bar pub | bar pub | حانة بار
   vacances vacancier | holiday vacation holidaymaker | vacaciones veraneante | عطلة إجازة
-  congé | leave holiday | permiso vacaciones | إجازة
+  congé | holiday furlough | permiso vacaciones | إجازة
   weekend week | weekend | finde | ويكند
-  rendez | appointment rendezvous | cita | موعد مواعيد
+  rendez | rendezvous | cita | موعد مواعيد
   loisir | leisure hobby | ocio | ترفيه فراغ
   divertissement divertir | entertainment entertain | entretenimiento entretener | ترفيه
   gravure | engraving print | grabado | نقش نقوش

@@ -3,29 +3,29 @@
  * row a concept, `fr | en | es | ar`.
  */
 export const NATION_WORDS = `
-  français | french frenchman | francés | فرنسي
-  anglais | english englishman | inglés | إنجليزي إنكليزي
+  français française | french frenchman | francés francesa | فرنسي
+  anglais | english englishman | inglés inglesa | إنجليزي إنكليزي
   britannique | british briton | británico | بريطاني
-  écossais | scottish scot | escocés | اسكتلندي
-  gallois | welsh | galés | ويلزي
-  irlandais | irish | irlandés | أيرلندي
-  allemand | german | alemán | ألماني
+  écossais écossaise | scottish scot | escocés escocesa | اسكتلندي
+  gallois | welsh | galés galesa | ويلزي
+  irlandais irlandaise | irish | irlandés irlandesa | أيرلندي
+  allemand | german | alemán alemana | ألماني
   autrichien | austrian | austríaco | نمساوي
   suisse | swiss | suizo | سويسري
   belge | belgian | belga | بلجيكي
-  néerlandais hollandais | dutch | neerlandés holandés | هولندي
-  danois | danish dane | danés | دنماركي
+  néerlandais hollandais néerlandaise | dutch | neerlandés holandés holandesa | هولندي
+  danois | danish dane | danés danesa | دنماركي
   suédois | swedish swede | sueco | سويدي
   norvégien | norwegian | noruego | نرويجي
   finlandais finnois | finnish finn | finlandés finés | فنلندي
-  islandais | icelandic | islandés | آيسلندي
+  islandais islandaise | icelandic | islandés islandesa | آيسلندي
   espagnol | spanish spaniard | español | إسباني
-  catalan | catalan | catalán | كتالوني
-  portugais | portuguese | portugués | برتغالي
+  catalan | catalan | catalán catalana | كتالوني
+  portugais portugaise | portuguese | portugués portuguesa | برتغالي
   italien | italian | italiano | إيطالي
-  grec | greek | griego | يوناني إغريقي
+  grec grecque | greek | griego | يوناني إغريقي
   romain | roman | romano | روماني رومان
-  polonais | polish pole | polaco | بولندي
+  polonais polonaise | polish pole | polaco | بولندي
   tchèque | czech | checo | تشيكي
   hongrois | hungarian | húngaro | مجري هنغاري
   roumain | romanian | rumano | روماني
@@ -36,7 +36,7 @@ export const NATION_WORDS = `
   ukrainien | ukrainian | ucraniano | أوكراني
   russe | russian | ruso | روسي روس
   soviétique | soviet | soviético | سوفيتي سوفييتي
-  turc | turkish turk | turco | تركي أتراك
+  turc turque | turkish turk | turco | تركي أتراك
   ottoman | ottoman | otomano | عثماني
   arabe | arab arabic | árabe | عربي عرب
   marocain | moroccan | marroquí | مغربي مغاربة
@@ -44,19 +44,19 @@ export const NATION_WORDS = `
   tunisien | tunisian | tunecino | تونسي
   libyen | libyan | libio | ليبي
   égyptien | egyptian | egipcio | مصري
-  soudanais | sudanese | sudanés | سوداني
+  soudanais soudanaise | sudanese | sudanés sudanesa | سوداني
   mauritanien | mauritanian | mauritano | موريتاني
-  sénégalais | senegalese | senegalés | سنغالي
+  sénégalais sénégalaise | senegalese | senegalés senegalesa | سنغالي
   malien | malian | maliense malí | مالي
   ivoirien | ivorian | marfileño | إيفواري عاجي
   ghanéen | ghanaian | ghanés | غاني
   nigérian | nigerian | nigeriano | نيجيري
-  camerounais | cameroonian | camerunés | كاميروني
-  congolais | congolese | congoleño | كونغولي
+  camerounais camerounaise | cameroonian | camerunés | كاميروني
+  congolais congolaise | congolese | congoleño | كونغولي
   éthiopien | ethiopian | etíope | إثيوبي
   kenyan | kenyan | keniano keniata | كيني
   syrien | syrian | sirio | سوري
-  libanais | lebanese | libanés | لبناني
+  libanais libanaise | lebanese | libanés libanesa | لبناني
   jordanien | jordanian | jordano | أردني
   palestinien | palestinian | palestino | فلسطيني
   israélien | israeli | israelí | إسرائيلي
@@ -70,15 +70,15 @@ export const NATION_WORDS = `
   émirien émirati | emirati | emiratí | إماراتي
   émirat émirats | emirate emirates | emirato emiratos | إمارة إمارات
   afghan | afghan | afgano | أفغاني
-  pakistanais | pakistani | pakistaní | باكستاني
+  pakistanais pakistanaise | pakistani | pakistaní | باكستاني
   indien | indian | indio | هندي هنود
   bangladais | bangladeshi | bangladesí | بنغلاديشي
   chinois | chinese | chino | صيني
-  japonais | japanese | japonés | ياباني
+  japonais japonaise | japanese | japonés japonesa | ياباني
   coréen | korean | coreano | كوري
   mongol | mongolian mongol | mongol | منغولي مغول
   vietnamien | vietnamese | vietnamita | فيتنامي
-  thaïlandais | thai | tailandés | تايلاندي تايلندي
+  thaïlandais thaïlandaise | thai | tailandés tailandesa | تايلاندي تايلندي
   indonésien | indonesian | indonesio | إندونيسي
   philippin | filipino philippine | filipino | فلبيني
   australien | australian | australiano | أسترالي
@@ -100,8 +100,8 @@ export const NATION_WORDS = `
   asiatique | asian | asiático | آسيوي
   latin | latin | latino latín | لاتيني
   occidental | western | occidental | غربي
-  juif | jewish jew | judío | يهودي يهود
-  musulman | muslim | musulmán | مسلم
+  juif juive | jewish jew | judío | يهودي يهود
+  musulman | muslim | musulmán musulmana | مسلم
   berbère amazigh | berber amazigh | bereber amazig | أمازيغي بربري
   kurde | kurdish kurd | kurdo | كردي أكراد
   viking | viking | vikingo | فايكنج فايكنغ

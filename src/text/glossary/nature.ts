@@ -4,14 +4,14 @@ export const NATURE_WORDS = `
   rive rivage berge | shore riverbank | orilla ribera | ضفة شاطئ
   falaise | cliff | acantilado | جرف
   grotte caverne | cave cavern | cueva caverna gruta | كهف كهوف
-  gouffre ravin canyon | canyon chasm ravine | cañón barranco | أخدود واد
-  pente versant | slope | pendiente ladera | منحدر
+  gouffre ravin canyon | canyon chasm ravine | cañón barranco | أخدود
+  pente | slope | pendiente ladera | منحدر
   pic | peak spike | pico | ذروة
   cascade | waterfall cascade | cascada catarata | شلال شلالات
   marais marécage | marsh swamp wetland | pantano marisma humedal | مستنقع
   lagune lagon | lagoon | laguna | هور بحيرات
   delta | delta | delta | دلتا
-  estuaire embouchure | estuary mouth | estuario desembocadura | مصب
+  estuaire embouchure | estuary | estuario desembocadura | مصب
   bassin | basin pool | cuenca | حوض
   ruisseau | stream brook creek | arroyo | جدول
   marée | tide | marea | مد
@@ -21,9 +21,8 @@ export const NATURE_WORDS = `
   prairie | meadow prairie grassland | pradera prado | مرج مروج
   récif corail | reef coral | arrecife coral | شعاب مرجان
   cratère | crater | cráter | فوهة
-  lave magma | lava magma | lava magma | حمم لافا
+  magma | lava magma | lava magma | حمم لافا
   sismique | seismic | sísmico | زلزالي
-  épicentre | epicenter epicentre | epicentro | مركز
   tsunami | tsunami | tsunami maremoto | تسونامي
   avalanche | avalanche | avalancha alud | انهيار
   banquise iceberg | iceberg | iceberg banquisa | جليدي
@@ -33,17 +32,16 @@ export const NATURE_WORDS = `
   grêle | hail | granizo | بردا
   brouillard brume | fog mist | niebla bruma | ضباب
   canicule caniculaire | heatwave | canícula | قيظ
-  gelée givre | frost | helada escarcha | صقيع
+  givre | frost | helada escarcha | صقيع
   humidité humide | humidity humid wet | humedad húmedo | رطوبة رطب
   rafale bourrasque | gust | ráfaga | هبات
   météorologique météorologue | meteorological weather meteorologist | meteorológico meteorólogo | أرصاد جوية
   tropical tropique | tropical tropics | tropical trópico | استوائي مداري
-  hémisphère | hemisphere | hemisferio | كرة أرضية
   aube aurore | dawn | amanecer alba aurora | فجر
   crépuscule | dusk twilight | crepúsculo anochecer | غسق
   ombre | shadow shade | sombra | ظل ظلال
   obscurité ténèbres | darkness | oscuridad tinieblas | ظلام
-  flamme | flame | llamarada flama | لهب ألسنة
+  flamme | flame | llamarada flama | لهب
   fumée | smoke | humo | دخان
   cendre | ash | ceniza | رماد
   poussière | dust | polvo | غبار
@@ -58,7 +56,7 @@ export const NATURE_WORDS = `
   écosystème | ecosystem | ecosistema | بيئية
   habitat | habitat | hábitat | موئل موطن
   déforestation | deforestation | deforestación | إزالة
-  faune flore | fauna wildlife flora | fauna flora | حيوانات برية
+  faune flore | fauna wildlife flora | fauna flora | حيوانات
   bête | beast | bestia | وحش بهيمة
   vertébré | vertebrate | vertebrado | فقاريات فقاري
   reptile | reptile | reptil | زواحف
@@ -68,7 +66,6 @@ export const NATURE_WORDS = `
   souris | mouse mice | ratón | فأر فئران
   lapin lièvre | rabbit hare | conejo liebre | أرنب أرانب
   cochon porc | pig pork | cerdo puerco | خنزير خنازير
-  sanglier | boar | jabalí | خنزير بري
   poulet poule | chicken hen | pollo gallina | دجاج دجاجة
   coq | rooster cock | gallo | ديك
   canard | duck | pato | بط بطة
@@ -103,7 +100,7 @@ export const NATURE_WORDS = `
   nid | nest | nido | عش أعشاش
   proie | prey | presa | فريسة
   prédateur | predator | depredador | مفترس
-  végétation | vegetation | vegetación | نباتي
+  végétation | vegetation | vegetación | نباتات
   racine | root | raíz raíces | جذر جذور
   tronc | trunk | tronco | جذع
   herbe gazon pelouse | grass lawn | hierba césped | عشب أعشاب

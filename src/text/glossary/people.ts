@@ -32,11 +32,11 @@ export const PEOPLE_WORDS = `
   héritier hériter héritage | heir inherit heritage | heredero heredar herencia | وريث ورث إرث
   veuf veuve | widow widower | viudo | أرمل
   jumeau jumelle | twin | gemelo mellizo | توأم
-  ami amitié | friend friendship | amigo amistad | صديق صداقة أصدقاء
+  ami amis amitié | friend friendship | amigo amistad | صديق صداقة أصدقاء
   voisin | neighbor neighbour | vecino | جار جيران
   jeune jeunesse | young youth | joven juventud jóvenes | شاب شباب
   adulte | adult | adulto | بالغ
-  vieux ancien | old ancient | viejo antiguo | قديم عجوز
+  vieux ancien vieille | old ancient | viejo antiguo | قديم عجوز
   âge | age aged | edad | عمر سن
   sexe genre | sex gender | sexo género | جنس
   ethnie ethnique | ethnic ethnicity | etnia étnico | عرق عرقي إثني
@@ -50,8 +50,8 @@ export const PEOPLE_WORDS = `
   foule | crowd | multitud muchedumbre | حشد
   personnage | character figure | personaje figura | شخصية
   héros héroïne | hero heroine | héroe heroína | بطل أبطال بطلة
-  étranger | foreign foreigner stranger | extranjero | أجنبي أجانب
-  travailleur ouvrier | worker | trabajador obrero | عامل عمال
+  étranger étrangère | foreign foreigner stranger | extranjero | أجنبي أجانب
+  travailleur ouvrier ouvrière | worker | trabajador obrero | عامل عمال
   paysan | peasant | campesino | فلاح
   agriculteur fermier | farmer | agricultor granjero | مزارع
   pêcheur pêche | fisherman fishing | pescador pesca | صياد صيد
@@ -114,7 +114,7 @@ export const PEOPLE_WORDS = `
   médecine médical | medicine medical | medicina médico | طب طبي
   traitement soigner soin | treatment treat care | tratamiento tratar cuidado | علاج عالج رعاية
   guérir guérison | heal cure recovery | curar curación | شفاء
-  hôpital | hospital | hospital | مستشفى مستشفيات
+  hôpital hospitalier hospitalière | hospital | hospital hospitalario | مستشفى مستشفيات
   drogue | drug | droga | مخدرات
   alcool | alcohol | alcohol | كحول
   tabac cigarette fumer | tobacco cigarette smoke | tabaco cigarrillo fumar | تبغ تدخين

@@ -5,21 +5,21 @@ export const PERSON_WORDS = `
   personnalité | personality figure | personalidad | شخصية شخصيات
   personnel personnelle | personal staff personnel | personal | شخصي موظفين طاقم
   responsable responsabilité | responsible responsibility official | responsable responsabilidad | مسؤولية مسؤول
-  star vedette célébrité | star celebrity | estrella celebridad famoso | نجم مشاهير
+  star vedette célébrité | star celebrity | estrella celebridad | نجم مشاهير
   fan admirateur | fan admirer | fan admirador | معجب معجبين
   collègue confrère | colleague | colega compañero | زميل زملاء
   camarade compagnon | comrade companion mate | compañero camarada | رفيق رفاق
   couple | couple | pareja | زوجان زوجين
-  conjoint conjointe compagne | spouse partner | cónyuge pareja | شريكة زوج
+  conjoint conjointe | spouse partner | cónyuge pareja | شريكة زوج
   conjugal conjugale conjugaux | marital conjugal domestic | conyugal | زوجي
-  fiancé fiancée fiançailles | fiance fiancee engagement | prometido novio novia | خطيب خطيبة خطوبة
+  fiancé fiancée fiançailles | fiance fiancee engagement | novio novia | خطيب خطيبة خطوبة
   célibataire célibat | unmarried bachelor celibacy | soltero celibato | أعزب عازب
   maman | mum mom mommy | mamá | ماما
   maternel | maternal motherly | materno maternal | أمومي
   paternel paternité | paternal paternity | paterno paternidad | أبوي أبوة
   aïeule mamie | grandmother | abuela | جدة
   aîné aînée | eldest elder | primogénito | بكر أكبر
-  senior seniors | senior elderly | anciano mayor | مسن مسنين
+  senior seniors | senior elderly | anciano | مسن مسنين
   orphelin orphelinat | orphan orphanage | huérfano orfanato | يتيم أيتام
   adolescent adolescente adolescence | teenager adolescent adolescence | adolescente adolescencia | مراهق مراهقة
   parrain marraine | godfather sponsor | padrino patrocinador | عراب
@@ -30,19 +30,18 @@ export const PERSON_WORDS = `
   résidence domicile | residence home domicile | residencia domicilio | إقامة سكن منزل
   riverain | neighbor resident | vecino residente | جيران
   intellectuel intellectuelle | intellectual | intelectual | مثقف مثقفين
-  érudit lettré | scholar erudite | erudito | علامة
+  érudit | scholar erudite | erudito | علامة
   pionnier | pioneer | pionero | رائد
-  disciple | disciple follower | discípulo seguidor | تلميذ أتباع
+  disciple | disciple | discípulo | تلميذ أتباع
   génie | genius | genio | عبقري عبقرية
   talent talentueux talentueuse | talent talented | talento talentoso | موهبة مواهب موهوب
   maître | master | maestro amo | سيد معلم
   guide guider | guide | guía guiar | دليل أرشد مرشد
   observateur | observer | observador | مراقب
   bénéficiaire | beneficiary recipient | beneficiario | مستفيد
-  mannequin | model mannequin | modelo maniquí | عارضة عارضات
-  couturier styliste | designer couturier stylist | modisto diseñador | مصمم
+  couturier styliste | stylist couturier | modisto estilista | مصمم
   berger bergère | shepherd | pastor | راعي رعاة
-  pasteur | pastor minister | pastor reverendo | قسيس
+  pasteur | pastor clergyman | pastor reverendo | قسيس
   cardinal | cardinal | cardenal | كاردينال
   archevêque archevêché | archbishop archdiocese | arzobispo arquidiócesis | أساقفة
   diocèse | diocese | diócesis | أبرشية
@@ -51,7 +50,7 @@ export const PERSON_WORDS = `
   théologien théologie | theologian theology | teólogo teología | لاهوتي لاهوت
   missionnaire | missionary | misionero | مبشر
   athée athéisme | atheist atheism | ateo ateísmo | ملحد إلحاد
-  croyant fidèle | believer faithful worshipper | creyente fiel | مؤمن مؤمنين
+  fidèle | faithful worshipper | fiel creyente | مؤمن مؤمنين
   hindou hindouisme | hindu hinduism | hindú hinduismo | هندوسي هندوسية
   secte | sect cult | secta | طائفة
   messe | mass liturgy | misa | قداس
@@ -60,7 +59,7 @@ export const PERSON_WORDS = `
   noël | christmas | navidad | كريسماس
   pâques | easter | pascua | فصح
   baptême baptiser | baptism baptize | bautismo bautizar bautizo | معمودية تعميد
-  bénédiction bénir | blessing bless | bendición bendecir | بركة
+  bénédiction | blessing | bendición | بركة
   miracle | miracle | milagro | معجزة معجزات
   sorcier sorcière sorcellerie | witch sorcerer witchcraft | bruja brujo brujería | ساحر ساحرة
   magie magique magicien | magic magical magician | magia mágico mago | سحر سحري

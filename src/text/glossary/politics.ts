@@ -11,12 +11,11 @@ export const POLITICS_WORDS = `
   exécutif exécutive | executive | ejecutivo | تنفيذي
   royal | royal | real | ملكي
   préfet préfecture préfectoral | prefect prefecture | prefecto prefectura | محافظ محافظة
-  eurodéputé | mep | eurodiputado | برلماني نائب
-  conseillère édile | councillor councilor | concejal edil | مستشار مستشارة
+  conseiller conseillère édile | councillor councilor | concejal edil | مستشار مستشارة
   adjoint | deputy assistant | adjunto | مساعد نائب
   parole | spokesman spokeswoman spokesperson | portavoz vocero | متحدث ناطق
   représentant | representative | representante | ممثل مندوب
-  émissaire | envoy emissary | enviado emisario | مبعوث
+  émissaire | envoy emissary | emisario | مبعوث
   médiateur médiation | mediator mediation | mediador mediación | وساطة وسيط
   homologue | counterpart | homólogo | نظير
   fonctionnaire | official servant bureaucrat | funcionario | موظف موظفون
@@ -26,12 +25,12 @@ export const POLITICS_WORDS = `
   ong | ngo | ong | منظمة
   bénévole volontaire bénévolat | volunteer voluntary | voluntario voluntariado | متطوع تطوع
   syndicaliste syndical intersyndicale | unionist union | sindicalista sindical | نقابي
-  mandat quinquennat mandater | term mandate warrant | mandato | تفويض انتداب ولاية
+  mandat quinquennat mandater | mandate warrant | mandato | تفويض انتداب ولاية
   investiture | inauguration investiture | investidura | تنصيب
   coalition | coalition | coalición | ائتلاف تحالف
   circonscription | constituency district | circunscripción | دائرة دوائر
-  arrondissement | arrondissement borough district | distrito | حي دائرة
-  commune communal | commune municipality communal | comuna municipio comunal | بلدية
+  arrondissement | arrondissement borough district | distrito | دائرة
+  commune communal | commune municipality communal | municipio | بلدية
   canton | canton | cantón | كانتون
   comté comtés | county | condado | مقاطعة
   métropole métropolitain | metropolis metropolitan | metrópoli metropolitano | حاضرة
@@ -56,7 +55,6 @@ export const POLITICS_WORDS = `
   progressiste | progressive | progresista | تقدمي
   féministe féminisme | feminist feminism | feminista feminismo | نسوي نسوية
   antisémite antisémitisme | antisemitic antisemitism antisemite | antisemita antisemitismo | سامية
-  homophobe homophobie | homophobic homophobia | homófobo homofobia | مثليين
   homosexuel gay lesbienne | gay homosexual lesbian | homosexual gay lesbiana | مثلي مثلية
   transgenre | transgender | transgénero | متحول
   laïcité laïque | secularism secular | laicidad laico | علمانية علماني
@@ -78,7 +76,7 @@ export const POLITICS_WORDS = `
   censure censurer | censorship censure censor | censura censurar | رقابة
   cabinet | cabinet | gabinete | ديوان
   remaniement | reshuffle | remodelación | تعديل
-  tribune | rostrum tribune stand | tribuna grada | منبر
+  tribune | rostrum tribune | tribuna grada | منبر
   convention | convention | convención convenio | اتفاقية مؤتمر
   conférence | conference | conferencia | مؤتمر ندوة مؤتمرات
   forum | forum | foro | منتدى
@@ -95,17 +93,16 @@ export const POLITICS_WORDS = `
   frontalier frontalière | border | fronterizo | حدودي
   douane douanier | customs | aduana aduanero | جمارك جمركي
   passeport | passport | pasaporte | جواز جوازات
-  visa | visa | visado visa | تأشيرة
   asile | asylum | asilo | لجوء
-  ressortissant | national citizen | súbdito nacional | رعايا
+  ressortissant | national | súbdito nacional | رعايا
   compatriote concitoyen | compatriot countryman | compatriota conciudadano | مواطن
   colon | settler colonist | colono | مستوطن مستوطنين
   autochtone indigène | indigenous native aboriginal | indígena autóctono nativo | أصلي أصليين
   diaspora | diaspora | diáspora | شتات
   humanitaire | humanitarian | humanitario | إنساني
   communautaire | communal community | comunitario | مجتمعي
-  fiscalité | taxation | fiscalidad tributación | ضريبي
-  normand | norman | normando | نورماني نورمان
+  fiscalité taxes | taxation tax | fiscalidad tributación | ضريبي
+  normand | norman | normando normanda | نورماني نورمان
   breton | breton | bretón | بريتوني
   corse | corsican | corso | كورسيكي
   basque | basque | vasco | باسكي

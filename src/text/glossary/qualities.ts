@@ -1,9 +1,9 @@
 /** Adjectives, amounts and general nouns: a row a concept, `fr | en | es | ar`. */
 export const QUALITY_WORDS = `
   grand | big large great | grande gran | كبير عظيم
-  petit | small little | pequeño | صغير
-  haut hauteur | high tall height | alto altura | عال ارتفاع مرتفع
-  bas inférieur | low lower | bajo inferior | منخفض أسفل
+  petit petite | small little | pequeño | صغير
+  haut hauteur | high tall height | alto alta altura | عال ارتفاع مرتفع
+  bas basse inférieur | low lower | bajo inferior | منخفض أسفل
   long longueur | long length | largo longitud | طويل طول
   court | short | corto breve | قصير
   large largeur | wide width broad | ancho anchura | عرض عريض واسع
@@ -15,19 +15,20 @@ export const QUALITY_WORDS = `
   récent récemment | recent recently | reciente recientemente | حديث مؤخرا
   bon | good | bueno buen | جيد حسن
   meilleur | better best | mejor | أفضل أحسن
-  mauvais pire | bad worse worst | malo peor | سيئ أسوأ
+  mauvais mauvaise mal | bad | malo mala | سيئ
+  pire | worse worst | peor | أسوأ
   beau beauté | beautiful beauty | bello hermoso belleza | جميل جمال
   fort | strong | fuerte | قوي أقوى
   faible faiblesse | weak weakness | débil debilidad | ضعيف ضعف
   important importance | important importance | importante importancia | مهم هام أهمية
   principal majeur | main principal major | principal mayor | رئيسي أساسي
-  premier | first | primero primer | أول أولى
-  dernier | last latest | último | آخر أخير
+  premier première | first | primero primer | أول أولى
+  dernier dernière | last latest | último | آخر أخير
   prochain suivant | next following | próximo siguiente | مقبل قادم تالي
   précédent | previous former | anterior previo | سابق
   seul unique | only sole unique | único solo | وحيد فريد
   commun | common | común | مشترك شائع
-  spécial particulier | special particular | especial particular | خاص
+  spécial particulier particulière | special particular | especial particular | خاص
   privé | private | privado | خصوصي
   rare | rare | raro escaso | نادر
   fréquent fréquence | frequent often | frecuente frecuencia | متكرر غالبا
@@ -40,7 +41,7 @@ export const QUALITY_WORDS = `
   difficile difficulté | difficult difficulty hard | difícil dificultad | صعب صعوبة
   vrai vérité réel | true truth real | verdad verdadero real | حقيقة حقيقي صحيح
   faux | false fake | falso | خاطئ مزيف
-  entier total | whole total entire | entero total | كامل إجمالي
+  entier entière total | whole total entire | entero total | كامل إجمالي
   partie part | part portion | parte porción | جزء أجزاء قسم
   moitié | half | mitad | نصف أنصاف
   tiers | third | tercio | ثلث
@@ -71,11 +72,11 @@ export const QUALITY_WORDS = `
   source | source | fuente | مصدر مصادر
   relation rapport | relation relationship report | relación informe | علاقة تقرير
   étape phase | stage step phase | etapa fase | مرحلة مراحل
-  activité actif | activity active | actividad activo | نشاط أنشطة
+  activité actif active | activity active | actividad activo | نشاط أنشطة
   proche | near close nearby | cerca cercano | قريب قرب
   loin lointain | far distant | lejos lejano | بعيد
-  intérieur | interior internal inside | interior interno | داخل داخلي
-  extérieur | exterior external outside | exterior externo | خارج خارجي
+  intérieur interne | interior internal inside | interior interno | داخل داخلي
+  extérieur externe | exterior external outside | exterior externo | خارج خارجي
   noir | black | negro | أسود سوداء
   blanc blanche | white | blanco | أبيض بيضاء
   rouge | red | rojo | أحمر حمراء

@@ -33,7 +33,6 @@ export const SCIENCE_WORDS = `
   molécule moléculaire | molecule molecular | molécula molecular | جزيء جزيئات
   radiation rayonnement rayon | radiation ray | radiación rayo | إشعاع أشعة شعاع
   radioactif radioactive radioactivité | radioactive radioactivity | radiactivo radioactividad | مشع إشعاعي
-  laser | laser | láser | ليزر
   onde vague | wave | onda ola | موجة موجات أمواج
   circuit | circuit | circuito | دارة دوائر
   câble | cable wire | cable | كابل كابلات
@@ -75,10 +74,9 @@ export const SCIENCE_WORDS = `
   cosmique cosmos | cosmic cosmos | cósmico cosmos | كوني
   aéronautique aérospatial | aeronautics aerospace aeronautical | aeronáutico aeroespacial | طيراني جوفضائي
   anthropologie anthropologue | anthropology anthropologist | antropología antropólogo | أنثروبولوجيا
-  botanique botaniste | botany botanical botanist | botánica botánico | نباتات
   écran | screen | pantalla | شاشة شاشات
   clavier | keyboard | teclado | مفاتيح
-  smartphone mobile portable | mobile smartphone cellphone | móvil celular | محمول جوال
+  smartphone mobile portable | mobile smartphone cellphone | móvil | محمول جوال
   algorithme | algorithm | algoritmo | خوارزمية خوارزميات
   virtuel virtuelle | virtual | virtual | افتراضي
   web | web | web | ويب

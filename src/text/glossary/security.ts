@@ -1,9 +1,8 @@
 /** Armies, weapons, wars and terrorism: a row a concept, `fr | en | es | ar`. */
 export const SECURITY_WORDS = `
   combattant | fighter combatant | combatiente | مقاتل مقاتلين
-  militant activiste | activist militant | activista militante | ناشط نشطاء مناضل
-  partisan | supporter partisan | partidario | أنصار مؤيد
-  insurgé | insurgent | insurgente | متمردون
+  militant | activist militant | activista militante | ناشط نشطاء مناضل
+  partisan | partisan | partidario | أنصار مؤيد
   guérilla guérillero | guerrilla | guerrilla guerrillero | غوار
   milice milicien | militia militiaman | milicia miliciano | ميليشيا مليشيا
   mercenaire | mercenary | mercenario | مرتزق مرتزقة
@@ -41,10 +40,9 @@ export const SECURITY_WORDS = `
   camp campement | camp encampment | campamento | مخيم معسكر
   base | base basis | base | قاعدة أساس قواعد
   front | front | frente | جبهة
-  tranchée | trench | trinchera | خندق خنادق
   bunker | bunker | búnker | ملجأ
   épée sabre | sword sabre | espada sable | سيف سيوف
-  lance | spear lance | lanza | رمح رماح
+  javelot | spear javelin | jabalina | رمح رماح
   flèche | arrow | flecha | سهم
   arc | bow arch arc | arco | قوس أقواس
   archer | archer | arquero | رام رماة
@@ -59,7 +57,7 @@ export const SECURITY_WORDS = `
   offensive | offensive | ofensiva | هجومي هجوم
   riposte représailles | retaliation reprisal | represalia | انتقام رد
   vengeance venger représailles | revenge vengeance retaliation | venganza vengar represalia | انتقام ثأر
-  hostilité hostile | hostility hostile | hostilidad hostil | عداء عدائي
+  hostilité hostile | hostility hostile | hostilidad hostil | عدوانية خصومة
   trêve armistice | truce armistice ceasefire | tregua armisticio | هدنة
   blocus embargo | blockade embargo | bloqueo embargo | حظر حصار
   espion espionnage espionner | spy espionage spying | espía espionaje espiar | تجسس جاسوس

@@ -1,12 +1,12 @@
 /** Sports, their places and people: a row a concept, `fr | en | es | ar`. */
 export const SPORT_WORDS = `
-  attaquant | striker attacker | delantero atacante | مهاجم
+  attaquant | striker | delantero atacante | مهاجم
   défenseur | defender | defensor defensa | مدافع
   remplaçant | substitute | suplente sustituto | بديل بدلاء
   penalty | penalty | penalti penal | جزاء ركلة
   score | score | marcador puntuación | نتيجة
-  classement | ranking standings | clasificación ranking | تصنيف ترتيب
-  nul nulle | draw tie null | empate nulo | تعادل
+  classement | ranking | clasificación ranking | تصنيف ترتيب
+  nul nulle | tie null | empate nulo | تعادل
   podium | podium | podio | منصة
   course | race racing | carrera carreras | سباق سباقات
   coureur | runner racer rider | corredor | عداء متسابق
@@ -14,7 +14,7 @@ export const SPORT_WORDS = `
   marathon | marathon | maratón | ماراثون
   relais relayer | relay | relevo | تناقل تتابع
   maillot | jersey | maillot camiseta | قميص قمصان
-  terrain | field pitch ground | terreno campo | ملعب أرض
+  terrain | field pitch | terreno campo | ملعب أرض
   piscine | pool swimming | piscina | مسبح
   gymnase | gym gymnasium | gimnasio | صالة
   arène | arena | arena ruedo | حلبة
@@ -30,8 +30,8 @@ export const SPORT_WORDS = `
   cricket | cricket | críquet | كريكت
   surf surfeur | surfing surf surfer | surf surfista | أمواج
   aviron | rowing | remo | تجديف
-  équitation cavalier | riding horseman rider | equitación jinete | فروسية خيال
-  hippique hippodrome | equestrian racecourse | hípico hipódromo | مضمار
+  cavalier équestre | rider horseman equestrian | jinete ecuestre | فروسية خيال
+  hippique hippodrome | racecourse | hípico hipódromo | مضمار
   plongée plongeur plongeon | diving diver dive | buceo buzo buceador | غوص غواص
   escalade alpinisme alpiniste | climbing mountaineering climber | escalada alpinismo alpinista | تسلق متسلق
   randonnée randonneur | hiking hike hiker | senderismo excursión senderista | مشي
@@ -43,7 +43,7 @@ export const SPORT_WORDS = `
   dopage | doping | dopaje | منشطات
   transfert transférer | transfer | traspaso transferencia transferir | نقل تحويل انتقال
   paralympique | paralympic | paralímpico | بارالمبي
-  exploit prouesse | feat exploit | hazaña proeza | مأثرة إنجاز
+  prouesse | feat | hazaña proeza | مأثرة إنجاز
   gagnant lauréat | winner laureate | ganador galardonado | فائز
   perdant | loser | perdedor | خاسر
   amateur | amateur | amateur aficionado | هاو هواة

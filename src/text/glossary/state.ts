@@ -44,7 +44,7 @@ export const STATE_WORDS = `
   politique | politics political policy | política político | سياسة سياسي سياسات
   politicien | politician | político | سياسي
   état étatique | state | estado estatal | دولة
-  nation national | nation national | nación nacional | أمة وطني قومي
+  nation national nationale | nation national | nación nacional | أمة وطني قومي
   république républicain | republic republican | república republicano | جمهورية جمهوري
   royaume | kingdom realm | reino | مملكة ممالك
   empire impérial | empire imperial | imperio imperial | إمبراطورية
@@ -100,7 +100,7 @@ export const STATE_WORDS = `
   citoyen citoyenneté | citizen citizenship | ciudadano ciudadanía | مواطن مواطنة
   nationalité | nationality | nacionalidad | جنسية
   constitution constitutionnel | constitution constitutional | constitución constitucional | دستور دستوري
-  loi | law act | ley | قانون قوانين
+  loi lois | law act | ley | قانون قوانين
   droit | right law | derecho | حق حقوق
   légal légalement | legal lawful | legal legalmente | قانوني
   illégal | illegal | ilegal | مخالف
@@ -125,7 +125,7 @@ export const STATE_WORDS = `
   tuer | kill | matar | قتل يقتل
   voler voleur | steal theft thief | robar robo ladrón | سرق سرقة لص
   corruption corrompu | corruption corrupt | corrupción corrupto | فساد فاسد
-  police policier | police policeman | policía | شرطة شرطي
+  police policier policière | police policeman | policía | شرطة شرطي
   terrorisme terroriste | terrorism terrorist | terrorismo terrorista | إرهاب إرهابي
   attentat | bombing attack | atentado | تفجير هجوم
   sécurité sûreté | security safety | seguridad | أمن سلامة

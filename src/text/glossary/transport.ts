@@ -15,7 +15,7 @@ export const TRANSPORT_WORDS = `
   équipage | crew | tripulación | طاقم
   hôtesse steward | stewardess steward hostess | azafata azafato | مضيفة مضيفات
   voyageur | traveler traveller passenger | viajero | مسافر مسافرين
-  piéton passant | pedestrian passerby | peatón transeúnte | مشاة مارة
+  piéton | pedestrian | peatón transeúnte | مشاة مارة
   bagage valise | luggage baggage suitcase | equipaje maleta | أمتعة حقائب
   sac | bag | bolsa bolso saco | حقيبة كيس أكياس
   cabine | cabin cockpit booth | cabina | مقصورة
@@ -39,12 +39,12 @@ export const TRANSPORT_WORDS = `
   embouteillage bouchon | jam congestion | atasco embotellamiento | ازدحام زحام
   carrefour intersection | crossroads intersection junction | cruce intersección | تقاطع مفترق
   péage | toll | peaje | عبور
-  parking stationnement | parking | aparcamiento estacionamiento | موقف مواقف
+  parking | parking | aparcamiento estacionamiento | موقف مواقف
   collision | collision crash | colisión choque | تصادم اصطدام
   trajet itinéraire parcours | journey route itinerary | trayecto recorrido itinerario | رحلة مسار
-  chemin sentier | path way trail | camino sendero | درب ممر
+  chemin sentier | path trail | camino sendero | درب ممر
   ruelle | alley lane | callejón | زقاق أزقة
-  passage passer passé | passage pass spend | paso pasaje pasar | مرور يمر
+  passage passer passé | passage pass spend | pasaje pasar | مرور يمر
   ascenseur | elevator lift | ascensor | مصعد
   couloir corridor | corridor hallway | pasillo corredor | ممر رواق
   zone | zone area | zona | منطقة
@@ -52,19 +52,18 @@ export const TRANSPORT_WORDS = `
   périmètre | perimeter | perímetro | محيط
   domaine | field domain estate | ámbito dominio campo | مجال مجالات
   établissement | establishment institution facility | establecimiento | مؤسسة منشأة
-  infrastructure | infrastructure | infraestructura | بنية تحتية
+  infrastructure | infrastructure | infraestructura | بنية
   adresse | address | dirección | عنوان
   bord | edge board | borde bordo | حافة متن
   coin | corner | esquina rincón | ركن زاوية
-  milieu | middle midfielder environment | medio centrocampista | وسط
-  trou | hole | agujero hoyo | ثقب حفرة
-  fossé | ditch gap moat | foso zanja brecha | خندق فجوة
+  milieu | middle midfielder | medio centrocampista | وسط
+  trou | hole | agujero | ثقب حفرة
+  fossé | ditch trench gap | foso zanja trinchera | خندق فجوة
   façade | facade front | fachada | واجهة
   colonne pilier | column pillar | columna pilar | عمود أعمدة
   dôme coupole | dome | cúpula domo | قبة قباب
   voûte arche | vault arch | bóveda arco | قبو قوس
   plafond | ceiling | techo tope | سقف أسقف
-  plancher | floor | piso suelo | أرضية
   vitre | pane windowpane | ventanilla cristal | زجاج نافذة
   barrière clôture | barrier fence | barrera valla | حاجز سياج
   grille | grid gate grille | rejilla reja cuadrícula | شبكة قضبان
@@ -73,8 +72,7 @@ export const TRANSPORT_WORDS = `
   hall | hall lobby | vestíbulo | بهو
   cave | cellar | sótano bodega | قبو
   cabane hutte | hut cabin shack | cabaña choza | كوخ أكواخ
-  villa | villa | villa chalet | فيلا
-  abri refuge abriter | shelter refuge | refugio albergue albergar | مأوى ملجأ
+  abri abriter | shelter refuge | refugio albergue albergar | مأوى ملجأ
   bidonville | slum | chabola barriada | عشوائيات
   fontaine | fountain | fuente fontana | نافورة
   bassine seau | bucket basin | cubo balde | دلو
@@ -87,7 +85,6 @@ export const TRANSPORT_WORDS = `
   minaret | minaret | minarete alminar | مئذنة
   mausolée | mausoleum | mausoleo | ضريح
   aqueduc | aqueduct | acueducto | مائي
-  zoo | zoo | zoológico | حديقة حيوان
   hectare | hectare | hectárea | هكتار
   litre | liter litre | litro | لتر
   kilo kilogramme kilos | kilogram kilo | kilogramo kilo | كيلوغرام كيلو

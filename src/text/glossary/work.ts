@@ -1,6 +1,6 @@
 /** Finance, companies, trades, farming and materials: a row a concept, `fr | en | es | ar`. */
 export const WORK_WORDS = `
-  financier financière | financial financier | financiero | مالي مالية
+  financier financière | financial financier | financiero financiera | مالي مالية
   finance finances | finance | finanzas | مالية تمويل
   milliard | billion | millardo | مليار مليارات
   milliardaire | billionaire | multimillonario milmillonario | ملياردير
@@ -10,8 +10,9 @@ export const WORK_WORDS = `
   sterling | pound sterling | libra | جنيه إسترليني
   centime | cent | centavo céntimo | سنت
   fonds | fund | fondo fondos | صندوق أموال
-  capitaux | capital equity | capitales | رأسمال رساميل
+  capitaux capital | capital equity | capitales | رأسمال رساميل
   crédit créancier | credit creditor loan | crédito acreedor | ائتمان قرض اعتماد
+  fond | bottom background | fondo | قاع خلفية
   hypothèque | mortgage | hipoteca | رهن
   épargne épargner | savings saving save | ahorro ahorrar | ادخار مدخرات
   endettement endetté endetter | indebtedness indebted | endeudamiento endeudado endeudar | استدانة
@@ -20,35 +21,34 @@ export const WORK_WORDS = `
   inflation | inflation | inflación | تضخم
   récession | recession | recesión | ركود
   faillite | bankruptcy bankrupt | quiebra bancarrota | إفلاس
-  subvention subventionner | subsidy grant subsidize | subvención subsidio | دعم
-  allocation indemnité | allowance benefit | prestación asignación | بدل إعانة
+  subvention subventionner | subsidy subsidize | subvención subsidio | دعم
+  allocation indemnité | benefit allocation | prestación asignación | بدل إعانة
   indemnisation dédommagement | compensation | indemnización | تعويض تعويضات
   prime | bonus premium | prima bonificación | علاوة مكافأة
   cotisation cotiser | contribution | cotización cotizar | اشتراكات مساهمة اشتراك
-  rémunération rémunérer | remuneration pay | remuneración remunerar | أجر مكافأة أجور
+  rémunération rémunérer | remuneration | remuneración remunerar | أجر مكافأة أجور
   facture facturer | bill invoice | factura facturar | فاتورة فواتير
   chèque | check cheque | cheque | شيك
   billet | ticket banknote | billete boleto | تذكرة تذاكر
   caisse | checkout cashier fund | caja fondo | صندوق خزنة
   loyer | rent | alquiler | إيجار
   locataire | tenant | inquilino arrendatario | مستأجر
-  louer location | rent rental lease | alquilar arrendar arrendamiento | تأجير استئجار
+  location | rental rent lease | alquiler arrendamiento | تأجير استئجار
   immobilier immobilière | estate property | inmobiliario | عقاري عقارات
-  promoteur | developer promoter | promotor | مطور
+  promoteur | promoter | promotor | مطور
   pension | pension | pensión | معاش
   retraite | retirement pension retired | jubilación jubilado retiro | تقاعد متقاعد معاش
-  licenciement licencier licencié | layoff dismissal dismiss | despido despedir | تسريح فصل
+  licenciement licencier licencié | layoff dismissal dismiss | despido despedir | تسريح
   embauche recrutement | hiring recruitment | contratación reclutamiento | توظيف
-  gréviste | striker | huelguista | مضربون
   entrepreneur | entrepreneur businessman contractor | empresario emprendedor | مقاول
   gérant manager | manager | gerente mánager | مدير
   partenaire partenariat | partner partnership | socio asociado | شراكة شريك شركاء
   cofondateur cofondatrice | cofounder | cofundador cofundadora | مؤسسون
-  filiale | subsidiary | filial | تابعة
+  filiale | subsidiary | filial | فرع
   branche | branch | rama sucursal | فرع فروع
   startup | startup | startup | ناشئة
   concurrent concurrence rivalité | competitor competition compete | competidor competencia competir | منافسة تنافس منافس
-  fournisseur | supplier provider | proveedor | مورد مزود
+  fournisseur | supplier | proveedor | مورد مزود
   constructeur fabricant | manufacturer builder maker | fabricante constructor | مصنع
   distributeur | distributor dispenser | distribuidor | موزع
   vendeur vendeuse | seller salesman vendor | vendedor | بائع باعة
@@ -57,11 +57,10 @@ export const WORK_WORDS = `
   entrepôt | warehouse depot | almacén depósito | مستودع مخزن
   stockage stock | storage stock stockpile | almacenamiento existencias | مخزون تخزين
   livraison livreur | delivery courier | entrega repartidor | توصيل تسليم
-  publicité publicitaire | advertising advertisement commercial | publicidad publicitario anuncio | إعلان إعلانات دعاية
+  publicité publicitaire | advertising advertisement | publicidad publicitario anuncio | إعلان إعلانات دعاية
   marketing | marketing | marketing mercadotecnia | تسويق
   promotion promouvoir promu | promotion promote | promoción promover | ترويج ترقية روج
   logistique | logistics logistic | logística logístico | لوجستي
-  réseau | network | red | شبكة شبكات
   ménage foyer | household home | hogar | أسرة معيشية
   luxe luxueux | luxury luxurious | lujo lujoso | فاخر رفاهية
   fortune | fortune wealth | fortuna | ثروة
@@ -77,22 +76,21 @@ export const WORK_WORDS = `
   maçon | mason bricklayer | albañil | بناؤون
   forgeron | blacksmith smith | herrero | حداد
   boulanger boulangère boulangerie | baker bakery | panadero panadería | خباز مخبز
-  boucher boucherie | butcher | carnicero carnicería | جزار
+  boucherie | butcher | carnicero carnicería | جزار
   coiffeur coiffeuse | hairdresser barber | peluquero | حلاق
   serveur serveuse | waiter waitress server | camarero servidor | نادل خادم
   domestique | domestic servant | doméstico criado | خادم منزلي
   jardinier | gardener | jardinero | بستاني
   facteur | factor postman | factor cartero | عامل عوامل
-  comptable comptabilité | accountant accounting | contable contador contabilidad | محاسب محاسبة
+  comptable comptabilité | accountant | contable contador contabilidad | محاسب محاسبة
   traducteur interprète | translator interpreter | traductor intérprete | مترجم
   imprimeur imprimerie imprimer | printer printing print | imprenta impresor imprimir | طباعة مطبعة
   analyste | analyst | analista | محلل محللون
-  consultant | consultant | consultor | استشاري
-  sociologue sociologie | sociologist sociology | sociólogo sociología | اجتماع سوسيولوجي
+  sociologue sociologie | sociologist sociology | sociólogo sociología | سوسيولوجي
   apprenti | apprentice | aprendiz | متدرب
-  stage stagiaire | internship intern trainee | prácticas pasantía becario | تدريب متدرب
+  stage stagiaire | internship intern trainee | pasantía becario | تدريب متدرب
   agroalimentaire | agribusiness | agroalimentario | غذائية
-  éleveur élevage bétail | breeder livestock cattle | ganadero ganadería ganado | مربي ماشية
+  éleveur élevage bétail | breeder livestock cattle | ganadero ganadería | مربي ماشية
   rural campagne | rural countryside | rural campo | ريفي ريف
   champ | field | campo | حقل حقول
   pesticide | pesticide | pesticida | مبيد مبيدات

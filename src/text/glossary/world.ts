@@ -95,7 +95,7 @@ export const WORLD_WORDS = `
   dinosaure | dinosaur | dinosaurio | ديناصور
   fossile | fossil | fósil | أحفورة حفريات
   eau | water | agua | ماء مياه
-  feu | fire | fuego | نار
+  feu feux | fire | fuego | نار
   air aérien | air aerial | aire aéreo | هواء جوي
   atmosphère | atmosphere | atmósfera | غلاف جوي
   pierre roche | stone rock | piedra roca | حجر صخرة صخور
@@ -161,7 +161,7 @@ export const WORLD_WORDS = `
   époque ère période | era period epoch | época era período | عصر فترة حقبة
   siècle | century | siglo | قرن قرون
   décennie | decade | década decenio | عقد
-  an année annuel | year annual | año anual | عام سنة سنوات
+  an année annuel | year annual | año años anual | عام سنة سنوات
   mois mensuel | month monthly | mes mensual | شهر أشهر
   semaine hebdomadaire | week weekly | semana semanal | أسبوع أسابيع
   jour journée quotidien | day daily | día diario | يوم يومي أيام
