@@ -34,6 +34,7 @@ export const SPAN_TEMPLATES = [
   'type title',
   'rarity',
   'type head',
+  'type numeric head',
   'type first last',
   'lang first last',
   'lang type length',

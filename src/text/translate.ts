@@ -64,7 +64,10 @@ const ENDINGS: Readonly<Record<Language, readonly (readonly [plural: string, bas
     ['x', ''],
     ['ent', 'er'],
   ],
-  en: [['s', '']],
+  en: [
+    ['s', ''],
+    ['ies', 'y'],
+  ],
   es: [
     ['s', ''],
     ['es', ''],

@@ -21,7 +21,7 @@ export const ECONOMY_WORDS = `
   chômage chômeur | unemployment unemployed | desempleo paro desempleado | بطالة
   emploi travail | job work employment | empleo trabajo | عمل وظيفة وظائف
   employé salarié | employee | empleado | موظف
-  employeur patron | employer boss | empleador patrón | رب
+  employeur patron chef | employer boss | empleador patrón jefe | رب مدير
   grève gréviste | strike | huelga huelguista | إضراب
   syndicat | union syndicate | sindicato | نقابة
   entreprise société compagnie | company firm business | empresa compañía | شركة شركات

@@ -11,6 +11,7 @@ export const MEDIA_WORDS = `
   rédacteur rédaction | editor newsroom | redactor redacción | محرر تحرير
   reportage | reporter reportage report | reportero reportaje corresponsal | مراسل
   interview entretien interviewer | interview | entrevista entrevistar | مقابلة لقاء حوار
+  entretien entrevue entretenir | talk meeting | conversación reunión entrevista | مباحثات محادثات لقاء
   conversation | conversation talk | conversación | محادثة
   dialogue dialoguer | dialogue dialog talks | diálogo dialogar | حوار محادثات
   documentaire | documentary | documental | وثائقي

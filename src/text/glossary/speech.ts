@@ -36,7 +36,7 @@ export const SPEECH_WORDS = `
   réfuter | refute | refutar | فند دحض
   rétorquer répliquer réplique | reply retort | replicar responder | رد أجاب
   réagir réaction | react reaction | reaccionar reacción | رد تفاعل
-  saluer | welcome hail greet | elogiar | رحب أشاد
+  saluer | praise hail welcome | elogiar | رحب أشاد
   féliciter félicitation | congratulate congratulations | felicitar felicitación | تهنئة تهاني
   remercier remercié remerciement | thank thanks | agradecer agradecimiento gracias | شكر يشكر
   louange éloge vanter | praise | elogio alabanza alabar | مدح ثناء أشاد
