@@ -24,8 +24,8 @@ export function createTranslator(to: Language): Translator {
 const UNKNOWN: readonly string[] = [];
 
 /**
- * A word is looked up as it is, then as an irregular form, as a plural, and by its stem: from the surest to the boldest. The
- * stem of a plural may be another's (« petits ») or none (« sociedades »).
+ * A word is looked up as it is, then as an irregular form, as a regular one, and by its stem: from the surest to the boldest.
+ * The stem of a plural may be another word's (« petits ») or nobody's (« sociedades », « demandent »).
  */
 function createDictionary(from: Language, to: Language): (word: string) => readonly string[] {
   const stem = createStemmer(from);
@@ -42,29 +42,42 @@ function createDictionary(from: Language, to: Language): (word: string) => reado
   return (word) =>
     exact.get(word) ??
     irregular.get(irregularFamily(word, from)) ??
-    singulars(word, from)
-      .map((singular) => exact.get(singular))
+    basicForms(word, from)
+      .map((form) => exact.get(form))
       .find((words) => words !== undefined) ??
     inflected.get(stem(word)) ??
     UNKNOWN;
 }
 
-/** What a word may be the plural of. */
-function singulars(word: string, lang: Language): string[] {
-  if (word.length < SHORTEST_PLURAL) return [];
-  return PLURAL_ENDINGS[lang].filter((ending) => word.endsWith(ending)).map((ending) => word.slice(0, -ending.length));
+/** What a word may be the plural of, or the feminine: what shares no stem with it. */
+function basicForms(word: string, lang: Language): string[] {
+  if (word.length < SHORTEST_FORM) return [];
+  return ENDINGS[lang]
+    .filter(([ending]) => word.endsWith(ending))
+    .map(([ending, basic]) => word.slice(0, -ending.length) + basic);
 }
 
-/** Arabic plurals are broken, or left to the stem. */
-const PLURAL_ENDINGS: Readonly<Record<Language, readonly string[]>> = {
-  fr: ['s', 'x'],
-  en: ['s'],
-  es: ['s', 'es'],
+/** Folded endings, with those of the basic form. Arabic's are left to the stem, and broken plurals are in the glossary. */
+const ENDINGS: Readonly<Record<Language, readonly (readonly [ending: string, basic: string])[]>> = {
+  fr: [
+    ['s', ''],
+    ['x', ''],
+    ['ent', 'er'],
+    ['ere', 'er'],
+    ['eres', 'er'],
+    ['ive', 'if'],
+    ['ives', 'if'],
+  ],
+  en: [['s', '']],
+  es: [
+    ['s', ''],
+    ['es', ''],
+  ],
   ar: [],
 };
 
-/** Shorter ones are rarely plurals: « fois », « plus ». */
-const SHORTEST_PLURAL = 5;
+/** Shorter words are rarely such forms: « fois », « plus ». */
+const SHORTEST_FORM = 5;
 
 /** What is said by the first words in one language, and by the second in the other. */
 function* wordPairs(from: Language, to: Language): Generator<[Iterable<string>, Iterable<string>]> {

@@ -64,7 +64,7 @@ export const JUSTICE_WORDS = `
   trafic trafiquant | trafficking traffic trafficker | tráfico traficante narcotráfico | تهريب اتجار
   contrebande contrebandier | smuggling smuggler contraband | contrabando contrabandista | تهريب مهرب
   stupéfiant | narcotic drug | estupefaciente narcótico | مخدر
-  cannabis | cannabis marijuana hashish | cannabis marihuana | حشيش قنب
+  cannabis | cannabis marijuana | cannabis marihuana | حشيش قنب
   cocaïne | cocaine | cocaína | كوكايين
   gang | gang | pandilla banda | عصابة عصابات
   mafia mafieux | mafia mafioso | mafia mafioso | مافيا
