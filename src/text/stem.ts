@@ -43,7 +43,7 @@ const ARABIC_SUFFIX = /(?:ها|ان|ات|ون|ين|يه|ه|ي|ا)$/u;
  */
 function stemArabic(word: string): string {
   let stem = word.replace(ARABIC_PREFIX, '');
-  for (let rest = stem.replace(ARABIC_SUFFIX, ''); rest !== stem && rest.length >= 2; ) {
+  for (let rest = stem.replace(ARABIC_SUFFIX, ''); rest !== stem && rest.length >= 3; ) {
     stem = rest;
     rest = stem.replace(ARABIC_SUFFIX, '');
   }

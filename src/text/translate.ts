@@ -24,8 +24,8 @@ export function createTranslator(to: Language): Translator {
 const UNKNOWN: readonly string[] = [];
 
 /**
- * A word is looked up as it is, then as an irregular form, as a regular one, and by its stem: from the surest to the boldest.
- * The stem of a plural may be another word's (« petits ») or nobody's (« sociedades », « demandent »).
+ * A word is looked up as it is, then as an irregular form, without an ending, and by its stem: from the surest to the boldest. The
+ * stem of a plural may be another's (« petits ») or none (« sociedades », « demandent »).
  */
 function createDictionary(from: Language, to: Language): (word: string) => readonly string[] {
   const stem = createStemmer(from);
@@ -43,21 +43,21 @@ function createDictionary(from: Language, to: Language): (word: string) => reado
     exact.get(word) ??
     irregular.get(irregularFamily(word, from)) ??
     basicForms(word, from)
-      .map((form) => exact.get(form))
+      .map((basic) => exact.get(basic))
       .find((words) => words !== undefined) ??
     inflected.get(stem(word)) ??
     UNKNOWN;
 }
 
-/** What a word may be the plural of, or the feminine: what shares no stem with it. */
+/** What a word may be the plural or the feminine of. */
 function basicForms(word: string, lang: Language): string[] {
-  if (word.length < SHORTEST_FORM) return [];
+  if (word.length < SHORTEST_INFLECTED) return [];
   return ENDINGS[lang]
     .filter(([ending]) => word.endsWith(ending))
     .map(([ending, basic]) => word.slice(0, -ending.length) + basic);
 }
 
-/** Folded endings, with those of the basic form. Arabic's are left to the stem, and broken plurals are in the glossary. */
+/** Endings of plurals and feminines, folded, with those of the basic forms. Arabic plurals are broken, or left to the stem. */
 const ENDINGS: Readonly<Record<Language, readonly (readonly [ending: string, basic: string])[]>> = {
   fr: [
     ['s', ''],
@@ -76,8 +76,8 @@ const ENDINGS: Readonly<Record<Language, readonly (readonly [ending: string, bas
   ar: [],
 };
 
-/** Shorter words are rarely such forms: « fois », « plus ». */
-const SHORTEST_FORM = 5;
+/** Shorter ones are rarely plurals: « fois », « plus ». */
+const SHORTEST_INFLECTED = 5;
 
 /** What is said by the first words in one language, and by the second in the other. */
 function* wordPairs(from: Language, to: Language): Generator<[Iterable<string>, Iterable<string>]> {

@@ -37,7 +37,7 @@ export const JUSTICE_WORDS = `
   correctionnel correctionnelle | correctional criminal | correccional | جنح
   infraction | offense offence infringement | infracción | مخالفة مخالفات
   délinquance délinquant malfaiteur | delinquency offender delinquent | delincuencia delincuente | جنوح جانح
-  bandit brigand | bandit robber outlaw | bandolero | قاطع لصوص
+  bandit brigand | bandit robber outlaw | bandolero | لصوص
   homicide | homicide manslaughter | homicidio | قتل
   tueur meurtrier assassin | killer murderer assassin | asesino homicida | قاتل قتلة
   viol violer violeur | rape rapist | violación violar violador | اغتصاب اغتصب مغتصب
