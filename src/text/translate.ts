@@ -49,7 +49,7 @@ function createDictionary(from: Language, to: Language): (word: string) => reado
     UNKNOWN;
 }
 
-/** What a word may be the plural of. */
+/** What a word may be the plural or the feminine of. */
 function basicForms(word: string, lang: Language): string[] {
   if (word.length < SHORTEST_INFLECTED) return [];
   return ENDINGS[lang]
@@ -57,12 +57,16 @@ function basicForms(word: string, lang: Language): string[] {
     .map(([ending, basic]) => word.slice(0, -ending.length) + basic);
 }
 
-/** Endings of plurals, with those of the basic forms. Arabic plurals are broken, or left to the stem. */
-const ENDINGS: Readonly<Record<Language, readonly (readonly [plural: string, basic: string])[]>> = {
+/** Endings of plurals and feminines, folded, with those of the basic forms. Arabic plurals are broken, or left to the stem. */
+const ENDINGS: Readonly<Record<Language, readonly (readonly [ending: string, basic: string])[]>> = {
   fr: [
     ['s', ''],
     ['x', ''],
     ['ent', 'er'],
+    ['ere', 'er'],
+    ['eres', 'er'],
+    ['ive', 'if'],
+    ['ives', 'if'],
   ],
   en: [
     ['s', ''],

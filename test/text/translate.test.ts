@@ -75,6 +75,9 @@ describe('translating a word', () => {
     ['es', 'guerras', 'ar', 'حرب'],
     ['ar', 'والرئيس', 'en', 'president'],
     ['fr', 'conflits', 'en', 'conflict'],
+    ['fr', 'demandent', 'en', 'ask'],
+    ['fr', 'policières', 'en', 'police'],
+    ['fr', 'sportives', 'en', 'sporting'],
     ['es', 'sociedades', 'fr', 'société'],
     ['es', 'años', 'ar', 'سنة'],
   ] as const)('finds inflected forms: %s %s in %s', (from, word, to, translation) => {

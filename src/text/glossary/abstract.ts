@@ -30,7 +30,7 @@ export const ABSTRACT_WORDS = `
   tendance | trend tendency | tendencia | اتجاه نزعة
   ampleur | extent scale magnitude | amplitud magnitud | حجم اتساع
   envergure | scope reach | alcance envergadura | نطاق
-  gravité | gravity seriousness severity | gravedad | خطورة جاذبية
+  gravité | gravity seriousness | gravedad | خطورة جاذبية
   proportion | proportion | proporción | نسبة تناسب
   seuil | threshold | umbral | عتبة
   marge | margin | margen | هامش
@@ -62,7 +62,7 @@ export const ABSTRACT_WORDS = `
   hégémonie | hegemony | hegemonía | هيمنة
   répercussion retombée | repercussion fallout | repercusión | تداعيات
   réalité | reality | realidad | واقع
-  probabilité probable | probability likelihood likely | probabilidad probable | احتمال محتمل
+  probabilité probable | probability probable | probabilidad probable | احتمال محتمل
   apparence | appearance | apariencia | مظهر
   provenir provenance | originate provenance | provenir procedencia proceder | منشأ مصدر
   dépendre dépendance | depend dependence dependency | depender dependencia | يعتمد اعتماد تبعية

@@ -28,7 +28,7 @@ export const CULTURE_WORDS = `
   entraînement entraîner | training train | entrenamiento entrenar | تدريب
   arbitre | referee umpire | árbitro | حكم
   gardien | goalkeeper keeper guard | portero guardián | حارس
-  football footballeur | football soccer footballer | fútbol futbolista | كرة قدم
+  football footballeur foot | football soccer footballer | fútbol futbolista | كرة قدم
   basket basketball | basketball | baloncesto | سلة
   rugby | rugby | rugby | رغبي
   tennis | tennis | tenis | تنس

@@ -50,7 +50,7 @@ export const DAILY_LIFE_WORDS = `
   tatouage | tattoo | tatuaje | وشم
   jouet | toy | juguete | دمى ألعاب
   poupée | doll | muñeca | دمية
-  déjeuner | lunch breakfast | almuerzo desayuno | غداء فطور
+  déjeuner | lunch | almuerzo | غداء
   dîner souper | dinner supper | cena | عشاء
   recette | recipe | receta | وصفة وصفات
   diète régime | diet | dieta | حمية
@@ -79,8 +79,18 @@ export const DAILY_LIFE_WORDS = `
   miel | honey | miel | عسل
   épice | spice | especia | توابل بهارات
   jus | juice | zumo jugo | عصير
-  saucisse jambon | sausage ham | salchicha jamón | نقانق
+  saucisse | sausage | salchicha | نقانق
+  jambon | ham | jamón | جامبون
   potable | drinkable potable | potable | شروب
   bruit | noise | ruido | ضجيج ضوضاء
   artifice | firework fireworks | artificio | مفرقعات
+  pot | pot jar | olla tarro | وعاء قدر
+  cloche | bell | campana campanario | جرس أجراس
+  banc | bench | banquillo banco | مقعد دكة
+  goutte | drop droplet | gota | قطرة قطرات
+  portefeuille | wallet portfolio | cartera | محفظة
+  agenda | agenda diary | agenda | أجندة
+  horaire | schedule timetable | horario | مواعيد جدول
+  cauchemar | nightmare | pesadilla | كابوس
+  gamme éventail | range | gama abanico | تشكيلة نطاق
 `;

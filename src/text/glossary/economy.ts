@@ -13,7 +13,7 @@ export const ECONOMY_WORDS = `
   prix tarif | price | precio | سعر أسعار
   prix | prize award | premio | جائزة جوائز
   revenu recette | income revenue | ingreso renta | دخل إيرادات
-  salaire | salary wage | salario sueldo | راتب أجر أجور
+  salaire salarial | salary wage | salario sueldo | راتب أجر أجور
   bénéfice profit | profit benefit | beneficio ganancia | ربح أرباح
   richesse riche | wealth rich wealthy | riqueza rico | ثروة غني
   pauvreté pauvre | poverty poor | pobreza pobre | فقر فقير

@@ -34,7 +34,6 @@ export const HEALTH_WORDS = `
   incubation | incubation | incubación | حضانة
   dépistage dépister | screening testing screen | cribado detección | فحص كشف
   test tester | test | prueba test probar | اختبار فحص اختبر
-  confinement déconfinement | lockdown confinement | confinamiento | إغلاق عزل
   quarantaine | quarantine | cuarentena | حجر
   distanciation | distancing | distanciamiento | تباعد
   syndrome | syndrome | síndrome | متلازمة
@@ -106,7 +105,8 @@ export const HEALTH_WORDS = `
   pouce | thumb | pulgar | إبهام
   rein rénal | kidney renal | riñón renal | كلى كلوي
   intestin intestinal | intestine intestinal gut | intestino intestinal | أمعاء معوي
-  veine artère artériel | vein artery arterial | vena arteria arterial | وريد شريان
+  artère artériel | artery arterial | arteria arterial | شريان شرايين
+  veine | vein | vena | وريد
   larme pleurer pleur | tear weep cry | lágrima llorar llanto | بكاء دموع دمعة
   salive | saliva | saliva | لعاب
   protéine | protein | proteína | بروتين بروتينات
@@ -114,7 +114,8 @@ export const HEALTH_WORDS = `
   hormone hormonal | hormone hormonal | hormona hormonal | هرمون هرمونات
   vitamine | vitamin | vitamina | فيتامين
   graisse gras | fat | grasa | دهون دهن
-  génome chromosome | genome chromosome | genoma cromosoma | جينوم كروموسوم
+  génome | genome | genoma | جينوم
+  chromosome | chromosome | cromosoma | كروموسوم
   microbe pathogène | microbe pathogen germ | microbio patógeno germen | ميكروب جرثومة
   parasite | parasite | parásito | طفيلي طفيليات
   bain | bath | baño | حمام
@@ -122,4 +123,6 @@ export const HEALTH_WORDS = `
   toilettes | toilet restroom | inodoro aseo | مرحاض
   parfum | perfume fragrance | perfume | عطر
   maquillage | makeup | maquillaje | مكياج
+  porteur | carrier bearer | portador | حامل
+  sensation | sensation | sensación | إحساس
 `;

@@ -37,7 +37,7 @@ export const JUSTICE_WORDS = `
   correctionnel correctionnelle | correctional criminal | correccional | جنح
   infraction | offense offence infringement | infracción | مخالفة مخالفات
   délinquance délinquant malfaiteur | delinquency offender delinquent | delincuencia delincuente | جنوح جانح
-  bandit brigand | bandit robber outlaw | bandolero | قاطع لصوص
+  bandit brigand | bandit robber outlaw | bandolero | لصوص
   homicide | homicide manslaughter | homicidio | قتل
   tueur meurtrier assassin | killer murderer assassin | asesino homicida | قاتل قتلة
   viol violer violeur | rape rapist | violación violar violador | اغتصاب اغتصب مغتصب
@@ -64,7 +64,7 @@ export const JUSTICE_WORDS = `
   trafic trafiquant | trafficking traffic trafficker | tráfico traficante narcotráfico | تهريب اتجار
   contrebande contrebandier | smuggling smuggler contraband | contrabando contrabandista | تهريب مهرب
   stupéfiant | narcotic drug | estupefaciente narcótico | مخدر
-  cannabis | cannabis marijuana hashish | cannabis marihuana | حشيش قنب
+  cannabis | cannabis marijuana | cannabis marihuana | حشيش قنب
   cocaïne | cocaine | cocaína | كوكايين
   gang | gang | pandilla banda | عصابة عصابات
   mafia mafieux | mafia mafioso | mafia mafioso | مافيا

@@ -65,7 +65,8 @@ export const MEDIA_WORDS = `
   loisir | leisure hobby | ocio | ترفيه فراغ
   divertissement divertir | entertainment entertain | entretenimiento entretener | ترفيه
   gravure | engraving print | grabado | نقش نقوش
-  fresque mosaïque | fresco mosaic mural | fresco mosaico mural | جدارية فسيفساء
+  fresque | fresco mural | fresco mural | جدارية
+  mosaïque | mosaic | mosaico | فسيفساء
   céramique poterie | ceramic pottery | cerámica alfarería | خزف فخار
   porcelaine | porcelain | porcelana | بورسلين
   momie | mummy | momia | مومياء
@@ -98,4 +99,6 @@ export const MEDIA_WORDS = `
   certificat attestation attester | certificate certify attest | certificado certificar | شهادة إفادة
   formulaire | form | formulario | استمارة
   étiquette | label tag | etiqueta | ملصق
+  langage | language | lenguaje | لغة
+  section | section | sección | شعبة قسم
 `;

@@ -17,7 +17,8 @@ export const NATURE_WORDS = `
   marée | tide | marea | مد
   oasis | oasis | oasis | واحة
   dune | dune | duna | كثبان
-  steppe savane | steppe savanna | estepa sabana | سهوب سافانا
+  steppe | steppe | estepa | سهوب
+  savane | savanna | sabana | سافانا
   prairie | meadow prairie grassland | pradera prado | مرج مروج
   récif corail | reef coral | arrecife coral | شعاب مرجان
   cratère | crater | cráter | فوهة
@@ -56,15 +57,16 @@ export const NATURE_WORDS = `
   écosystème | ecosystem | ecosistema | بيئية
   habitat | habitat | hábitat | موئل موطن
   déforestation | deforestation | deforestación | إزالة
-  faune flore | fauna wildlife flora | fauna flora | حيوانات
+  faune | fauna wildlife | fauna | حيوانات
+  flore | flora | flora | أزهار
   bête | beast | bestia | وحش بهيمة
   vertébré | vertebrate | vertebrado | فقاريات فقاري
   reptile | reptile | reptil | زواحف
-  grenouille crapaud | frog toad | rana sapo | ضفدع ضفادع
+  grenouille | frog | rana | ضفدع ضفادع
   singe | monkey ape | mono simio | قرد قرود
   rat | rat | rata | جرذ جرذان
   souris | mouse mice | ratón | فأر فئران
-  lapin lièvre | rabbit hare | conejo liebre | أرنب أرانب
+  lapin | rabbit | conejo | أرنب أرانب
   cochon porc | pig pork | cerdo puerco | خنزير خنازير
   poulet poule | chicken hen | pollo gallina | دجاج دجاجة
   coq | rooster cock | gallo | ديك
@@ -109,7 +111,8 @@ export const NATURE_WORDS = `
   mousse | moss foam | musgo espuma | طحلب رغوة
   palmier | palm | palmera | نخيل نخلة
   chêne | oak | roble | بلوط
-  pin sapin | pine fir | pino abeto | صنوبر
+  pin | pine | pino | صنوبر
+  sapin | fir | abeto | تنوب
   olivier olive | olive | olivo aceituna oliva | زيتون
   rose | rose | rosa | ورد وردة
 `;

@@ -73,4 +73,7 @@ export const PERSON_WORDS = `
   féminin féminine | female feminine | femenino | أنثوي نسائي
   racial raciale | racial | racial | عرقي
   antiracisme antiraciste | antiracism antiracist | antirracismo antirracista | مناهضة
+  barbare barbarie | barbarian barbaric barbarity | bárbaro barbarie | همجي برابرة
+  misère | misery | miseria | بؤس
+  intégrité | integrity | integridad | نزاهة
 `;

@@ -111,4 +111,6 @@ export const POLITICS_WORDS = `
   copte | coptic copt | copto | قبطي أقباط
   tchétchène | chechen | checheno | شيشاني
   rom gitan tsigane | gypsy roma | gitano | غجر غجري
+  juridiction | jurisdiction | jurisdicción | اختصاص
+  signataire | signatory | signatario firmante | موقعون
 `;

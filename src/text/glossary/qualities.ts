@@ -4,7 +4,7 @@ export const QUALITY_WORDS = `
   petit petite | small little | pequeño | صغير
   haut hauteur | high tall height | alto alta altura | عال ارتفاع مرتفع
   bas basse inférieur | low lower | bajo inferior | منخفض أسفل
-  long longueur | long length | largo longitud | طويل طول
+  long longue longueur | long length | largo longitud | طويل طول
   court | short | corto breve | قصير
   large largeur | wide width broad | ancho anchura | عرض عريض واسع
   profond profondeur | deep depth | profundo profundidad | عميق عمق
@@ -17,7 +17,7 @@ export const QUALITY_WORDS = `
   meilleur | better best | mejor | أفضل أحسن
   mauvais mauvaise mal | bad | malo mala | سيئ
   pire | worse worst | peor | أسوأ
-  beau beauté | beautiful beauty | bello hermoso belleza | جميل جمال
+  beau belle beauté | beautiful beauty | bello hermoso belleza | جميل جمال
   fort | strong | fuerte | قوي أقوى
   faible faiblesse | weak weakness | débil debilidad | ضعيف ضعف
   important importance | important importance | importante importancia | مهم هام أهمية
@@ -93,4 +93,41 @@ export const QUALITY_WORDS = `
   kilomètre km | kilometer kilometre km | kilómetro km | كيلومتر كيلومترات كم
   mètre métrique | meter metre | metro métrico | متر أمتار
   tonne | ton tonne | tonelada | طن أطنان
+  deuxième second | second secondly | segundo segunda | ثان ثاني
+  troisième | third thirdly | tercero tercer | ثالث
+  quatrième | fourth | cuarto cuarta | رابع
+  cinquième | fifth | quinto | خامس
+  sixième | sixth | sexto | سادس
+  zéro | zero | cero | صفر
+  quota | quota | cuota | حصة حصص
+  parallèle | parallel | paralelo | متوازي مواز
+  consécutif consécutive | consecutive | consecutivo | متتالي متتال
+  complémentaire | complementary | complementario | تكميلي
+  opérationnel opérationnelle | operational | operativo | تشغيلي عملياتي
+  modeste modestie | modest modesty | modesto modestia | متواضع تواضع
+  brut | crude raw gross | bruto crudo | خام
+  confort confortable | comfort comfortable | comodidad cómodo | راحة مريح
+  digne | worthy | digno | جدير
+  absent | absent | ausente | غائب
+  intime intimité | intimate intimacy | íntimo intimidad | حميم حميمية
+  influent | influential | influyente | نافذ
+  précieux précieuse | precious valuable | precioso valioso | ثمين
+  douloureux douloureuse | painful | doloroso | مؤلم
+  suprême | supreme | supremo | عليا
+  incapable | unable incapable | incapaz | عاجز
+  bref brève brièvement | brief briefly | brevemente breve | موجز وجيز
+  flou | blurred vague | borroso difuso | ضبابي
+  valable valide | valid | válido | صالح
+  cohérent cohérence | coherent coherence consistent | coherente coherencia | متماسك تماسك
+  approprié adéquat | appropriate suitable adequate | apropiado adecuado | مناسب ملائم
+  compatible | compatible | compatible | متوافق
+  prématuré | premature | prematuro | مبكر
+  crédible crédibilité | credible credibility | creíble credibilidad | مصداقية
+  intermédiaire | intermediate intermediary | intermedio intermediario | وسيط
+  aigu aiguë | acute | agudo | حاد
+  amical amicale | friendly | amistoso | ودي
+  agréable | pleasant | agradable | ممتع
+  anormal | abnormal | anormal anómalo | شاذ
+  chaos chaotique | chaos chaotic | caos caótico | فوضى
+  précaire précarité | precarious precariousness | precario precariedad | هشة
 `;

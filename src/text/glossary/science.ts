@@ -68,7 +68,8 @@ export const SCIENCE_WORDS = `
   sonde | probe | sonda | مسبار
   navette | shuttle | transbordador lanzadera | مكوك
   comète | comet | cometa | مذنبات
-  astéroïde météorite | asteroid meteorite | asteroide meteorito | كويكب نيزك
+  astéroïde | asteroid | asteroide | كويكب
+  météorite | meteorite | meteorito | نيزك
   éclipse | eclipse | eclipse | كسوف خسوف
   planétaire | planetary | planetario | كوكبي
   cosmique cosmos | cosmic cosmos | cósmico cosmos | كوني

@@ -27,7 +27,8 @@ export const SECURITY_WORDS = `
   infanterie fantassin | infantry infantryman | infantería | مشاة
   cavalerie | cavalry | caballería | خيالة
   artillerie | artillery | artillería | مدفعية
-  canon obus | cannon shell | cañón obús | مدفع قذيفة
+  canon | cannon | cañón | مدفع مدافع
+  obus | shell | obús | قذيفة قذائف
   blindé char | tank armored armoured | tanque blindado | دبابة دبابات مدرعة
   missile | missile | misil | صاروخ
   roquette | rocket missile | cohete misil | صواريخ قذائف

@@ -90,4 +90,6 @@ export const TRANSPORT_WORDS = `
   kilo kilogramme kilos | kilogram kilo | kilogramo kilo | كيلوغرام كيلو
   gramme | gram | gramo | غرام جرام
   centimètre | centimeter centimetre | centímetro | سنتيمتر
+  altitude | altitude | altitud | ارتفاع
+  périphérie périphérique | periphery outskirts | periferia | أطراف ضواحي
 `;

@@ -64,7 +64,7 @@ export const WORK_WORDS = `
   ménage foyer | household home | hogar | أسرة معيشية
   luxe luxueux | luxury luxurious | lujo lujoso | فاخر رفاهية
   fortune | fortune wealth | fortuna | ثروة
-  chantier | worksite | obras | ورشة
+  chantier travaux | worksite works | obras | ورشة أشغال
   atelier | workshop | taller | ورشة مشغل
   professionnel professionnelle | professional | profesional | مهني محترف
   artisan artisanal artisanat | craftsman artisan craft | artesano artesanía artesanal | حرفي حرفة
@@ -104,11 +104,13 @@ export const WORK_WORDS = `
   caoutchouc | rubber | caucho goma | مطاط
   cuir | leather | cuero | جلد
   laine | wool | lana | صوف
-  ciment béton | cement concrete | cemento hormigón | إسمنت خرسانة
+  béton | concrete | hormigón | خرسانة
+  ciment | cement | cemento | إسمنت
   brique | brick | ladrillo | طوب آجر
   marbre | marble | mármol | رخام
   aluminium | aluminum aluminium | aluminio | ألومنيوم
-  étain zinc | tin zinc | estaño zinc | قصدير زنك
+  étain | tin | estaño | قصدير
+  zinc | zinc | zinc | زنك
   mercure | mercury | mercurio | زئبق
   diamant | diamond | diamante | ألماس ماس
   perle | pearl | perla | لؤلؤ لؤلؤة
@@ -124,4 +126,5 @@ export const WORK_WORDS = `
   éolien éolienne | wind windmill | eólico aerogenerador | ريحي رياح
   turbine | turbine | turbina | توربين توربينات
   batterie pile | battery | batería pila | بطارية
+  transaction | transaction | transacción | صفقة معاملة
 `;
