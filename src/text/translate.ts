@@ -9,11 +9,12 @@ export type Translator = (word: string, from: Language) => readonly string[];
 
 /**
  * Finds the words of one language that a word of another may be: names of countries, languages, months and days, and some 3,400 of
- * the most frequent notions, also where the word is inflected. Keep it: the first word from a language takes some 100 ms, each
- * other some 2 µs.
+ * the most frequent notions, also where the word is inflected. The first word from a language takes some 100 ms, each other some
+ * 2 µs.
  */
 export function createTranslator(to: Language): Translator {
-  const dictionaries = new Map<Language, (word: string) => readonly string[]>();
+  const dictionaries = made.get(to) ?? new Map<Language, Dictionary>();
+  made.set(to, dictionaries);
   return (word, from) => {
     const dictionary = dictionaries.get(from) ?? createDictionary(from, to);
     dictionaries.set(from, dictionary);
@@ -21,13 +22,18 @@ export function createTranslator(to: Language): Translator {
   };
 }
 
+type Dictionary = (word: string) => readonly string[];
+
+/** By the language into which they translate, then by the other: made once for all who ask. */
+const made = new Map<Language, Map<Language, Dictionary>>();
+
 const UNKNOWN: readonly string[] = [];
 
 /**
  * A word is looked up as it is, then as an irregular form, without an ending, and by its stem: from the surest to the boldest. The
  * stem of a plural may be another's (« petits ») or none (« sociedades », « demandent »).
  */
-function createDictionary(from: Language, to: Language): (word: string) => readonly string[] {
+function createDictionary(from: Language, to: Language): Dictionary {
   const stem = createStemmer(from);
   const exact = new WordMap();
   const inflected = new WordMap();

@@ -279,8 +279,8 @@ describe('hostile servers', () => {
   });
 
   it.each([
-    ['gzip', gzipSync(Buffer.alloc(60 * MEBIBYTE), { level: 1 })],
-    ['br', brotliCompressSync(Buffer.alloc(60 * MEBIBYTE), { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } })],
+    ['gzip', gzipSync(Buffer.alloc(10 * MEBIBYTE), { level: 1 })],
+    ['br', brotliCompressSync(Buffer.alloc(10 * MEBIBYTE), { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } })],
   ])('that send a bomb of %s are left after 5 MiB', async (coding, bomb) => {
     const server = await startServer((_, response) =>
       response.writeHead(200, { ...HTML, 'content-encoding': coding }).end(bomb),
