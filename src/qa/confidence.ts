@@ -46,6 +46,14 @@ function lacksValue({ query: { type, typeTerm } }: Search, features: Features): 
   return isTime && evidenceMissing === 1;
 }
 
+/** What is left of it where the question names a year that the articles do not: they tell of another time. */
+const ANOTHER_YEAR = 0.5;
+
+const YEAR = /^(?:1\d|20)\d\d$/u;
+
+const asksOfAnotherYear = ({ terms }: Search): boolean =>
+  terms.some(({ word, isNumber, frequency }) => isNumber && frequency === 0 && YEAR.test(word));
+
 /**
  * The chance that the first sentence answers, 0..1: from how well it is matched, how far it is ahead, and how much of the question
  * the articles know. Learned offline: see `npm run train`.
@@ -54,8 +62,9 @@ export function confidenceOf(search: Search, ranked: readonly [RankedSentence, .
   const { query, index, terms } = search;
   // Words that nothing could be told of are no terms then.
   const trust = query.lang === index.lang ? 1 : terms.length / Math.max(1, query.terms.length);
-  const worth = lacksValue(search, featuresOf(search, ranked[0].sentence)) ? WITHOUT_VALUE : 1;
-  return trust * worth * sigmoid(logitOf(confidenceInputs(search, ranked)));
+  const value = lacksValue(search, featuresOf(search, ranked[0].sentence)) ? WITHOUT_VALUE : 1;
+  const time = asksOfAnotherYear(search) ? ANOTHER_YEAR : 1;
+  return trust * value * time * sigmoid(logitOf(confidenceInputs(search, ranked)));
 }
 
 /** What lies further out than anything learned on says no more than the furthest. */

@@ -102,6 +102,14 @@ describe('answering', () => {
     expect(answer).toMatchObject({ kind: 'unanswered' });
   });
 
+  it('is less sure where the question names a year that the articles do not', () => {
+    const passages = ['Le tournoi de Lyon a été gagné par Brest en 2025. Le maire a visité le chantier.'];
+    const index = createSearchIndex('fr', [buildArticle({ lang: 'fr', passages })]);
+    const chanceOf = (question: string) => answerQuestion(question, [index]).score;
+    const chance = chanceOf('Qui a gagné le tournoi de Lyon en 2025 ?');
+    expect(chanceOf('Qui a gagné le tournoi de Lyon en 2019 ?')).toBeLessThan(chance / 2);
+  });
+
   it('is not sure where the articles lack a word of the question', () => {
     const passages = ['La ministre Claire Marchand a inauguré le musée de Nantes lundi. Le musée ouvrira en mai.'];
     const index = createSearchIndex('fr', [buildArticle({ lang: 'fr', passages })]);

@@ -22,6 +22,7 @@ describe('a question in another language than the article', () => {
     ['Who signed an agreement with Spain?', 'Espagne'],
     ['¿Quién firmó un acuerdo con España?', 'Espagne'],
     ['What did the mayor of Lurmel open?', 'bibliothèque'],
+    ['كم زائرا استقبل ميناء لورميل؟', 'douze mille'],
   ])('is answered by what its words mean, its names and its numbers: %s', (question, answer) => {
     expect(firstQuote(question)).toContain(answer);
   });
