@@ -55,15 +55,17 @@ const SHORTEST = 5;
 
 function slipOf(written: string, lang: Language): string | undefined {
   if (written.length < SHORTEST) return undefined;
-  for (const meant of STOP_WORDS[lang]) if (meant.length >= SHORTEST && isSlip(written, meant)) return meant;
+  for (const meant of STOP_WORDS[lang]) {
+    // Nobody errs in the first letter.
+    if (meant.length >= SHORTEST && meant[0] === written[0] && isSlip(written, meant)) return meant;
+  }
   return undefined;
 }
 
-/** Whether, behind the first letter, one letter is missing or too many, or two have changed places. */
+/** Whether one letter is missing or too many, or two have changed places. */
 function isSlip(written: string, meant: string): boolean {
   let at = 0;
   while (at < written.length && written[at] === meant[at]) at += 1;
-  if (at === 0) return false;
   const isSwapped = written[at] === meant[at + 1] && written[at + 1] === meant[at];
   return (
     written.slice(at) === meant.slice(at + 1) ||

@@ -48,19 +48,19 @@ function createDictionary(from: Language, to: Language): Dictionary {
   return (word) =>
     exact.get(word) ??
     irregular.get(irregularFamily(word, from)) ??
-    basicForms(word, from)
-      .map((basic) => exact.get(basic))
-      .find((words) => words !== undefined) ??
+    inBasicForm(word, from, exact) ??
     inflected.get(stem(word)) ??
     UNKNOWN;
 }
 
-/** What a word may be the plural or the feminine of. */
-function basicForms(word: string, lang: Language): string[] {
-  if (word.length < SHORTEST_INFLECTED) return [];
-  return ENDINGS[lang]
-    .filter(([ending]) => word.endsWith(ending))
-    .map(([ending, basic]) => word.slice(0, -ending.length) + basic);
+/** The words for what a word may be the plural or the feminine of. */
+function inBasicForm(word: string, lang: Language, exact: WordMap): readonly string[] | undefined {
+  if (word.length < SHORTEST_INFLECTED) return undefined;
+  for (const [ending, basic] of ENDINGS[lang]) {
+    const words = word.endsWith(ending) ? exact.get(word.slice(0, -ending.length) + basic) : undefined;
+    if (words) return words;
+  }
+  return undefined;
 }
 
 /** Endings of plurals and feminines, folded, with those of the basic forms. Arabic plurals are broken, or left to the stem. */
