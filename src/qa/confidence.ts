@@ -3,6 +3,7 @@ import { type ConfidenceInput, confidenceInputs } from './confidence-inputs.ts';
 import { type Features, featuresOf } from './features.ts';
 import model from './models/confidence.json' with { type: 'json' };
 import { createNetwork, type NetworkModel } from './network.ts';
+import { YEAR } from './number-evidence.ts';
 import type { RankedSentence } from './ranker.ts';
 import type { Search } from './search.ts';
 
@@ -48,8 +49,6 @@ function lacksValue({ query: { type, typeTerm } }: Search, features: Features): 
 
 /** What is left of it where the question names a year that the articles do not: they tell of another time. */
 const ANOTHER_YEAR = 0.5;
-
-const YEAR = /^(?:1\d|20)\d\d$/u;
 
 const asksOfAnotherYear = ({ terms }: Search): boolean =>
   terms.some(({ word, isNumber, frequency }) => isNumber && frequency === 0 && YEAR.test(word));

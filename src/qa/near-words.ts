@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
-import type { Language } from '../text/language.ts';
-import { isArabic, soundKeys } from '../text/sound-keys.ts';
+import { isArabic, type Language } from '../text/language.ts';
+import { soundKeys } from '../text/sound-keys.ts';
 import { arabicSkeleton, irregularFamily, rootOf } from '../text/word-families.ts';
 import { createTrigramIndex } from './trigrams.ts';
 

@@ -54,7 +54,7 @@ function ofAmount({ terms, lang }: AnalyzedText, place: number): Evidence[] {
 }
 
 /** From 1000 to 2049, also as a decade: "1980s". */
-const YEAR = /^(?:1\d{3}|20[0-4]\d)s?$/u;
+export const YEAR = /^(?:1\d{3}|20[0-4]\d)s?$/u;
 /** These may count something. */
 const EARLY_YEAR = /^[1-9]\d{2}$/u;
 

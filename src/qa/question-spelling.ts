@@ -48,6 +48,7 @@ export function respelled(
   });
 }
 
+/** « l’ », « d’ », « qu’ » … before a vowel. */
 const ELISION = /^(?:[cdjlmnst]|qu)(?=[aeiouyh]\p{L}{2})/u;
 
 /** Shorter words are one slip away from too many others. */

@@ -17,11 +17,11 @@ import { MOVEMENT_WORDS } from './glossary/movement.ts';
 import { NATION_WORDS } from './glossary/nations.ts';
 import { NATURE_WORDS } from './glossary/nature.ts';
 import { PEOPLE_WORDS } from './glossary/people.ts';
-import { PERSON_WORDS } from './glossary/persons.ts';
 import { POLITICS_WORDS } from './glossary/politics.ts';
 import { QUALITY_WORDS } from './glossary/qualities.ts';
 import { SCIENCE_WORDS } from './glossary/science.ts';
 import { SECURITY_WORDS } from './glossary/security.ts';
+import { SOCIETY_WORDS } from './glossary/society.ts';
 import { SPEECH_WORDS } from './glossary/speech.ts';
 import { SPORT_WORDS } from './glossary/sport.ts';
 import { STATE_WORDS } from './glossary/state.ts';
@@ -47,7 +47,7 @@ export const GLOSSARY: readonly Concept[] = [
   CULTURE_WORDS,
   ACTION_WORDS,
   QUALITY_WORDS,
-  PERSON_WORDS,
+  SOCIETY_WORDS,
   POLITICS_WORDS,
   JUSTICE_WORDS,
   SECURITY_WORDS,

@@ -19,7 +19,8 @@ export const IRREGULAR_WORDS = {
     spend spent, spin spun, spring sprang sprung, stand stood, steal stole stolen, stick stuck, strike struck, swear swore
     sworn, swim swam, swing swung, take took taken, teach taught, tear tore torn, tell told, think thought, throw threw
     thrown, understand understood, undertake undertook, wake woke woken, wear wore worn, weave wove woven, win won,
-    withdraw withdrew withdrawn, write wrote written, die died dies dying dead death, child children, man men, woman women, person people,
+    withdraw withdrew withdrawn, write wrote written, die died dies dying dead death, child children, man men, woman
+    women, person people,
     foot feet, mouse mice, life lives, tooth teeth`),
   fr: wordFamilies(`
     naître né née nés nées naît naquit naquirent naissance, mourir mort morte morts mortes meurt meurent mourut mourait,

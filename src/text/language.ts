@@ -50,9 +50,9 @@ function byFunctionWords(sample: string): readonly Latin[] {
 }
 
 /** Whether at least half of its Latin and Arabic letters are Arabic. */
-function isArabic(sample: string): boolean {
-  const arabic = sample.match(/\p{Script=Arabic}/gu);
-  return arabic !== null && arabic.length >= (sample.match(/\p{Script=Latin}/gu)?.length ?? 0);
+export function isArabic(text: string): boolean {
+  const arabic = text.match(/\p{Script=Arabic}/gu);
+  return arabic !== null && arabic.length >= (text.match(/\p{Script=Latin}/gu)?.length ?? 0);
 }
 
 /** Letters and marks that of these three only one language has, French with a space before « ? » and « ! ». */

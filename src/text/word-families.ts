@@ -55,13 +55,16 @@ const SUFFIX = /(?:ها|هم|هن|نا|ان|ات|ون|ين|يه|وا|تين|ه|�
 const PATTERN_PREFIX = /^(?:است|[متينا](?=...))/u;
 const WEAK_LETTERS = /[اويىءئؤ]/gu;
 
+/** A folded Arabic word without the article and the particles written onto it. */
+export const withoutArabicPrefix = (word: string): string => word.replace(PREFIX, '');
+
 /**
  * The consonants of an Arabic word without what is written onto it: mostly its root, so كاتب and كتاب share one. Where fewer
  * than two are left, the word without prefix and ending.
  * @param word folded
  */
 export function arabicSkeleton(word: string): string {
-  const rest = word.replace(PREFIX, '');
+  const rest = withoutArabicPrefix(word);
   const shorter = rest.replace(SUFFIX, '');
   const base = (shorter.length >= 3 ? shorter : rest).replace(PATTERN_PREFIX, '');
   const consonants = base.replace(WEAK_LETTERS, '');

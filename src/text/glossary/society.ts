@@ -1,5 +1,5 @@
 /** Persons, kin, beliefs and ways to be together: a row a concept, `fr | en | es | ar`. */
-export const PERSON_WORDS = `
+export const SOCIETY_WORDS = `
   individu individuel individuelle | individual | individuo individual | فرد أفراد فردي
   collectif collective | collective | colectivo | جماعي
   personnalité | personality figure | personalidad | شخصية شخصيات
