@@ -7,6 +7,8 @@ import { h, newId } from '../ui/dom.ts';
 export class ArticlePanel {
   readonly element: HTMLElement;
   readonly #context: Context;
+  /** What was asked for last. */
+  #about: Readonly<Record<string, string>> | undefined;
   readonly #question: HTMLInputElement;
   readonly #verdict = h('p', { class: 'verdict', role: 'status' });
   readonly #candidates = h('ol', { class: 'candidates', tabindex: 0 });
@@ -36,8 +38,10 @@ export class ArticlePanel {
   }
 
   async #load(about: Readonly<Record<string, string>>): Promise<void> {
+    this.#about = about;
     const explanation = await get<Explanation>('/api/explain', this.#context.session, about);
-    if (!explanation) return;
+    // An earlier request may be answered later.
+    if (!explanation || about !== this.#about) return;
     const tellsNothing = 'message' in about && explanation.verdict === 'nothing-asked';
     if (!tellsNothing || this.#articles.childElementCount === 0) this.#show(explanation);
   }

@@ -32,8 +32,10 @@ export class WirePanel {
   async #load(): Promise<void> {
     if (!this.element.isConnected) return;
     const { session } = this.#context;
-    const wire = await get<Wire>('/api/wire', session, this.#message === undefined ? {} : { message: this.#message });
-    if (wire) this.#show(wire);
+    const message = this.#message;
+    const wire = await get<Wire>('/api/wire', session, message === undefined ? {} : { message });
+    // An earlier request may be answered later.
+    if (wire && message === this.#message) this.#show(wire);
   }
 
   #show({ payload, entries }: Wire): void {
