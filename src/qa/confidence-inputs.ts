@@ -1,3 +1,4 @@
+import { AT, type FeatureName } from './feature-vector.ts';
 import { featuresOf } from './features.ts';
 import type { NameIn } from './named-values.ts';
 import { isNegated } from './negation.ts';
@@ -37,12 +38,19 @@ export function confidenceInputs(search: Search, ranked: readonly [RankedSentenc
 
 /** What the ranker knows that also tells whether there is an answer. */
 function tellingFeatures(search: Search, sentence: number) {
-  const [, { keyTerms, rarestTerm, typeTerm }, { wordsShare, wordsBm25 }, { letters, near }, evidence] = featuresOf(
-    search,
-    sentence,
-  );
-  const { evidenceNear, evidenceMissing } = evidence;
-  return { keyTerms, wordsShare, wordsBm25, letters, near, evidenceNear, evidenceMissing, typeTerm, rarestTerm };
+  const features = featuresOf(search, sentence);
+  const value = (name: FeatureName) => features[AT[name]] as number;
+  return {
+    keyTerms: value('keyTerms'),
+    wordsShare: value('wordsShare'),
+    wordsBm25: value('wordsBm25'),
+    letters: value('letters'),
+    near: value('near'),
+    evidenceNear: value('evidenceNear'),
+    evidenceMissing: value('evidenceMissing'),
+    typeTerm: value('typeTerm'),
+    rarestTerm: value('rarestTerm'),
+  };
 }
 
 /** How far the first sentence is ahead of the others. */

@@ -1,7 +1,9 @@
 import { wordSet } from '../text/word-list.ts';
 import { type ConfidenceInput, confidenceInputs } from './confidence-inputs.ts';
-import { type Features, featuresOf } from './features.ts';
+import { AT, type Features } from './feature-vector.ts';
+import { featuresOf } from './features.ts';
 import model from './models/confidence.json' with { type: 'json' };
+import { valuesIn } from './named-values.ts';
 import { createNetwork, type NetworkModel } from './network.ts';
 import { YEAR } from './number-evidence.ts';
 import type { RankedSentence } from './ranker.ts';
@@ -23,10 +25,11 @@ const UNKNOWN_BELOW = 0.25;
 
 /** Whether an answer goes without a "perhaps": likely, with all names and numbers of the question, and of the kind asked for. */
 export function isSure(confidence: number, search: Search, sentence: number): boolean {
-  const [, { keyTerms }, , , { evidenceMissing }] = featuresOf(search, sentence);
+  const features = featuresOf(search, sentence);
+  const hasKeys = (features[AT.keyTerms] as number) >= KEYS_FROM;
   const unknown = search.terms.filter(({ frequency }) => frequency === 0).length;
   const isOfArticles = unknown < UNKNOWN_BELOW * search.terms.length;
-  return confidence >= SURE_FROM && keyTerms >= KEYS_FROM && evidenceMissing === 0 && isOfArticles;
+  return confidence >= SURE_FROM && hasKeys && features[AT.evidenceMissing] === 0 && isOfArticles;
 }
 
 /** What is left of it where a value is asked for and the sentence has none: too little to answer. */
@@ -40,11 +43,10 @@ const TOLD_BY_EVENTS = wordSet('moment période époque period era time momento 
 
 /** « Quel âge a-t-elle ? », "how much": neither such a value is there nor the noun that names it, when a noun does. */
 function lacksValue({ query: { type, typeTerm } }: Search, features: Features): boolean {
-  const [, { typeTerm: hasNoun }, , , { evidenceMissing }, , , , , nearest] = features;
-  if (hasNoun > 0) return false;
-  if (type === 'quantity') return VALUES.every((value) => nearest[value] === 0);
+  if ((features[AT.typeTerm] as number) > 0) return false;
+  if (type === 'quantity') return VALUES.every((value) => features[AT[value]] === 0);
   const isTime = type === 'when' && typeTerm !== undefined && !TOLD_BY_EVENTS.has(typeTerm.word);
-  return isTime && evidenceMissing === 1;
+  return isTime && features[AT.evidenceMissing] === 1;
 }
 
 /** What is left of it where the question names a year that the articles do not: they tell of another time. */
@@ -63,7 +65,7 @@ export function confidenceOf(search: Search, ranked: readonly [RankedSentence, .
   const trust = query.lang === index.lang ? 1 : terms.length / Math.max(1, query.terms.length);
   const value = lacksValue(search, featuresOf(search, ranked[0].sentence)) ? WITHOUT_VALUE : 1;
   const time = asksOfAnotherYear(search) ? ANOTHER_YEAR : 1;
-  return trust * value * time * sigmoid(logitOf(confidenceInputs(search, ranked)));
+  return trust * value * time * sigmoid(logitOf(valuesIn(confidenceInputs(search, ranked))));
 }
 
 /** What lies further out than anything learned on says no more than the furthest. */

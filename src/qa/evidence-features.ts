@@ -1,5 +1,6 @@
 import type { AnalyzedSentence } from './analyzed-sentence.ts';
 import { EVIDENCE_KINDS, type Evidence, type EvidenceKind } from './evidence-kind.ts';
+import { AT, type Features } from './feature-vector.ts';
 import { indexOfPlace, type Places } from './places.ts';
 import type { QuestionType } from './question-type.ts';
 import type { Search } from './search.ts';
@@ -31,40 +32,41 @@ const CUES: ReadonlySet<EvidenceKind> = new Set([
 const INDIFFERENT = { evidence: 0.6, evidenceNear: 0.2 } as const;
 
 /** Whether the sentence holds an answer of the kind asked for, and how close the question's words are to evidence of each kind. */
-export function evidenceFeatures(search: Search, sentence: AnalyzedSentence, places: Places) {
+export function addEvidenceFeatures(
+  features: Features,
+  search: Search,
+  sentence: AnalyzedSentence,
+  places: Places,
+): void {
   const { type } = search.query;
   const wanted = WANTED[type];
-  const nearest = { ...NOTHING_NEAR };
   let count = 0;
   let near = 0;
   for (const one of sentence.evidence) {
     if (!isNew(one, search, sentence)) continue;
     const nearness = nearnessOf(one, search, places);
-    const name = NEAR[one.kind];
-    nearest[name] = Math.max(nearest[name], nearness);
+    const number = NEAR[one.kind];
+    features[number] = Math.max(features[number] as number, nearness);
     if (!wanted?.has(one.kind)) continue;
     count += 1;
     near = Math.max(near, nearness);
   }
   const has = count > 0 ? 1 : 0;
-  const asked = {
-    evidence: wanted ? has : INDIFFERENT.evidence,
-    evidenceNear: wanted ? near : INDIFFERENT.evidenceNear,
-    evidenceMissing: wanted ? 1 - has : 0,
-    evidenceCount: Math.min(3, count),
-    evidenceWhen: type === 'when' ? has : 0,
-    evidenceQuantity: type === 'quantity' ? has : 0,
-    evidenceQuantityNear: type === 'quantity' ? near : 0,
-    evidenceWhy: type === 'why' ? has : 0,
-  };
-  return { asked, nearest };
+  features[AT.evidence] = wanted ? has : INDIFFERENT.evidence;
+  features[AT.evidenceNear] = wanted ? near : INDIFFERENT.evidenceNear;
+  features[AT.evidenceMissing] = wanted ? 1 - has : 0;
+  features[AT.evidenceCount] = Math.min(3, count);
+  features[AT.evidenceWhen] = type === 'when' ? has : 0;
+  features[AT.evidenceQuantity] = type === 'quantity' ? has : 0;
+  features[AT.evidenceQuantityNear] = type === 'quantity' ? near : 0;
+  features[AT.evidenceWhy] = type === 'why' ? has : 0;
 }
 
-type NearName = `near-${EvidenceKind}`;
-
-const NEAR = Object.fromEntries(EVIDENCE_KINDS.map((kind) => [kind, `near-${kind}`])) as Record<EvidenceKind, NearName>;
-
-const NOTHING_NEAR = Object.fromEntries(EVIDENCE_KINDS.map((kind) => [NEAR[kind], 0])) as Record<NearName, number>;
+/** Where the nearness of each kind stands in the features. */
+const NEAR = Object.fromEntries(EVIDENCE_KINDS.map((kind) => [kind, AT[`near-${kind}`]])) as Record<
+  EvidenceKind,
+  number
+>;
 
 /** What the question says itself is no answer to it. */
 function isNew({ kind, from, to }: Evidence, { stems }: Search, { terms }: AnalyzedSentence): boolean {

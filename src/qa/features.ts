@@ -1,43 +1,40 @@
 import type { AnalyzedSentence } from './analyzed-sentence.ts';
-import { evidenceFeatures } from './evidence-features.ts';
-import { matchFeatures, neighbourFeatures, relatedFeatures } from './match-features.ts';
-import type { NameIn } from './named-values.ts';
-import { placeFeatures } from './place-features.ts';
+import { addEvidenceFeatures } from './evidence-features.ts';
+import { AT, createFeatures, type Features } from './feature-vector.ts';
+import { addMatchFeatures, addNeighbourFeatures, addRelatedFeatures } from './match-features.ts';
+import { addPlaceFeatures } from './place-features.ts';
 import { distanceBetween, type Places } from './places.ts';
-import { TYPE_FLAGS } from './question-type.ts';
 import type { Search, SearchedTerm } from './search.ts';
 import { saturation } from './shortlist.ts';
 import { inverseFrequency } from './term-weights.ts';
 
-/** What the ranker knows of a sentence, by name. */
-export type Features = ReturnType<typeof featuresOf>;
-
-export type FeatureName = NameIn<Features>;
-
-/** The features of a shortlisted sentence; most are shares between 0 and 1, nearly all are small numbers. */
-export function featuresOf(search: Search, sentence: number) {
+/** The features of a shortlisted sentence. @param features where they are put, whatever was there before */
+export function featuresOf(search: Search, sentence: number, features = createFeatures()): Features {
   const analyzed = search.index.read(sentence);
   const places = search.placesOf(analyzed);
-  const evidence = evidenceFeatures(search, analyzed, places);
-  return [
-    termFeatures(search, sentence, analyzed.leansBack),
-    keyFeatures(search, sentence),
-    bm25Features(search, sentence, analyzed),
-    wordFeatures(search, analyzed, places),
-    evidence.asked,
-    matchFeatures(search, sentence, places, analyzed.terms.length),
-    neighbourFeatures(search, sentence),
-    relatedFeatures(search, sentence, search.relatedOf(analyzed)),
-    placeFeatures(search, sentence, analyzed),
-    evidence.nearest,
-    TYPE_FLAGS[search.query.type],
-  ] as const;
+  features.fill(0);
+  addTermFeatures(features, search, sentence, analyzed.leansBack);
+  addKeyFeatures(features, search, sentence);
+  addBm25Features(features, search, sentence, analyzed);
+  addWordFeatures(features, search, analyzed, places);
+  addEvidenceFeatures(features, search, analyzed, places);
+  addMatchFeatures(features, search, sentence, places, analyzed.terms.length);
+  addNeighbourFeatures(features, search, sentence);
+  addRelatedFeatures(features, search, sentence, search.relatedOf(analyzed));
+  addPlaceFeatures(features, search, sentence, analyzed);
+  features[AT[`is-${search.query.type}`]] = 1;
+  return features;
 }
 
 /** Sums that no question of many words shall run away with. */
 const MOST = 4;
 
-function termFeatures({ terms, grid, index, totals }: Search, sentence: number, leansBack: boolean) {
+function addTermFeatures(
+  features: Features,
+  { terms, grid, index, totals }: Search,
+  sentence: number,
+  leansBack: boolean,
+): void {
   const isFirst = sentence === 0 || index.passageOf[sentence - 1] !== index.passageOf[sentence];
   let before = 0;
   let names = 0;
@@ -52,19 +49,17 @@ function termFeatures({ terms, grid, index, totals }: Search, sentence: number, 
     telling += term.telling * fuzzy;
   }
   const previousShare = before / totals.presence;
-  return {
-    previousShare,
-    previousOfLeaning: leansBack ? previousShare : 0,
-    namesMissing: Math.min(MOST, totals.names - names),
-    commonShare: common / Math.max(1, totals.common),
-    commonSum: common,
-    commonMissing: Math.min(MOST, totals.common - common),
-    tellingShare: telling / totals.telling,
-  };
+  features[AT.previousShare] = previousShare;
+  features[AT.previousOfLeaning] = leansBack ? previousShare : 0;
+  features[AT.namesMissing] = Math.min(MOST, totals.names - names);
+  features[AT.commonShare] = common / Math.max(1, totals.common);
+  features[AT.commonSum] = common;
+  features[AT.commonMissing] = Math.min(MOST, totals.common - common);
+  features[AT.tellingShare] = telling / totals.telling;
 }
 
 /** Of the terms that matter most: the noun asked for, names and numbers, the rarest. */
-function keyFeatures(search: Search, sentence: number) {
+function addKeyFeatures(features: Features, search: Search, sentence: number): void {
   const { terms, grid, index, typeTerm } = search;
   const passage = index.passageOf[sentence] as number;
   let keyTerms: number | undefined;
@@ -83,15 +78,13 @@ function keyFeatures(search: Search, sentence: number) {
   }
   const head = terms.findIndex(({ isHead }) => isHead);
   const headShare = head < 0 ? 0 : grid.fuzzy(head, sentence);
-  return {
-    headShare,
-    headMissing: head < 0 ? 0 : 1 - headShare,
-    headInPassage: head < 0 ? 0 : Math.max(0, grid.inPassage(head, passage) - grid.exact(head, sentence)),
-    keyTerms: keyTerms ?? NO_KEY_TERMS,
-    rarestTerm,
-    surprise: surprise(search, sentence, passage) / 4,
-    typeTerm: typeTerm(sentence),
-  };
+  features[AT.headShare] = headShare;
+  features[AT.headMissing] = head < 0 ? 0 : 1 - headShare;
+  features[AT.headInPassage] = head < 0 ? 0 : Math.max(0, grid.inPassage(head, passage) - grid.exact(head, sentence));
+  features[AT.keyTerms] = keyTerms ?? NO_KEY_TERMS;
+  features[AT.rarestTerm] = rarestTerm;
+  features[AT.surprise] = surprise(search, sentence, passage) / 4;
+  features[AT.typeTerm] = typeTerm(sentence);
 }
 
 const NO_KEY_TERMS = 0.7;
@@ -116,7 +109,12 @@ const logOdds = (match: number, presence: number, elsewhere: number): number =>
 /** With stop words kept, length and repeats count for more. */
 const ALL_WORDS = { k1: 0.9, b: 0.4 } as const;
 
-function bm25Features({ index, shortlist, words, totals }: Search, sentence: number, analyzed: AnalyzedSentence) {
+function addBm25Features(
+  features: Features,
+  { index, shortlist, words, totals }: Search,
+  sentence: number,
+  analyzed: AnalyzedSentence,
+): void {
   const passage = index.passageOf[sentence] as number;
   const isLast = index.passageOf[sentence + 1] !== passage;
   let all = 0;
@@ -129,18 +127,21 @@ function bm25Features({ index, shortlist, words, totals }: Search, sentence: num
     all += idf * saturation(count, analyzed.terms.length, index.averageLength.words, ALL_WORDS);
   }
   const { first } = index.passages[passage] ?? { first: 0 };
-  return {
-    bm25: (shortlist.bm25[sentence] as number) / totals.bestBm25,
-    passageBm25: (shortlist.passageBm25[passage] as number) / 5,
-    nextBm25: isLast ? 0 : (shortlist.bm25[sentence + 1] as number) / totals.idf,
-    wordsBm25: all / 5,
-    wordsShare: found / Math.max(1, words.length),
-    place: Math.min(6, sentence - first) / 6,
-  };
+  features[AT.bm25] = (shortlist.bm25[sentence] as number) / totals.bestBm25;
+  features[AT.passageBm25] = (shortlist.passageBm25[passage] as number) / 5;
+  features[AT.nextBm25] = isLast ? 0 : (shortlist.bm25[sentence + 1] as number) / totals.idf;
+  features[AT.wordsBm25] = all / 5;
+  features[AT.wordsShare] = found / Math.max(1, words.length);
+  features[AT.place] = Math.min(6, sentence - first) / 6;
 }
 
 /** Letters and neighbours shared. */
-function wordFeatures({ terms, fourgrams, pairs, totals }: Search, analyzed: AnalyzedSentence, places: Places) {
+function addWordFeatures(
+  features: Features,
+  { terms, fourgrams, pairs, totals }: Search,
+  analyzed: AnalyzedSentence,
+  places: Places,
+): void {
   let letters = 0;
   for (const group of fourgrams) letters += analyzed.fourgrams.has(group) ? 1 : 0;
   let adjacent = 0;
@@ -154,12 +155,10 @@ function wordFeatures({ terms, fourgrams, pairs, totals }: Search, analyzed: Ana
   const neighbours = Math.max(1, terms.length - 1);
   let shared = 0;
   for (const { pair, weight } of pairs) shared += analyzed.pairs.has(pair) ? weight : 0;
-  return {
-    letters: letters / Math.max(1, fourgrams.length),
-    adjacent: adjacent / neighbours,
-    near: near / neighbours,
-    pairs: shared / totals.pairs,
-  };
+  features[AT.letters] = letters / Math.max(1, fourgrams.length);
+  features[AT.adjacent] = adjacent / neighbours;
+  features[AT.near] = near / neighbours;
+  features[AT.pairs] = shared / totals.pairs;
 }
 
 const NEAR = 6;

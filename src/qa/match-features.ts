@@ -1,8 +1,15 @@
+import { AT, type Features } from './feature-vector.ts';
 import { distanceBetween, type Places } from './places.ts';
 import type { Search, SearchedTerm } from './search.ts';
 
 /** What the terms match in a sentence and its passage, and where: means over the terms, by rarity. */
-export function matchFeatures({ terms, grid, index, totals }: Search, sentence: number, places: Places, words: number) {
+export function addMatchFeatures(
+  features: Features,
+  { terms, grid, index, totals }: Search,
+  sentence: number,
+  places: Places,
+  words: number,
+): void {
   const passage = index.passageOf[sentence] as number;
   const { first } = index.passages[passage] ?? { first: 0 };
   let exact = 0;
@@ -20,18 +27,20 @@ export function matchFeatures({ terms, grid, index, totals }: Search, sentence: 
     closeness += idf * closenessOf(k, places);
     position += idf * positionOf(k, places, words);
   }
-  return {
-    exactByRarity: exact / totals.idf,
-    fuzzyByRarity: fuzzy / totals.idf,
-    passageByRarity: around / totals.idf,
-    openingByRarity: opening / totals.idf,
-    closeness: closeness / totals.idf,
-    position: position / totals.idf,
-  };
+  features[AT.exactByRarity] = exact / totals.idf;
+  features[AT.fuzzyByRarity] = fuzzy / totals.idf;
+  features[AT.passageByRarity] = around / totals.idf;
+  features[AT.openingByRarity] = opening / totals.idf;
+  features[AT.closeness] = closeness / totals.idf;
+  features[AT.position] = position / totals.idf;
 }
 
 /** What the terms match in the neighbours in the passage: means over the terms, by rarity. */
-export function neighbourFeatures({ terms, grid, index, totals }: Search, sentence: number) {
+export function addNeighbourFeatures(
+  features: Features,
+  { terms, grid, index, totals }: Search,
+  sentence: number,
+): void {
   const { first, last } = index.passages[index.passageOf[sentence] as number] ?? { first: 0, last: 0 };
   let previousExact = 0;
   let previous = 0;
@@ -44,12 +53,10 @@ export function neighbourFeatures({ terms, grid, index, totals }: Search, senten
     if (sentence > first + 1) secondPrevious += idf * grid.fuzzy(k, sentence - 2);
     if (sentence + 1 < last) next += idf * grid.fuzzy(k, sentence + 1);
   }
-  return {
-    previousExactByRarity: previousExact / totals.idf,
-    previousByRarity: previous / totals.idf,
-    secondPreviousByRarity: secondPrevious / totals.idf,
-    nextByRarity: next / totals.idf,
-  };
+  features[AT.previousExactByRarity] = previousExact / totals.idf;
+  features[AT.previousByRarity] = previous / totals.idf;
+  features[AT.secondPreviousByRarity] = secondPrevious / totals.idf;
+  features[AT.nextByRarity] = next / totals.idf;
 }
 
 /** Terms away at which closeness falls to 1/e. */
@@ -71,7 +78,12 @@ function positionOf(k: number, { all, ends }: Places, words: number): number {
 }
 
 /** What words that are like the terms in meaning add to the sentence's own matches, and to its passage's. */
-export function relatedFeatures({ terms, grid, index, totals }: Search, sentence: number, related: readonly number[]) {
+export function addRelatedFeatures(
+  features: Features,
+  { terms, grid, index, totals }: Search,
+  sentence: number,
+  related: readonly number[],
+): void {
   const passage = index.passageOf[sentence] as number;
   const own = { all: 0, common: 0, presence: 0, rarity: 0 };
   const inPassage = { all: 0, common: 0, presence: 0, rarity: 0 };
@@ -84,16 +96,14 @@ export function relatedFeatures({ terms, grid, index, totals }: Search, sentence
   }
   const count = Math.max(1, terms.length);
   const common = Math.max(1, totals.common);
-  return {
-    related: own.all / count,
-    relatedCommon: own.common / common,
-    relatedByPresence: own.presence / totals.presence,
-    relatedByRarity: own.rarity / totals.idf,
-    relatedAnew: inPassage.all / count,
-    relatedAnewCommon: inPassage.common / common,
-    relatedAnewByPresence: inPassage.presence / totals.presence,
-    relatedAnewByRarity: inPassage.rarity / totals.idf,
-  };
+  features[AT.related] = own.all / count;
+  features[AT.relatedCommon] = own.common / common;
+  features[AT.relatedByPresence] = own.presence / totals.presence;
+  features[AT.relatedByRarity] = own.rarity / totals.idf;
+  features[AT.relatedAnew] = inPassage.all / count;
+  features[AT.relatedAnewCommon] = inPassage.common / common;
+  features[AT.relatedAnewByPresence] = inPassage.presence / totals.presence;
+  features[AT.relatedAnewByRarity] = inPassage.rarity / totals.idf;
 }
 
 interface RelatedSums {

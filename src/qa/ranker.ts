@@ -1,4 +1,5 @@
-import { type FeatureName, featuresOf } from './features.ts';
+import { createFeatures, type FeatureName } from './feature-vector.ts';
+import { featuresOf } from './features.ts';
 import model from './models/ranker.json' with { type: 'json' };
 import { createNetwork, type Network, type NetworkModel } from './network.ts';
 import type { Presence, Search } from './search.ts';
@@ -21,7 +22,8 @@ const LEARNED = createNetwork(model satisfies RankerModel);
  * network's, learned offline with a listwise softmax loss (ListNet, Cao et al. 2007): see `npm run train`.
  */
 export function rank(search: Search, scoreOf: Network = LEARNED): RankedSentence[] {
+  const features = createFeatures();
   return search.shortlist.sentences
-    .map((sentence) => ({ sentence, score: scoreOf(featuresOf(search, sentence)) }))
+    .map((sentence) => ({ sentence, score: scoreOf(featuresOf(search, sentence, features)) }))
     .sort((a, b) => b.score - a.score || a.sentence - b.sentence);
 }

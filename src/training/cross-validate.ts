@@ -56,8 +56,8 @@ export function crossValidate(examples: readonly RankerExample[], rankerFor: Hel
 }
 
 /** Place of the first right sentence in order of score, from 0; infinite where none is right. */
-function placeOfRight({ names, rows, right }: RankerExample, network: Network): number {
-  const scores = rows.map((row) => network([Object.fromEntries(names.map((name, i) => [name, row[i] as number]))]));
+function placeOfRight({ rows, right }: RankerExample, network: Network): number {
+  const scores = rows.map((row) => network(row));
   const best = Math.max(...scores.filter((_, i) => right[i]));
   return best === Number.NEGATIVE_INFINITY ? Number.POSITIVE_INFINITY : scores.filter((score) => score > best).length;
 }

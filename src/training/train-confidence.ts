@@ -46,7 +46,7 @@ export function trainConfidence(examples: readonly ConfidenceExample[]): Confide
   const logitOf = createNetwork(model, FURTHEST);
   const { slope, offset } = calibrate(
     examples.map(({ asked, inputs, isHit }) => ({
-      logit: logitOf(inputs),
+      logit: logitOf(valuesIn(inputs)),
       isHit,
       weight: CALIBRATING[asked.kind],
     })),

@@ -1,5 +1,5 @@
-import { type FeatureName, featuresOf } from '../qa/features.ts';
-import { namesIn, valuesIn } from '../qa/named-values.ts';
+import { FEATURE_NAMES, type FeatureName } from '../qa/feature-vector.ts';
+import { featuresOf } from '../qa/features.ts';
 import type { NetworkModel } from '../qa/network.ts';
 import { parseQuery } from '../qa/query.ts';
 import { type Presence, search } from '../qa/search.ts';
@@ -9,17 +9,14 @@ import { isRight, type TrainingQuestion } from './questions.ts';
 /** A question with the features of its shortlisted sentences. */
 export interface RankerExample extends Listing {
   readonly asked: TrainingQuestion;
-  readonly names: readonly FeatureName[];
 }
 
 export function rankerExamples(questions: readonly TrainingQuestion[], presence: Presence): RankerExample[] {
   return questions.map((asked) => {
     const found = search(parseQuery(asked.question, asked.index), asked.index, presence);
-    const features = found.shortlist.sentences.map((sentence) => featuresOf(found, sentence));
     return {
       asked,
-      names: namesIn(features[0] ?? []),
-      rows: features.map((row) => Float64Array.from(valuesIn(row))),
+      rows: found.shortlist.sentences.map((sentence) => featuresOf(found, sentence)),
       right: found.shortlist.sentences.map((sentence) => isRight(asked, sentence)),
     };
   });
@@ -28,5 +25,5 @@ export function rankerExamples(questions: readonly TrainingQuestion[], presence:
 /** Learns from the questions whose answer is on their shortlist. */
 export function trainRanker(examples: readonly RankerExample[]): NetworkModel<FeatureName> {
   const listings = examples.filter(({ right }) => right.includes(true));
-  return trainListwise(listings, listings[0]?.names ?? []);
+  return trainListwise(listings, FEATURE_NAMES);
 }

@@ -56,8 +56,7 @@ describe('a listwise ranker', () => {
       right: [0, 1, 2].map((candidate) => candidate === i % 3),
     }));
     const scoreOf = createNetwork(trainListwise(listings, ['telling', 'noise']));
-    const gain = (telling: number, noise: number) =>
-      scoreOf([{ telling, noise }]) - scoreOf([{ telling: 0, noise: 0 }]);
+    const gain = (telling: number, noise: number) => scoreOf([telling, noise]) - scoreOf([0, 0]);
     expect(gain(1, 0)).toBeGreaterThan(0.5);
     expect(Math.abs(gain(0, 1))).toBeLessThan(gain(1, 0) / 2);
   });
@@ -74,7 +73,7 @@ describe('a small network', () => {
     const network = createNetwork(trainNetwork(cases, ['x', 'y'], slopesOf, descent));
     for (const { rows, target } of corners) {
       const [x = 0, y = 0] = rows[0] ?? [];
-      expect(network([{ x, y }]) > 0).toBe(target === 1);
+      expect(network([x, y]) > 0).toBe(target === 1);
     }
   });
 });
