@@ -1,8 +1,13 @@
+import { eventSentence } from './event-sentence.ts';
 import { createFeatures, type FeatureName } from './feature-vector.ts';
 import { featuresOf } from './features.ts';
 import model from './models/ranker.json' with { type: 'json' };
 import { createNetwork, type Network, type NetworkModel } from './network.ts';
 import type { Presence, Search } from './search.ts';
+
+export interface RankerModel extends NetworkModel<FeatureName> {
+  readonly presence: Presence;
+}
 
 export interface RankedSentence {
   /** Place in `index.sentences`. */
@@ -11,19 +16,24 @@ export interface RankedSentence {
   readonly score: number;
 }
 
-export interface RankerModel extends NetworkModel<FeatureName> {
-  readonly presence: Presence;
-}
-
 const LEARNED = createNetwork(model satisfies RankerModel);
 
 /**
  * Orders the shortlisted sentences, the one that most likely answers first; ties keep the articles' order. The scores are a neural
- * network's, learned offline with a listwise softmax loss (ListNet, Cao et al. 2007): see `npm run train`.
+ * network's, learned offline with a listwise softmax loss (ListNet, Cao et al. 2007): see `npm run train`. Only what news do and
+ * encyclopaedias, which it learned from, do not is told it: see `eventSentence`.
  */
 export function rank(search: Search, scoreOf: Network = LEARNED): RankedSentence[] {
   const features = createFeatures();
-  return search.shortlist.sentences
+  const ranked = search.shortlist.sentences
     .map((sentence) => ({ sentence, score: scoreOf(featuresOf(search, sentence, features)) }))
     .sort((a, b) => b.score - a.score || a.sentence - b.sentence);
+  const event = eventSentence(search, ranked);
+  return event === undefined ? ranked : withFirst(event, ranked);
+}
+
+/** A sentence before all others, as likely as the one that was. */
+function withFirst(sentence: number, ranked: readonly RankedSentence[]): RankedSentence[] {
+  const score = ranked[0]?.score ?? 0;
+  return [{ sentence, score }, ...ranked.filter((other) => other.sentence !== sentence)];
 }

@@ -73,13 +73,14 @@ const TRANSLATION = 0.95;
 
 /** The words that are like it, or like what it is in the articles' language; the most similar first. */
 function nearTerms(
-  { word, stem, isNumber, translations = [] }: QueryTerm,
+  { word, stem, isNumber, translations }: QueryTerm,
   { vocabulary }: SearchIndex,
 ): readonly NearTerm[] {
   if (isNumber) return [];
-  const near = vocabulary.nearTerms(word, stem);
-  if (translations.length === 0) return near;
-  const translated = translations.flatMap((translation) => vocabulary.nearTerms(translation, translation));
+  const near = vocabulary.nearTerms(word, stem, translations !== undefined);
+  if (!translations || translations.length === 0) return near;
+  // They are stems, which need not be words.
+  const translated = translations.flatMap((translation) => vocabulary.nearTerms(translation, translation, true));
   return [...near, ...translated].sort((a, b) => b.similarity - a.similarity || a.term - b.term);
 }
 

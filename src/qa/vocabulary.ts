@@ -1,7 +1,7 @@
 import type { Language } from '../text/language.ts';
 import type { Term } from '../text/terms.ts';
 import { grown } from './grown.ts';
-import { createNearWords, type Form, type NearTerm } from './near-words.ts';
+import { createNearWords, type Form, type NearWords } from './near-words.ts';
 
 /** The terms of a set of articles, integers from 0, one for each stem; never changes. */
 export interface Vocabulary {
@@ -12,8 +12,8 @@ export interface Vocabulary {
   passageFrequency(term: number): number;
   /** Whether it is written with a capital more often than not, first words of sentences left out. */
   isName(term: number): boolean;
-  /** Other terms that a question's word may stand for: with a typing error, or of the same family; the most similar first. */
-  nearTerms(word: string, stem: string): readonly NearTerm[];
+  /** Other terms that a question's word may stand for: with a typing error, or of the same family. */
+  readonly nearTerms: NearWords;
 }
 
 /** What is counted of a term while the articles are read: so many numbers, at these places. */
@@ -82,7 +82,7 @@ export class VocabularyBuilder {
   }
 }
 
-/** @param synonymsOf gives the stems of words with a word's meaning */
+/** @param synonymsOf as `createNearWords` takes it */
 export function createVocabulary(
   { stems, counts, forms }: VocabularyBuilder,
   lang: Language,
