@@ -1,6 +1,7 @@
 import { joinWords, placeInJoined } from '../text/joined-words.ts';
 import type { Language } from '../text/language.ts';
 import { asStopWord, type Term } from '../text/terms.ts';
+import { EVENT_VERBS } from './event-verbs.ts';
 import { PAUSE } from './evidence-words.ts';
 
 /** What a language says without asking for it: patterns of folded words parted by single spaces. */
@@ -13,8 +14,8 @@ interface Wording {
   readonly says: string;
   /** What else asks whether, or what, it says: « est-il question de », « que sait-on de ». */
   readonly others: string;
-  /** Verbs of two words that say little: « avoir lieu », "take place". */
-  readonly verbs?: string;
+  /** Verbs that say little: « avoir lieu », "take place". */
+  readonly verbs: string;
 }
 
 const PHRASES: Readonly<Record<Language, RegExp>> = {
@@ -23,35 +24,33 @@ const PHRASES: Readonly<Record<Language, RegExp>> = {
     by: 'selon|d apres|dans',
     says: '(?:dit|precise|explique|indique|parle|traite|mentionne|evoque|aborde)(?: t il)?',
     others: 'est il question|il est question|que (?:dit|sait) on|qu est il dit',
-    verbs:
-      '(?:a|ont|eu|eut|eurent|aura|auront|avait|avaient|avoir|ils?|elles?) lieu|(?:fait|font|faire|faisai(?:en)?t|ils?|elles?) partie',
+    verbs: `${EVENT_VERBS.fr}|(?:fait|font|faire|faisai(?:en)?t|ils?|elles?) partie`,
   }),
   en: phrase({
     article: '(?:the|this) (?:article|text)',
     by: 'according to|in',
     says: '(?:says?|tells?|talks?|speaks?|mentions?)(?: us)?(?: anything)?',
     others: 'what (?:is|was) (?:said|known)|what do we know',
-    verbs: '(?:takes?|took|taken|taking) place',
+    verbs: EVENT_VERBS.en,
   }),
   es: phrase({
     article: '(?:el|este) (?:articulo|texto)',
     by: 'segun|en|de acuerdo con',
     says: 'dice|cuenta|explica|habla|menciona|trata',
     others: 'que se (?:dice|sabe)',
-    verbs: '(?:tienen?|tuvo|tuvieron|tener|tenido) lugar',
+    verbs: EVENT_VERBS.es,
   }),
   ar: phrase({
     article: '(?:هذا )?(?:المقال|النص)',
     by: 'حسب|وفق|في',
     says: 'يقول|قال|يذكر|ذكر|يتحدث|تحدث',
     others: 'ماذا (?:قيل|نعرف)',
+    verbs: EVENT_VERBS.ar,
   }),
 };
 
 function phrase({ article, by, says, others, verbs }: Wording): RegExp {
-  const patterns = [`(?<article>(?:${by}|${says}) ${article})`, `${article} (?:${says})`, others, verbs].filter(
-    Boolean,
-  );
+  const patterns = [`(?<article>(?:${by}|${says}) ${article})`, `${article} (?:${says})`, others, verbs];
   return new RegExp(`(?<!\\S)(?:${patterns.join('|')})(?!\\S)`, 'gu');
 }
 

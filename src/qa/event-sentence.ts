@@ -12,7 +12,7 @@ export function eventSentence(search: Search, ranked: readonly { readonly senten
   const [only, ...others] = terms;
   const isEvent = only?.isCommon && others.length === 0 && (query.type === 'when' || query.type === 'where');
   const [first] = ranked;
-  if (!isEvent || first === undefined || answersType(search, first.sentence)) return undefined;
+  if (!isEvent || first === undefined || (!query.isOfEvent && answersType(search, first.sentence))) return undefined;
   return ranked.find(({ sentence }) => index.passageOf[sentence] === 0 && answersType(search, sentence))?.sentence;
 }
 

@@ -12,6 +12,7 @@ export const MEDIA_WORDS = `
   reportage | reporter reportage report | reportero reportaje corresponsal | مراسل
   interview entretien interviewer | interview | entrevista entrevistar | مقابلة لقاء حوار
   entretien entrevue entretenir | talk meeting | conversación reunión entrevista | مباحثات محادثات لقاء
+  rencontre réunion entretien | meeting talks | encuentro reunión | لقاء اجتماع محادثات
   conversation | conversation talk | conversación | محادثة
   dialogue dialoguer | dialogue dialog talks | diálogo dialogar | حوار محادثات
   documentaire | documentary | documental | وثائقي
