@@ -4,16 +4,23 @@ import type { Search } from './search.ts';
 
 /**
  * Of ranked sentences the one that reports an event, where a question asks for no more than when or where it was: « Où a eu lieu la
- * rencontre ? » News tell that once, as they open; what repeats the word (« Cette rencontre … ») leans on it. Undefined where
- * the first sentence has a time or place itself, where more words tell what is meant, and where the opening has neither.
+ * rencontre ? » News tell that once, as they open, and what repeats the word (« Cette rencontre … ») leans on it. Undefined where
+ * more words tell what is meant, where the opening has no time or place, and where the first sentence has one, unless the question's
+ * verb speaks of an event.
  */
 export function eventSentence(search: Search, ranked: readonly { readonly sentence: number }[]): number | undefined {
   const { query, terms, index } = search;
-  const [only, ...others] = terms;
-  const isEvent = only?.isCommon && others.length === 0 && (query.type === 'when' || query.type === 'where');
   const [first] = ranked;
-  if (!isEvent || first === undefined || (!query.isOfEvent && answersType(search, first.sentence))) return undefined;
-  return ranked.find(({ sentence }) => index.passageOf[sentence] === 0 && answersType(search, sentence))?.sentence;
+  const isWhereabouts = query.type === 'when' || query.type === 'where';
+  if (!first || !isWhereabouts || terms.length !== 1 || !terms[0]?.isCommon) return undefined;
+  const hasAnswer = ({ sentence }: { readonly sentence: number }) => featuresOf(search, sentence)[AT.evidence] === 1;
+  if (!query.isOfEvent && hasAnswer(first)) return undefined;
+  const opening = openingOf(first.sentence, search);
+  return ranked.find((one) => index.passageOf[one.sentence] === opening && hasAnswer(one))?.sentence;
 }
 
-const answersType = (search: Search, sentence: number): boolean => featuresOf(search, sentence)[AT.evidence] === 1;
+/** The first passage of a sentence's article. */
+function openingOf(sentence: number, { index: { passages, passageOf } }: Search): number {
+  const passage = passageOf[sentence] as number;
+  return passage - (passages[passage]?.index ?? 0);
+}

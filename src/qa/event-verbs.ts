@@ -11,7 +11,8 @@ export const EVENT_VERBS: Readonly<Record<Language, string>> = {
   ].join('|'),
   en: '(?:takes?|took|taken|taking) place|(?:is|are|was|were|be|been) held|happen(?:s|ed)?|occur(?:s|red)?',
   es: '(?:tienen?|tuvo|tuvieron|tener|tenido) lugar|se (?:celebro|celebraron|celebrara|produjo|realizo)|ocurrio|sucedio',
-  ar: 'عقدت?|انعقدت?|جري|جرت|حدثت?|حصلت?',
+  // A noun too: a contract, a decade.
+  ar: '(?<=(?:متي|اين) )عقدت?|انعقدت?|جري|جرت|حدثت?',
 };
 
 const PATTERNS = {

@@ -44,12 +44,23 @@ describe('a question that speaks of the article itself', () => {
 
   it.each([
     ['fr', 'Quand le vote a-t-il eu lieu ?', ['vote']],
+    ['fr', 'Où s’est tenue l’exposition ?', ['exposition']],
+    ['fr', 'Quand se déroulera le vote ?', ['vote']],
     ['fr', 'De quel parti fait-elle partie ?', ['parti']],
     ['en', 'When did the vote take place?', ['vote']],
+    ['en', 'Where was the vote held?', ['vote', 'held']],
+    ['en', 'Which exhibition was held in Lurmel?', ['exhibition', 'lurmel']],
     ['es', '¿Cuándo tuvo lugar la votación?', ['votacion']],
-  ] as const)('has verbs of two words that are not searched for, in %s: %s', (lang, question, words) => {
-    expect(searchedFor(lang, question)).toEqual([...words]);
-  });
+    ['es', '¿Dónde se celebró la votación?', ['votacion']],
+    ['ar', 'أين انعقد المؤتمر؟', ['الموتمر']],
+    ['ar', 'متى عقد المؤتمر؟', ['الموتمر']],
+    ['ar', 'كم عقد وقع المدير؟', ['عقد', 'وقع', 'المدير']],
+  ] as const)(
+    'has verbs that are not searched for, since they say only that it happened, in %s: %s',
+    (lang, question, words) => {
+      expect(searchedFor(lang, question)).toEqual([...words]);
+    },
+  );
 
   it.each([
     ['fr', 'Que dit l’article 5 ?', 'article'],

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { quoteText } from '../../src/qa/answer.ts';
+import { answerQuestion } from '../../src/qa/answer-question.ts';
+import { createSearchIndex } from '../../src/qa/search-index.ts';
+import { buildArticle } from './build-article.ts';
+
+/** The first quote, answered or nearest. */
+function firstQuote(passages: readonly string[], question: string): string {
+  const answer = answerQuestion(question, [createSearchIndex('fr', [buildArticle({ lang: 'fr', passages })])]);
+  const [first] = answer.kind === 'answered' ? answer.quotes : answer.nearest;
+  return first ? quoteText(first) : '';
+}
+
+const opening = 'Les maires de Lurmel et de Vantes se sont rencontrés mardi à Brissac.';
+const passages = [
+  `${opening} Ils avaient promis de le faire.`,
+  'Cette rencontre, à laquelle les habitants étaient conviés, a porté sur le prix des transports.',
+  'La rencontre a été utile à la région, ont dit les deux maires.',
+];
+
+describe('when and where an event was, with one word for it', () => {
+  it.each([
+    'Où a eu lieu la rencontre ?',
+    'Quel jour a eu lieu la rencontre ?',
+    'Quand s’est tenue la rencontre ?',
+    'Where did the meeting take place?',
+    '¿Dónde tuvo lugar el encuentro?',
+    'أين عقد اللقاء؟',
+  ])('is told by the sentence that opens the article: %s', (question) => {
+    expect(firstQuote(passages, question)).toBe(opening);
+  });
+
+  it('is told elsewhere where the opening has no time', () => {
+    const later = 'La rencontre était prévue pour mars.';
+    expect(firstQuote(['Les maires se sont rencontrés.', later], 'Quand a eu lieu la rencontre ?')).toBe(later);
+  });
+
+  it.each(['Sur quoi a porté la rencontre ?', 'À qui la rencontre a-t-elle été utile ?'])(
+    'is not what another question about it asks: %s',
+    (question) => {
+      expect(firstQuote(passages, question)).not.toBe(opening);
+    },
+  );
+});
+
+describe('among several articles, the event of an article', () => {
+  it('is told by that one’s opening', () => {
+    const other = buildArticle({ lang: 'fr', passages: ['Le port de Vantes a rouvert lundi à midi.'] });
+    const index = createSearchIndex('fr', [other, buildArticle({ lang: 'fr', passages })]);
+    const answer = answerQuestion('Quel jour a eu lieu la rencontre ?', [index]);
+    expect(answer.kind === 'answered' && quoteText(answer.quotes[0])).toBe(opening);
+  });
+});

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { createSearchIndex } from '../../src/qa/search-index.ts';
+import { buildArticle } from './build-article.ts';
+
+const { vocabulary } = createSearchIndex('fr', [
+  buildArticle({ lang: 'fr', passages: ['La région attend une livraison pour chaque famille.'] }),
+]);
+
+/** The stems among these that a word may stand for. */
+function near(word: string, isForeign: boolean): string[] {
+  const terms = vocabulary.nearTerms(word, word, isForeign).map(({ term }) => term);
+  return ['region', 'famill', 'livraison'].filter((stem) => terms.includes(vocabulary.termOfStem(stem) ?? -1));
+}
+
+describe('a word that the articles lack', () => {
+  it.each([
+    ['regoin', 'region'],
+    ['livrasion', 'livraison'],
+  ])('may be one of theirs with a typing error: %s', (typed, word) => {
+    expect(near(typed, false)).toEqual([word]);
+  });
+
+  it('is no typing error where their language has it', () => {
+    expect(near('feuille', false)).toEqual([]);
+  });
+
+  it('may be written like one of theirs where it is of another language', () => {
+    expect(near('feuille', true)).toEqual(['famill']);
+  });
+});
