@@ -50,7 +50,7 @@ function lacksValue({ query: { type, typeTerm } }: Search, features: Features): 
 }
 
 /** What is left of it where the question names a year that the articles do not: they tell of another time. */
-const ANOTHER_YEAR = 0.5;
+const ANOTHER_YEAR = 1 / 3;
 
 const asksOfAnotherYear = ({ terms }: Search): boolean =>
   terms.some(({ word, isNumber, frequency }) => isNumber && frequency === 0 && YEAR.test(word));

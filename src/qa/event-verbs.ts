@@ -6,13 +6,15 @@ import type { Term } from '../text/terms.ts';
 export const EVENT_VERBS: Readonly<Record<Language, string>> = {
   fr: [
     '(?:a|ont|eu|eut|eurent|aura|auront|avait|avaient|avoir|ils?|elles?) lieu',
-    's (?:est|sont|etait|etaient)(?: (?:il|elle)s?)? (?:tenu|deroul|pass|produit)e?e?s?',
+    // « c'est passé », « c passé »: as it is often written.
+    '(?:[sc] (?:est|sont|etait|etaient)(?: (?:il|elle)s?)?|c) (?:tenu|deroul|pass|produit)e?e?s?',
+    '(?<=ou )(?:etai(?:en)?t|fut|furent)',
     'se (?:tien(?:t|nent)|tiend(?:ra|ront)|deroule(?:nt|ra|ront)?)',
   ].join('|'),
-  en: '(?:takes?|took|taken|taking) place|(?:is|are|was|were|be|been) held|happen(?:s|ed)?|occur(?:s|red)?',
-  es: '(?:tienen?|tuvo|tuvieron|tener|tenido) lugar|se (?:celebro|celebraron|celebrara|produjo|realizo)|ocurrio|sucedio',
+  en: '(?:takes?|took|taken|taking) place|(?:is|are|was|were|be|been) held|happen(?:s|ed)?|occur(?:s|red)?|(?<=where )(?:was|were)',
+  es: '(?:tienen?|tuvo|tuvieron|tener|tenido) lugar|se (?:celebro|celebraron|celebrara|produjo|realizo)|ocurrio|sucedio|(?<=donde )(?:fue|fueron)',
   // A noun too: a contract, a decade.
-  ar: '(?<=(?:متي|اين) )عقدت?|انعقدت?|جري|جرت|حدثت?',
+  ar: '(?<=(?:متي|اين) )(?:عقدت?|كانت?)|انعقدت?|جري|جرت|حدثت?',
 };
 
 const PATTERNS = {

@@ -3,11 +3,12 @@ import { stemmer as stemFrench } from '@orama/stemmers/french';
 import { stemmer as stemSpanish } from '@orama/stemmers/spanish';
 import { IRREGULAR_WORDS } from './irregular-words.ts';
 import type { Language } from './language.ts';
+import { exceptionalStem } from './stem-exceptions.ts';
 
 /** Reduces a folded word to the part it shares with its inflections, by Snowball's rules (Porter 2001); some 2 µs. */
 export function createStemmer(lang: Language): (word: string) => string {
   const stem = STEMMERS[lang]();
-  return (word) => (/\d/.test(word) ? word : stem(word));
+  return (word) => exceptionalStem(word, lang) ?? (/\d/.test(word) ? word : stem(word));
 }
 
 const STEMMERS: Readonly<Record<Language, () => (word: string) => string>> = {

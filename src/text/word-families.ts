@@ -1,5 +1,6 @@
 import { IRREGULAR_WORDS } from './irregular-words.ts';
 import type { Language } from './language.ts';
+import { exceptionalStem } from './stem-exceptions.ts';
 
 /**
  * The family of an irregular word: its key is the same for « naquit » and « née ». Undefined for regular words, in Arabic, and
@@ -36,7 +37,7 @@ function endings(list: string): RegExp {
  * letters, if the stem has them; a number is its own root.
  */
 export function rootOf(stem: string, lang: Language): string {
-  if (lang === 'ar' || stem.startsWith('#')) return stem;
+  if (lang === 'ar' || stem.startsWith('#') || exceptionalStem(stem, lang) === stem) return stem;
   const derivations = DERIVATIONS[lang];
   const base = withoutEnding(withoutEnding(stem, derivations), derivations);
   const withoutVowels = base.replace(/[aeiou]+$/u, '');
