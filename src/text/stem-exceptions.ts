@@ -8,6 +8,10 @@ const GROUPS: Readonly<Record<Language, string>> = {
   fr: `
     communiqu communique communiquee communication
     communiste communisme
+    publi publication publie publiee
+    notamment
+    environnement
+    serie
     important importante importance
     socialiste socialisme
     populiste populisme
@@ -135,6 +139,8 @@ const GROUPS: Readonly<Record<Language, string>> = {
   `,
   es: `
     hombro
+    primo
+    metodo
     casa
     caso
     libro
