@@ -24,7 +24,7 @@ const PHRASES: Readonly<Record<Language, RegExp>> = {
     by: 'selon|d apres|dans',
     says: '(?:dit|precise|explique|indique|parle|traite|mentionne|evoque|aborde)(?: t il)?',
     others: 'est il question|il est question|que (?:dit|sait) on|qu est il dit',
-    verbs: `${EVENT_VERBS.fr}|(?:fait|font|faire|faisai(?:en)?t|ils?|elles?) partie`,
+    verbs: `${EVENT_VERBS.fr}|(?:fait|font|faire|faisai(?:en)?t)(?: (?:t )?(?:ils?|elles?))? partie`,
   }),
   en: phrase({
     article: '(?:the|this) (?:article|text)',
@@ -56,7 +56,7 @@ function phrase({ article, by, says, others, verbs }: Wording): RegExp {
 
 /**
  * The terms of a question, with those of phrases that say nothing of what it asks as stop words: phrases about the article itself,
- * and verbs of two words.
+ * and verbs that say only that something happened.
  * @param text the question, which the terms are offsets into
  */
 export function withoutEmptyPhrases(terms: readonly Term[], text: string, lang: Language): readonly Term[] {

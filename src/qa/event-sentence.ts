@@ -1,23 +1,36 @@
-import { AT } from './feature-vector.ts';
-import { featuresOf } from './features.ts';
+import type { AnalyzedSentence } from './analyzed-sentence.ts';
+import type { Evidence } from './evidence-kind.ts';
 import type { Search } from './search.ts';
 
 /**
  * Of ranked sentences the one that reports an event, where a question asks for no more than when or where it was: « Où a eu lieu la
  * rencontre ? » News tell that once, as they open, and what repeats the word (« Cette rencontre … ») leans on it. Undefined where
- * more words tell what is meant, where the opening has no time or place, and where the first sentence has one, unless the question's
- * verb speaks of an event.
+ * more words tell what is meant, where the first sentence tells it or the opening does not, and where neither the question's verb
+ * speaks of an event nor the opening has its word.
  */
 export function eventSentence(search: Search, ranked: readonly { readonly sentence: number }[]): number | undefined {
-  const { query, terms, index } = search;
+  const { query, terms, index, grid } = search;
   const [first] = ranked;
-  const isWhereabouts = query.type === 'when' || query.type === 'where';
-  if (!first || !isWhereabouts || terms.length !== 1 || !terms[0]?.isCommon) return undefined;
-  const hasAnswer = ({ sentence }: { readonly sentence: number }) => featuresOf(search, sentence)[AT.evidence] === 1;
-  if (!query.isOfEvent && hasAnswer(first)) return undefined;
+  const isTold = TELLING[query.type as keyof typeof TELLING];
+  if (!first || !isTold || terms.length !== 1 || !terms[0]?.isCommon) return undefined;
+  const tells = (sentence: number) => {
+    const analyzed = index.read(sentence);
+    return analyzed.evidence.some((one) => isTold(one, analyzed));
+  };
+  if (tells(first.sentence)) return undefined;
   const opening = openingOf(first.sentence, search);
-  return ranked.find((one) => index.passageOf[one.sentence] === opening && hasAnswer(one))?.sentence;
+  return ranked.find(
+    ({ sentence }) =>
+      index.passageOf[sentence] === opening && (query.isOfEvent || grid.fuzzy(0, sentence) > 0) && tells(sentence),
+  )?.sentence;
 }
+
+/** What surely tells it, by what is asked: a name may be anybody's, « 30 ans » anybody's age. */
+const TELLING = {
+  when: ({ kind, from, to }: Evidence, { terms }: AnalyzedSentence) =>
+    kind === 'date' || kind === 'year' || (kind === 'time' && !terms.slice(from, to).some(({ isNumber }) => isNumber)),
+  where: ({ kind }: Evidence) => kind === 'place',
+} as const;
 
 /** The first passage of a sentence's article. */
 function openingOf(sentence: number, { index: { passages, passageOf } }: Search): number {

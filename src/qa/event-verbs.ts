@@ -5,16 +5,28 @@ import type { Term } from '../text/terms.ts';
 /** What says no more than that something happened: patterns of folded words parted by single spaces. */
 export const EVENT_VERBS: Readonly<Record<Language, string>> = {
   fr: [
-    '(?:a|ont|eu|eut|eurent|aura|auront|avait|avaient|avoir|ils?|elles?) lieu',
+    '(?:a|ont|ait|aient|eu|eut|eurent|aura|auront|aurai(?:en)?t|avait|avaient|avoir|ils?|elles?|pas) lieu',
     // « c'est passé », « c passé »: as it is often written.
-    '(?:[sc] (?:est|sont|etait|etaient)(?: (?:il|elle)s?)?|c) (?:tenu|deroul|pass|produit)e?e?s?',
+    '(?:[sc] est|se sont|s etai(?:en)?t|c)(?: (?:ils?|elles?))? (?:tenue?s?|deroulee?s?|passee?s?|produite?s?)',
+    'se (?:tien(?:t|nent)|tiend(?:ra|ront)|deroul(?:e|ent|era|eront|ait|aient))',
     '(?<=ou )(?:etai(?:en)?t|fut|furent)',
-    'se (?:tien(?:t|nent)|tiend(?:ra|ront)|deroule(?:nt|ra|ront)?)',
   ].join('|'),
-  en: '(?:takes?|took|taken|taking) place|(?:is|are|was|were|be|been) held|happen(?:s|ed)?|occur(?:s|red)?|(?<=where )(?:was|were)',
-  es: '(?:tienen?|tuvo|tuvieron|tener|tenido) lugar|se (?:celebro|celebraron|celebrara|produjo|realizo)|ocurrio|sucedio|(?<=donde )(?:fue|fueron)',
-  // A noun too: a contract, a decade.
-  ar: '(?<=(?:متي|اين) )(?:عقدت?|كانت?)|انعقدت?|جري|جرت|حدثت?',
+  en: [
+    '(?:takes?|took|taken|taking) place',
+    'happen(?:s|ed|ing)?|occur(?:s|red)?',
+    '(?<=where )(?:was|were)',
+    // Nobody who is held hostage.
+    '(?<!who )(?:is|are|was|were|be|been) held(?! (?:hostage|captive|prisoner|responsible|accountable|liable|by|in (?:prison|custody|jail))(?!\\S))',
+  ].join('|'),
+  es: [
+    '(?:tienen?|tenian?|tuvo|tuvieron|tendran?|tener|tenido) lugar',
+    'se (?:celebr(?:o|aron|aran?)|produj(?:o|eron)|realiz(?:o|aron))|ocurr(?:io|ieron)',
+    // « Sucedió a su padre »: he followed him.
+    '(?<!quien(?:es)? )sucedio(?! al?(?!\\S))|sucedieron',
+    '(?<=donde )fue(?:ron)?',
+  ].join('|'),
+  // Without their endings these are nouns too: a contract, a run, an event.
+  ar: '(?<=(?:متي|اين|كيف|ماذا|لماذا) )(?:عقد|جري|حدث|كانت?)|عقدت|انعقدت?|جرت|حدثت',
 };
 
 const PATTERNS = {
@@ -28,5 +40,5 @@ function pattern(verbs: string): RegExp {
   return new RegExp(`(?<!\\S)(?:${verbs})(?!\\S)`, 'u');
 }
 
-/** Whether a question is about something that happened: « a eu lieu », "was held". */
+/** Whether a question is about something that happened: « a eu lieu », "took place". */
 export const asksOfEvent = (terms: readonly Term[], lang: Language): boolean => PATTERNS[lang].test(joinWords(terms));

@@ -45,8 +45,8 @@ export function addEvidenceFeatures(
   for (const one of sentence.evidence) {
     if (!isNew(one, search, sentence)) continue;
     const nearness = nearnessOf(one, search, places);
-    const number = NEAR[one.kind];
-    features[number] = Math.max(features[number] as number, nearness);
+    const place = NEAR[one.kind];
+    features[place] = Math.max(features[place] as number, nearness);
     if (!wanted?.has(one.kind)) continue;
     count += 1;
     near = Math.max(near, nearness);

@@ -83,7 +83,7 @@ export const FEATURE_NAMES: readonly FeatureName[] = [
 ];
 
 /** Where each stands in the features of a sentence. */
-export const AT = Object.fromEntries(FEATURE_NAMES.map((name, number) => [name, number])) as Readonly<
+export const AT = Object.fromEntries(FEATURE_NAMES.map((name, place) => [name, place])) as Readonly<
   Record<FeatureName, number>
 >;
 

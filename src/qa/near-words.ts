@@ -28,15 +28,15 @@ const FAMILY = { irregular: 0.85, root: 0.8, shortRoot: 0.7, skeleton: 0.7 } as 
 
 /**
  * The terms that a word may stand for, the most similar first.
- * @param isForeign whether it is no word of the articles' language: that this has one written so says nothing then
+ * @param isKnown whether it surely is a word as it is written, and no typing error
  */
-export type NearWords = (word: string, stem: string, isForeign: boolean) => readonly NearTerm[];
+export type NearWords = (word: string, stem: string, isKnown: boolean) => readonly NearTerm[];
 
 /**
  * Finds, for a question's word, the terms that it may stand for: words with a typing error (Fuse.js, which is shown only the words
  * that share letter triples with it), words with the same beginning, and words of the same family. Looks at no other word, so the
  * cost does not grow with the vocabulary as a whole.
- * @param synonymsOf gives the stems of words with a word's meaning; none for a word that it does not know
+ * @param synonymsOf gives the stems of words with a word's meaning
  */
 export function createNearWords(
   forms: readonly Form[],
@@ -48,7 +48,7 @@ export function createNearWords(
   const trigrams = createTrigramIndex(forms.map(({ word }) => word));
   const families = createFamilies(forms, stems, lang);
   const sounds = createSounds(forms, lang, isName);
-  return (word, stem, isForeign) => {
+  return (word, stem, isKnown) => {
     if (word.length < 3 || /\d/u.test(word)) return [];
     if (isArabic(word) !== (lang === 'ar')) return sounds(word);
     const own = stems.get(stem);
@@ -56,9 +56,7 @@ export function createNearWords(
     const raise = ({ term, similarity }: NearTerm) => {
       if (term !== own && similarity > (near.get(term) ?? MIN_SIMILARITY)) near.set(term, similarity);
     };
-    const synonyms = synonymsOf(word);
-    // Neither a word that the articles have nor another one of their language is a typing error.
-    const mayErr = own === undefined && (isForeign || synonyms.length === 0);
+    const mayErr = own === undefined && !isKnown;
     const alike: Alike[] = [];
     trigrams.forEachSharing(word, mayErr ? MIN_DICE.misspelt : MIN_DICE.alike, (place, dice) => {
       const form = forms[place] as Form;
@@ -67,7 +65,8 @@ export function createNearWords(
     });
     if (mayErr) misspelt(word, alike).forEach(raise);
     families(word, stem).forEach(raise);
-    for (const term of synonyms.flatMap((synonym) => stems.get(synonym) ?? [])) raise({ term, similarity: SYNONYM });
+    for (const term of synonymsOf(word).flatMap((synonym) => stems.get(synonym) ?? []))
+      raise({ term, similarity: SYNONYM });
     return Array.from(near, ([term, similarity]) => ({ term, similarity }))
       .sort(bySimilarity)
       .slice(0, MAX_NEAR);

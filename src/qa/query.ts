@@ -1,6 +1,6 @@
 import { detectLanguage, type Language } from '../text/language.ts';
 import { STOP_WORDS } from '../text/stopwords.ts';
-import { asStopWord, type Term } from '../text/terms.ts';
+import { asStopWord, isNoStopWord, type Term } from '../text/terms.ts';
 import { withoutEmptyPhrases } from './empty-phrases.ts';
 import { asksOfEvent } from './event-verbs.ts';
 import { respelled } from './question-spelling.ts';
@@ -70,7 +70,8 @@ function withStopWords(terms: readonly Term[], text: string, lang: Language): re
   // An acronym may be spelled as a stop word of the other language is: CAN. Where all is in capitals, nothing tells one.
   const hasAcronyms = /\p{Ll}/u.test(text);
   return terms.map((term) => {
-    const isWord = !term.isNumber && !(hasAcronyms && term.isAcronym);
+    const isWord =
+      !term.isNumber && !isNoStopWord(text.slice(term.start, term.end)) && !(hasAcronyms && term.isAcronym);
     const isNewStopWord = !term.isStopWord && isWord && STOP_WORDS[lang].has(term.word);
     return isNewStopWord ? asStopWord(term) : term;
   });

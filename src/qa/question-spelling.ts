@@ -36,8 +36,9 @@ export function respelled(
 ): readonly Term[] {
   const isKnown = ({ word, stem }: Term) =>
     vocabulary.termOfStem(stem) !== undefined || translate(word, lang).length > 0;
-  return terms.flatMap((term) => {
-    if (term.isStopWord || term.isNumber || term.isAcronym || isKnown(term)) return term;
+  return terms.flatMap((term, place) => {
+    const isName = term.isCapitalized && place > 0;
+    if (isName || term.isStopWord || term.isNumber || term.isAcronym || isKnown(term)) return term;
     const functionWord = CHAT_SPELLINGS[lang].get(term.word) ?? slipOf(term.word, lang);
     if (functionWord !== undefined) return asStopWord({ ...term, word: functionWord });
     const elision = lang === 'fr' ? (ELISION.exec(term.word)?.[0] ?? '') : '';

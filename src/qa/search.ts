@@ -7,7 +7,7 @@ import type { Query } from './query.ts';
 import { createRelatedFinder } from './related.ts';
 import type { SearchIndex } from './search-index.ts';
 import { type Shortlist, shortlist } from './shortlist.ts';
-import { inverseFrequency, isUntold, type WeightedTerm, weighTerm } from './term-weights.ts';
+import { inverseFrequency, isTranslated, isUntold, type WeightedTerm, weighTerm } from './term-weights.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A term as far as it helps to find the sentence that answers. */
@@ -102,10 +102,11 @@ function spellingOf(query: Query, terms: readonly SearchedTerm[], { vocabulary, 
   };
 }
 
-const spelledAs =
-  (vocabulary: Vocabulary) =>
-  ({ stem, translations = [] }: SearchedTerm) =>
-    [stem, ...translations].find((one) => vocabulary.termOfStem(one) !== undefined) ?? translations[0] ?? stem;
+const spelledAs = (vocabulary: Vocabulary) => (term: SearchedTerm) => {
+  const { stem, translations = [] } = term;
+  const spellings = isTranslated(term) ? [...translations, stem] : [stem, ...translations];
+  return spellings.find((one) => vocabulary.termOfStem(one) !== undefined) ?? translations[0] ?? stem;
+};
 
 export function kindOf({ isNumber, isName, isHead }: WeightedTerm): keyof Presence {
   if (isNumber) return 'number';

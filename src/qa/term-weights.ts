@@ -40,7 +40,9 @@ export function weighTerm(term: QueryTerm, index: SearchIndex): WeightedTerm {
   const { word, stem, isNumber, isCapitalized, place, isHead, translations } = term;
   const own = vocabulary.termOfStem(stem);
   const near = nearTerms(term, index);
-  const standIns = own === undefined ? closest(term, near, index) : [{ term: own, similarity: 1 }];
+  // The "pain" of an English question is no « pain ».
+  const isFalseFriend = isTranslated(term) && !translations?.includes(stem);
+  const standIns = own === undefined || isFalseFriend ? closest(term, near, index) : [{ term: own, similarity: 1 }];
   const longForm = (own === undefined ? initials.get(word) : acronyms.get(own)) ?? [];
   const [first] = standIns;
   const ownFrequency = first ? vocabulary.sentenceFrequency(first.term) : 0;
@@ -61,7 +63,7 @@ export function weighTerm(term: QueryTerm, index: SearchIndex): WeightedTerm {
     longForm,
     known: Math.max(first?.similarity ?? 0, longForm.length > 0 ? LONG_FORM : 0),
     frequency,
-    passageFrequency: own === undefined ? 0 : vocabulary.passageFrequency(own),
+    passageFrequency: first ? vocabulary.passageFrequency(first.term) : 0,
     idf: inverseFrequency(frequency, sentences.length),
     isName,
     isCommon: !isName && !isNumber && !(own !== undefined && titleTerms.has(own)),
@@ -74,12 +76,13 @@ const TRANSLATION = 0.95;
 /** The words that are like it, or like what it is in the articles' language; the most similar first. */
 function nearTerms(
   { word, stem, isNumber, translations }: QueryTerm,
-  { vocabulary }: SearchIndex,
+  { vocabulary, translate, lang }: SearchIndex,
 ): readonly NearTerm[] {
   if (isNumber) return [];
-  const near = vocabulary.nearTerms(word, stem, translations !== undefined);
+  // A word of another language may be one of the articles' that is written otherwise: « contribución ».
+  const isKnown = translations === undefined && translate(word, lang).length > 0;
+  const near = vocabulary.nearTerms(word, stem, isKnown);
   if (!translations || translations.length === 0) return near;
-  // They are stems, which need not be words.
   const translated = translations.flatMap((translation) => vocabulary.nearTerms(translation, translation, true));
   return [...near, ...translated].sort((a, b) => b.similarity - a.similarity || a.term - b.term);
 }
@@ -97,8 +100,14 @@ function closest({ translations = [] }: QueryTerm, near: readonly NearTerm[], { 
     const term = vocabulary.termOfStem(stem);
     return term === undefined ? [] : [{ term, similarity: TRANSLATION }];
   });
-  return [...translated, ...near.filter(({ similarity }) => similarity >= MIN_STAND_IN)].slice(0, MAX_STAND_INS);
+  const all = [...translated, ...near.filter(({ similarity }) => similarity >= MIN_STAND_IN)];
+  const isFirst = ({ term }: NearTerm, place: number) => all.findIndex((other) => other.term === term) === place;
+  return all.filter(isFirst).slice(0, MAX_STAND_INS);
 }
+
+/** Whether it is a word of another language, and no name. */
+export const isTranslated = ({ translations = [], isCapitalized, place }: QueryTerm): boolean =>
+  translations.length > 0 && !(isCapitalized && place > 0);
 
 /** By its capital in the question, which says nothing of a word that has a translation, or in the articles. */
 function isNameOf(

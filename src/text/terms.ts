@@ -99,6 +99,11 @@ type Reading = Omit<Term, 'start' | 'end'>;
 
 /** Words that only folding makes stop words: the name علي is على (on) then, « né » is « ne ». */
 const NO_STOP_WORDS: ReadonlySet<string> = new Set(['علي', 'né']);
+const ARABIC_VOWELS = /[\u064b-\u0652\u0640]/gu;
+
+/** Whether a word is none of the stop words that it is folded to. @param written as it stands in the text */
+export const isNoStopWord = (written: string): boolean =>
+  NO_STOP_WORDS.has(written.normalize('NFC').replace(ARABIC_VOWELS, '').toLowerCase());
 
 function createReader(lang: Language, stem: (word: string) => string): (written: string, form: number) => Reading {
   const normalize = createNormalizer(lang);
@@ -107,7 +112,7 @@ function createReader(lang: Language, stem: (word: string) => string): (written:
     const word = normalize(written);
     const number = readNumber(word, written, lang);
     const isNumber = number !== undefined;
-    const isStopWord = !isNumber && stopWords.has(word) && !NO_STOP_WORDS.has(written.normalize('NFC').toLowerCase());
+    const isStopWord = !isNumber && stopWords.has(word) && !isNoStopWord(written);
     const isCapitalized = /^\p{Lu}/u.test(written);
     return {
       word,

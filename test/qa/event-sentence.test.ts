@@ -30,6 +30,23 @@ describe('when and where an event was, with one word for it', () => {
     expect(firstQuote(passages, question)).toBe(opening);
   });
 
+  it.each([
+    [
+      'Quand a eu lieu le procès ?',
+      'Un homme de 30 ans a été condamné pour vol.',
+      'Le procès a eu lieu le 12 mars 2021 devant deux juges.',
+    ],
+    ['Quand aura lieu le festival ?', 'Le maire a reçu la presse mardi.', 'Le festival aura lieu en août.'],
+    ['Où s’est tenue la fête ?', 'Le maire habite à Lurmel depuis peu.', 'La fête s’est tenue à Brissac cette année.'],
+  ])('is told by a sentence that tells it itself: %s', (question, first, sentence) => {
+    expect(firstQuote([first, sentence, 'Des habitants sont venus.'], question)).toBe(sentence);
+  });
+
+  it('is not where a thing is', () => {
+    const sentence = 'Le musée occupe une ancienne usine.';
+    expect(firstQuote(['Le maire a parlé à Brissac mardi.', sentence], 'Où est le musée ?')).toBe(sentence);
+  });
+
   it('is told elsewhere where the opening has no time', () => {
     const later = 'La rencontre était prévue pour mars.';
     expect(firstQuote(['Les maires se sont rencontrés.', later], 'Quand a eu lieu la rencontre ?')).toBe(later);

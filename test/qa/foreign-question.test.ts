@@ -35,12 +35,40 @@ describe('a question in another language than the article', () => {
   );
 });
 
+describe('a word of another language that is written like one of the article’s', () => {
+  const says = [
+    'Le pain de Lurmel est bon. La douleur était forte au bras gauche.',
+    'Elle mettait l’accent sur le Maroc.',
+  ];
+  const french = [createSearchIndex('fr', [buildArticle({ lang: 'fr', passages: says })])] as const;
+
+  it('is what it means, and not what it looks like', () => {
+    const answer = answerQuestion('Where was the pain?', french);
+    const [first] = answer.kind === 'answered' ? answer.quotes : answer.nearest;
+    expect(first && quoteText(first)).toContain('douleur');
+  });
+
+  it.each(['How many accidents were there?', '¿Quién es el alcalde?'])('is no typing error of it: %s', (question) => {
+    expect(answerQuestion(question, french).kind).toBe('unanswered');
+  });
+});
+
 describe('a foreign question wholly in capitals', () => {
   it('is read as one in small letters is', () => {
     const [index] = indexes;
     const read = (question: string) => parseQuery(question, index).terms.map(({ word }) => word);
     expect(read('WHO OPENED THE MUSEUM AND WHERE IS IT?')).toEqual(read('Who opened the museum and where is it?'));
     expect(read('Did the CAN open the museum?')).toContain('can');
+  });
+});
+
+describe('a foreign word that only folding makes a stop word', () => {
+  it('is none', () => {
+    const english = createSearchIndex('en', [
+      buildArticle({ lang: 'en', passages: ['Paul Durand was born in 1950.'] }),
+    ]);
+    const read = parseQuery('Quand Paul Durand est-il né ?', english).terms.map(({ word }) => word);
+    expect(read).toEqual(['paul', 'durand', 'ne']);
   });
 });
 

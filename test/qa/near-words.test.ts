@@ -7,8 +7,8 @@ const { vocabulary } = createSearchIndex('fr', [
 ]);
 
 /** The stems among these that a word may stand for. */
-function near(word: string, isForeign: boolean): string[] {
-  const terms = vocabulary.nearTerms(word, word, isForeign).map(({ term }) => term);
+function near(word: string, isKnown: boolean): string[] {
+  const terms = vocabulary.nearTerms(word, word, isKnown).map(({ term }) => term);
   return ['region', 'famill', 'livraison'].filter((stem) => terms.includes(vocabulary.termOfStem(stem) ?? -1));
 }
 
@@ -20,11 +20,7 @@ describe('a word that the articles lack', () => {
     expect(near(typed, false)).toEqual([word]);
   });
 
-  it('is no typing error where their language has it', () => {
-    expect(near('feuille', false)).toEqual([]);
-  });
-
-  it('may be written like one of theirs where it is of another language', () => {
-    expect(near('feuille', true)).toEqual(['famill']);
+  it('is none of theirs where it is known to be another', () => {
+    expect(near('feuille', true)).toEqual([]);
   });
 });

@@ -44,6 +44,10 @@ describe('a slip of the keyboard in a function word', () => {
     expect(read('fr', 'Où vont les avions ?').words).toEqual(['vont', 'avions']);
     expect(read('en', 'Where is the Wich?', 'The Wich is a river.').words).toEqual(['wich']);
   });
+
+  it('is none where it has a capital: a name', () => {
+    expect(read('en', 'What did Thiers open?').words).toEqual(['thiers', 'open']);
+  });
 });
 
 describe('a French word without its apostrophe', () => {
