@@ -1,4 +1,4 @@
-import { joinWords, placeInJoined } from '../text/joined-words.ts';
+import { joinWords, placeInJoined, wholeWords } from '../text/joined-words.ts';
 import type { Language } from '../text/language.ts';
 import { asStopWord, type Term } from '../text/terms.ts';
 import { EVENT_VERBS } from './event-verbs.ts';
@@ -15,7 +15,7 @@ interface Wording {
   /** What else asks whether, or what, it says: « est-il question de », « que sait-on de ». */
   readonly others: string;
   /** Verbs that say little: « avoir lieu », "take place". */
-  readonly verbs: string;
+  readonly verbs: readonly string[];
 }
 
 const PHRASES: Readonly<Record<Language, RegExp>> = {
@@ -24,7 +24,7 @@ const PHRASES: Readonly<Record<Language, RegExp>> = {
     by: 'selon|d apres|dans',
     says: '(?:dit|precise|explique|indique|parle|traite|mentionne|evoque|aborde)(?: t il)?',
     others: 'est il question|il est question|que (?:dit|sait) on|qu est il dit',
-    verbs: `${EVENT_VERBS.fr}|(?:fait|font|faire|faisai(?:en)?t)(?: (?:t )?(?:ils?|elles?))? partie`,
+    verbs: [...EVENT_VERBS.fr, '(?:fait|font|faire|faisai(?:en)?t)(?: (?:t )?(?:ils?|elles?))? partie'],
   }),
   en: phrase({
     article: '(?:the|this) (?:article|text)',
@@ -50,8 +50,7 @@ const PHRASES: Readonly<Record<Language, RegExp>> = {
 };
 
 function phrase({ article, by, says, others, verbs }: Wording): RegExp {
-  const patterns = [`(?<article>(?:${by}|${says}) ${article})`, `${article} (?:${says})`, others, verbs];
-  return new RegExp(`(?<!\\S)(?:${patterns.join('|')})(?!\\S)`, 'gu');
+  return wholeWords([`(?<article>(?:${by}|${says}) ${article})`, `${article} (?:${says})`, others, ...verbs], 'gu');
 }
 
 /**

@@ -1,44 +1,40 @@
-import { joinWords } from '../text/joined-words.ts';
+import { joinWords, wholeWords } from '../text/joined-words.ts';
 import type { Language } from '../text/language.ts';
 import type { Term } from '../text/terms.ts';
 
 /** What says no more than that something happened: patterns of folded words parted by single spaces. */
-export const EVENT_VERBS: Readonly<Record<Language, string>> = {
+export const EVENT_VERBS: Readonly<Record<Language, readonly string[]>> = {
   fr: [
     '(?:a|ont|ait|aient|eu|eut|eurent|aura|auront|aurai(?:en)?t|avait|avaient|avoir|ils?|elles?|pas) lieu',
     // « c'est passé », « c passé »: as it is often written.
     '(?:[sc] est|se sont|s etai(?:en)?t|c)(?: (?:ils?|elles?))? (?:tenue?s?|deroulee?s?|passee?s?|produite?s?)',
     'se (?:tien(?:t|nent)|tiend(?:ra|ront)|deroul(?:e|ent|era|eront|ait|aient))',
     '(?<=ou )(?:etai(?:en)?t|fut|furent)',
-  ].join('|'),
+  ],
   en: [
     '(?:takes?|took|taken|taking) place',
     'happen(?:s|ed|ing)?|occur(?:s|red)?',
     '(?<=where )(?:was|were)',
     // Nobody who is held hostage.
     '(?<!who )(?:is|are|was|were|be|been) held(?! (?:hostage|captive|prisoner|responsible|accountable|liable|by|in (?:prison|custody|jail))(?!\\S))',
-  ].join('|'),
+  ],
   es: [
     '(?:tienen?|tenian?|tuvo|tuvieron|tendran?|tener|tenido) lugar',
     'se (?:celebr(?:o|aron|aran?)|produj(?:o|eron)|realiz(?:o|aron))|ocurr(?:io|ieron)',
     // « Sucedió a su padre »: he followed him.
     '(?<!quien(?:es)? )sucedio(?! al?(?!\\S))|sucedieron',
     '(?<=donde )fue(?:ron)?',
-  ].join('|'),
+  ],
   // Without their endings these are nouns too: a contract, a run, an event.
-  ar: '(?<=(?:متي|اين|كيف|ماذا|لماذا) )(?:عقد|جري|حدث|كانت?)|عقدت|انعقدت?|جرت|حدثت',
+  ar: ['(?<=(?:متي|اين|كيف|ماذا|لماذا) )(?:عقد|جري|حدث|كانت?)', 'عقدت|انعقدت?|جرت|حدثت'],
 };
 
 const PATTERNS = {
-  fr: pattern(EVENT_VERBS.fr),
-  en: pattern(EVENT_VERBS.en),
-  es: pattern(EVENT_VERBS.es),
-  ar: pattern(EVENT_VERBS.ar),
+  fr: wholeWords(EVENT_VERBS.fr, 'u'),
+  en: wholeWords(EVENT_VERBS.en, 'u'),
+  es: wholeWords(EVENT_VERBS.es, 'u'),
+  ar: wholeWords(EVENT_VERBS.ar, 'u'),
 } as const;
-
-function pattern(verbs: string): RegExp {
-  return new RegExp(`(?<!\\S)(?:${verbs})(?!\\S)`, 'u');
-}
 
 /** Whether a question is about something that happened: « a eu lieu », "took place". */
 export const asksOfEvent = (terms: readonly Term[], lang: Language): boolean => PATTERNS[lang].test(joinWords(terms));

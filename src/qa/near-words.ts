@@ -65,8 +65,8 @@ export function createNearWords(
     });
     if (mayErr) misspelt(word, alike).forEach(raise);
     families(word, stem).forEach(raise);
-    for (const term of synonymsOf(word).flatMap((synonym) => stems.get(synonym) ?? []))
-      raise({ term, similarity: SYNONYM });
+    const synonyms = synonymsOf(word).flatMap((synonym) => stems.get(synonym) ?? []);
+    for (const term of synonyms) raise({ term, similarity: SYNONYM });
     return Array.from(near, ([term, similarity]) => ({ term, similarity }))
       .sort(bySimilarity)
       .slice(0, MAX_NEAR);

@@ -3,6 +3,10 @@ import type { Term } from './terms.ts';
 /** The words of terms, parted by single spaces: what patterns of several words are looked for in. No word has a space in it. */
 export const joinWords = (terms: readonly Term[]): string => terms.map(({ word }) => word).join(' ');
 
+/** Finds any of some patterns in joined words where it is of whole words. */
+export const wholeWords = (patterns: readonly string[], flags: string): RegExp =>
+  new RegExp(`(?<!\\S)(?:${patterns.join('|')})(?!\\S)`, flags);
+
 /** The place of the term whose word holds an offset of the joined words. */
 export function placeInJoined(joined: string, offset: number): number {
   let place = 0;
