@@ -59,7 +59,7 @@ export function indexOfPlace(all: readonly number[], place: number, first: numbe
   return low;
 }
 
-/** The terms of the articles that stand for one of the question; of a long form only several together do. */
+/** The terms of the articles that stand for one of the question. */
 interface StandingFor {
   readonly likely: readonly number[];
   readonly longForm: readonly number[];
@@ -68,12 +68,21 @@ interface StandingFor {
 function placesIn({ ids }: AnalyzedSentence, standingFor: readonly StandingFor[]): Places {
   const all: number[] = [];
   const ends = standingFor.map(({ likely, longForm }) => {
-    const written = longForm.filter((term) => ids.includes(term));
-    const terms = written.length < MIN_LONG_FORM_WORDS ? likely : [...likely, ...written];
+    const terms = longForm.length === 0 ? likely : withLongForm(likely, longForm, ids);
     for (let place = 0; place < ids.length; place++) {
       if (terms.includes(ids[place] as number)) all.push(place);
     }
     return all.length;
   });
   return { all, ends };
+}
+
+/** Only several words of a long form together stand for its term. */
+function withLongForm(
+  likely: readonly number[],
+  longForm: readonly number[],
+  ids: readonly number[],
+): readonly number[] {
+  const written = longForm.filter((term) => ids.includes(term));
+  return written.length < MIN_LONG_FORM_WORDS ? likely : [...likely, ...written];
 }
