@@ -39,7 +39,7 @@ describe('what is zipped', () => {
         );
         expect(new Map(read)).toEqual(files);
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 
@@ -61,7 +61,7 @@ describe('what is zipped', () => {
         if (archive instanceof Error) expect(archive.name).toBe('ContentError');
         else for (const { source } of archive.articles) expect(Object.values(sources)).toContain(source);
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 });
@@ -77,7 +77,7 @@ describe('an export', () => {
         expect(archive.refused).toEqual([]);
         expect(archive.articles.map(({ source }) => source)).toEqual(sources);
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 

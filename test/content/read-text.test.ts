@@ -201,7 +201,7 @@ describe('any text', () => {
         expect(article.title).toBe(proposed.title);
         expect(article.passages.at(-1)?.text).toBe(ENGLISH);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

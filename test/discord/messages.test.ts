@@ -145,7 +145,7 @@ describe('whatever the article, the question and the language, within Discord’
           for (const quote of quotes) expectWithinLimits(contextMessage(quote, texts));
         },
       ),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 
@@ -157,7 +157,7 @@ describe('whatever the article, the question and the language, within Discord’
         const snapshot = createSnapshot(articles as unknown as [Article, ...Article[]], toolsOf);
         for (const page of [0, 1, 2]) expectWithinLimits(listMessage(snapshot, page, texts));
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 
@@ -206,7 +206,7 @@ describe('whatever the article, the question and the language, within Discord’
             expectWithinLimits(reloadMessage({ kind: 'failed', errors: [first, ...others], ...outcome }, texts));
         },
       ),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 });
