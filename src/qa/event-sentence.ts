@@ -1,5 +1,6 @@
 import type { AnalyzedSentence } from './analyzed-sentence.ts';
 import type { Evidence } from './evidence-kind.ts';
+import type { QuestionType } from './question-type.ts';
 import type { Search } from './search.ts';
 
 /**
@@ -11,7 +12,7 @@ import type { Search } from './search.ts';
 export function eventSentence(search: Search, ranked: readonly { readonly sentence: number }[]): number | undefined {
   const { query, terms, index, grid } = search;
   const [first] = ranked;
-  const isTold = TELLING[query.type as keyof typeof TELLING];
+  const isTold = TELLING[query.type];
   if (!first || !isTold || terms.length !== 1 || !terms[0]?.isCommon) return undefined;
   const tells = (sentence: number) => {
     const analyzed = index.read(sentence);
@@ -26,11 +27,11 @@ export function eventSentence(search: Search, ranked: readonly { readonly senten
 }
 
 /** What surely tells it, by what is asked: a name may be anybody's, « 30 ans » anybody's age. */
-const TELLING = {
-  when: ({ kind, from, to }: Evidence, { terms }: AnalyzedSentence) =>
+const TELLING: Readonly<Partial<Record<QuestionType, (evidence: Evidence, sentence: AnalyzedSentence) => boolean>>> = {
+  when: ({ kind, from, to }, { terms }) =>
     kind === 'date' || kind === 'year' || (kind === 'time' && !terms.slice(from, to).some(({ isNumber }) => isNumber)),
-  where: ({ kind }: Evidence) => kind === 'place',
-} as const;
+  where: ({ kind }) => kind === 'place',
+};
 
 /** The first passage of a sentence's article. */
 function openingOf(sentence: number, { index: { passages, passageOf } }: Search): number {
