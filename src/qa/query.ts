@@ -1,3 +1,4 @@
+import { withJoinedNames } from '../text/joined-names.ts';
 import { detectLanguage, type Language } from '../text/language.ts';
 import { STOP_WORDS } from '../text/stopwords.ts';
 import { asStopWord, isNoStopWord, type Term } from '../text/terms.ts';
@@ -45,7 +46,8 @@ export function parseQuery(
   const translationsOf = (word: string) =>
     asked === lang ? undefined : translate(word, asked).flatMap((one) => analyze(one)[0]?.stem ?? []);
   const read = asked === lang ? analyze(text) : withStopWords(analyze(text), text, asked);
-  const words = withoutEmptyPhrases(respelled(read, text, asked, index), text, asked);
+  const named = asked === 'ar' && lang !== 'ar' ? withJoinedNames(read) : read;
+  const words = withoutEmptyPhrases(respelled(named, text, asked, index), text, asked);
   const { type, asking, head, isTypeNoun } = questionType(words, text, asked);
   const terms = new Map<string, QueryTerm>();
   words.forEach(({ word, stem, isStopWord, isNumber, isCapitalized }, place) => {

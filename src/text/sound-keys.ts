@@ -18,6 +18,9 @@ const GROUPS: readonly (readonly [group: RegExp, letter: string])[] = [
   [/c(?=[eiy])/gu, 's'],
 ];
 
+/** The article in a name that is one word in Latin letters: عبدالرحمن is Abderrahman. */
+const INNER_ARTICLE = /(?<=^abd)al(?=[tdrzsn])/u;
+
 /** Fewer consonants are those of too many words. */
 const FEWEST = 3;
 
@@ -32,7 +35,10 @@ export function soundKeys(word: string): readonly string[] {
 }
 
 function soundKey(latin: string): string {
-  const spelled = GROUPS.reduce((rest, [group, letter]) => rest.replace(group, letter), latin);
+  const spelled = GROUPS.reduce(
+    (rest, [group, letter]) => rest.replace(group, letter),
+    latin.replace(INNER_ARTICLE, ''),
+  );
   const consonants = Array.from(spelled, (letter) => CONSONANTS.get(letter) ?? '').join('');
   // Behind another letter, an h is not always written.
   return (latin.startsWith('h') ? 'h' : '') + consonants.replace(/(.)\1+/gu, '$1');

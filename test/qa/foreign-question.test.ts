@@ -62,6 +62,22 @@ describe('a foreign question wholly in capitals', () => {
   });
 });
 
+describe('an Arabic name of two words that is one in Latin letters', () => {
+  it.each([
+    ['Abdelkader Senoussi', 'من هو عبد القادر السنوسي؟'],
+    ['Abderrahmane Senoussi', 'من هو عبد الرحمن السنوسي؟'],
+  ])('is known: %s', (name, question) => {
+    const says = ['Le port a rouvert lundi.', `${name} dirige le musée de Lurmel.`];
+    const answer = answerQuestion(question, [createSearchIndex('fr', [buildArticle({ lang: 'fr', passages: says })])]);
+    expect(answer.kind === 'answered' && quoteText(answer.quotes[0])).toBe(says[1]);
+  });
+
+  it('stays two words where the article is Arabic', () => {
+    const arabic = createSearchIndex('ar', [buildArticle({ lang: 'ar', passages: ['ولد عبد القادر في وهران.'] })]);
+    expect(parseQuery('أين ولد عبد القادر؟', arabic).terms.map(({ word }) => word)).toEqual(['ولد', 'عبد', 'القادر']);
+  });
+});
+
 describe('a foreign word that only folding makes a stop word', () => {
   it('is none', () => {
     const english = createSearchIndex('en', [
