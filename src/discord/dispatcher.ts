@@ -36,7 +36,7 @@ export interface DispatcherOptions {
 
 /**
  * Brings each interaction to its command or button, and its errors to the person and the log. Never rejects. One that comes too late,
- * as those do that a broken connection held back, is taken as any other: Discord refuses the answer, and this machine's clock may be
+ * as those do that a broken connection held back, is taken as any other: Discord refuses the answer, and the bot's own clock may be
  * wrong. What changes something therefore acknowledges the interaction first.
  */
 export function createDispatcher(options: DispatcherOptions): (interaction: Interaction) => Promise<void> {

@@ -1,4 +1,5 @@
 import type { AnalyzedSentence } from './analyzed-sentence.ts';
+import { asksOfEvent } from './event-verbs.ts';
 import type { Evidence } from './evidence-kind.ts';
 import type { QuestionType } from './question-type.ts';
 import type { Search } from './search.ts';
@@ -19,10 +20,11 @@ export function eventSentence(search: Search, ranked: readonly { readonly senten
     return analyzed.evidence.some((one) => isTold(one, analyzed));
   };
   if (tells(first.sentence)) return undefined;
+  const isOfEvent = asksOfEvent(query.words, query.lang);
   const opening = openingOf(first.sentence, search);
   return ranked.find(
     ({ sentence }) =>
-      index.passageOf[sentence] === opening && (query.isOfEvent || grid.fuzzy(0, sentence) > 0) && tells(sentence),
+      index.passageOf[sentence] === opening && (isOfEvent || grid.fuzzy(0, sentence) > 0) && tells(sentence),
   )?.sentence;
 }
 

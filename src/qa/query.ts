@@ -3,7 +3,6 @@ import { detectLanguage, type Language } from '../text/language.ts';
 import { STOP_WORDS } from '../text/stopwords.ts';
 import { asStopWord, isNoStopWord, type Term } from '../text/terms.ts';
 import { withoutEmptyPhrases } from './empty-phrases.ts';
-import { asksOfEvent } from './event-verbs.ts';
 import { respelled } from './question-spelling.ts';
 import { type QuestionType, questionType } from './question-type.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -27,8 +26,6 @@ export interface Query {
   /** The noun that only says what kind is asked for (« quelle année »), left out of `terms`. */
   readonly typeTerm: QueryTerm | undefined;
   readonly type: QuestionType;
-  /** Whether it asks about something that happened, by the verb: « a eu lieu ». */
-  readonly isOfEvent: boolean;
   /** What it is asked in; words are translated where the articles are in another language. */
   readonly lang: Language;
 }
@@ -62,7 +59,6 @@ export function parseQuery(
     terms: content.filter((term) => term !== typeTerm).slice(0, MAX_TERMS),
     typeTerm,
     type,
-    isOfEvent: asksOfEvent(words, asked),
     lang: asked,
   };
 }

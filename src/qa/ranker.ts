@@ -20,8 +20,8 @@ const LEARNED = createNetwork(model satisfies RankerModel);
 
 /**
  * Orders the shortlisted sentences, the one that most likely answers first; ties keep the articles' order. The scores are a neural
- * network's, learned offline with a listwise softmax loss (ListNet, Cao et al. 2007): see `npm run train`. Only what news do and
- * encyclopaedias, which it learned from, do not is told it: see `eventSentence`.
+ * network's, learned offline with a listwise softmax loss (ListNet, Cao et al. 2007): see `npm run train`. It learned
+ * from encyclopaedias; what news do otherwise is a rule, `eventSentence`.
  */
 export function rank(search: Search, scoreOf: Network = LEARNED): RankedSentence[] {
   const features = createFeatures();

@@ -38,11 +38,9 @@ export const inverseFrequency = (frequency: number, total: number): number =>
 export function weighTerm(term: QueryTerm, index: SearchIndex): WeightedTerm {
   const { vocabulary, acronyms, initials, titleTerms, sentences } = index;
   const { word, stem, isNumber, isCapitalized, place, isHead, translations } = term;
-  const own = vocabulary.termOfStem(stem);
+  const own = isFalseFriend(term) ? undefined : vocabulary.termOfStem(stem);
   const near = nearTerms(term, index);
-  // The "pain" of an English question is no « pain ».
-  const isFalseFriend = isTranslated(term) && !translations?.includes(stem);
-  const standIns = own === undefined || isFalseFriend ? closest(term, near, index) : [{ term: own, similarity: 1 }];
+  const standIns = own === undefined ? closest(term, near, index) : [{ term: own, similarity: 1 }];
   const longForm = (own === undefined ? initials.get(word) : acronyms.get(own)) ?? [];
   const [first] = standIns;
   const ownFrequency = first ? vocabulary.sentenceFrequency(first.term) : 0;
@@ -108,6 +106,9 @@ function closest({ translations = [] }: QueryTerm, near: readonly NearTerm[], { 
 /** Whether it is a word of another language, and no name. */
 export const isTranslated = ({ translations = [], isCapitalized, place }: QueryTerm): boolean =>
   translations.length > 0 && !(isCapitalized && place > 0);
+
+/** Whether a word that the articles have is another one there: the "pain" of an English question is no « pain ». */
+const isFalseFriend = (term: QueryTerm): boolean => isTranslated(term) && !term.translations?.includes(term.stem);
 
 /** By its capital in the question, which says nothing of a word that has a translation, or in the articles. */
 function isNameOf(
