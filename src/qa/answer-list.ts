@@ -36,6 +36,19 @@ export function withList(context: SpanContext, { from, to }: TermRange): TermRan
   return { from: first, to: last };
 }
 
+/** Fewer names need not be a list. */
+const SHORTEST_LIST = 3;
+
+/** Whether a sentence lists names, which can be counted: « combien de pays » is told by « le Maroc, l'Espagne et le Portugal ». */
+export function hasListOfNames(context: SpanContext): boolean {
+  return context.terms.some((term, from) => {
+    if (!isName(term)) return false;
+    let items = 1;
+    for (let next = itemAfter(context, from + 1); next; next = itemAfter(context, next.to)) items += 1;
+    return items >= SHORTEST_LIST;
+  });
+}
+
 function itemAfter({ terms, gaps }: SpanContext, end: number): TermRange | undefined {
   const isJoined = gaps[end] === 'comma' || (gaps[end] === 'attached' && CONJUNCTIONS.has(terms[end]?.word ?? ''));
   const from = skipStopWords(terms, end, 1);

@@ -1,13 +1,16 @@
 import { wordSet } from '../text/word-list.ts';
+import { hasListOfNames } from './answer-list.ts';
 import { type ConfidenceInput, confidenceInputs } from './confidence-inputs.ts';
-import { AT, type Features } from './feature-vector.ts';
+import { AT } from './feature-vector.ts';
 import { featuresOf } from './features.ts';
 import model from './models/confidence.json' with { type: 'json' };
 import { valuesIn } from './named-values.ts';
 import { createNetwork, type NetworkModel } from './network.ts';
 import { YEAR } from './number-evidence.ts';
+import { KIND_NOUNS } from './question-words.ts';
 import type { RankedSentence } from './ranker.ts';
 import type { Search } from './search.ts';
+import { spanContext } from './span-context.ts';
 
 export type ConfidenceModel = NetworkModel<ConfidenceInput>;
 
@@ -41,12 +44,26 @@ const VALUES = ['near-number', 'near-measure', 'near-amount', 'near-percentage',
 /** « À quel moment », "in what period": what happened then may tell it. */
 const TOLD_BY_EVENTS = wordSet('moment période époque period era time momento período época فترة وقت');
 
-/** « Quel âge a-t-elle ? », "how much": neither such a value is there nor the noun that names it, when a noun does. */
-function lacksValue({ query: { type, typeTerm } }: Search, features: Features): boolean {
+/**
+ * « Quel âge a-t-elle ? », "how much": neither such a value is there nor the noun that names it, when a noun does, nor places
+ * that can be counted.
+ */
+function lacksValue(search: Search, sentence: number): boolean {
+  const { type, typeTerm } = search.query;
+  const features = featuresOf(search, sentence);
   if ((features[AT.typeTerm] as number) > 0) return false;
-  if (type === 'quantity') return VALUES.every((value) => features[AT[value]] === 0);
+  if (type === 'quantity') {
+    return VALUES.every((value) => features[AT[value]] === 0) && !listsPlaces(search, sentence);
+  }
   const isTime = type === 'when' && typeTerm !== undefined && !TOLD_BY_EVENTS.has(typeTerm.word);
   return isTime && features[AT.evidenceMissing] === 1;
+}
+
+/** « Combien de pays »: places that are named one after the other can be counted. */
+function listsPlaces(search: Search, sentence: number): boolean {
+  const { terms, lang } = search.query;
+  const isOfPlaces = terms.some(({ isHead, word }) => isHead && KIND_NOUNS[lang].get(word) === 'where');
+  return isOfPlaces && hasListOfNames(spanContext(search, sentence));
 }
 
 /** What is left of it where the question names a year that the articles do not: they tell of another time. */
@@ -63,7 +80,7 @@ export function confidenceOf(search: Search, ranked: readonly [RankedSentence, .
   const { query, index, terms } = search;
   // Words that nothing could be told of are no terms then.
   const trust = query.lang === index.lang ? 1 : terms.length / Math.max(1, query.terms.length);
-  const value = lacksValue(search, featuresOf(search, ranked[0].sentence)) ? WITHOUT_VALUE : 1;
+  const value = lacksValue(search, ranked[0].sentence) ? WITHOUT_VALUE : 1;
   const time = asksOfAnotherYear(search) ? ANOTHER_YEAR : 1;
   return trust * value * time * sigmoid(logitOf(valuesIn(confidenceInputs(search, ranked))));
 }

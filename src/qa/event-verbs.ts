@@ -29,11 +29,19 @@ export const EVENT_VERBS: Readonly<Record<Language, readonly string[]>> = {
   ar: ['(?<=(?:متي|اين|كيف|ماذا|لماذا) )(?:عقد|جري|حدث|كانت?)', 'عقدت|انعقدت?|جرت|حدثت'],
 };
 
+/** What happened to somebody whom the question leaves unnamed: « se sont-ils vus », "did they meet", « se reunieron ». */
+const OF_SOMEBODY: Readonly<Record<Language, readonly string[]>> = {
+  fr: ['ils?|elles?'],
+  en: ['he|she|they'],
+  es: ['\\S+(?:aron|ieron)$', '(?:se \\S+i|naci|muri)o$'],
+  ar: ['(?<=(?:متي|اين) )\\S+ا$'],
+};
+
 const PATTERNS = {
-  fr: wholeWords(EVENT_VERBS.fr, 'u'),
-  en: wholeWords(EVENT_VERBS.en, 'u'),
-  es: wholeWords(EVENT_VERBS.es, 'u'),
-  ar: wholeWords(EVENT_VERBS.ar, 'u'),
+  fr: wholeWords([...EVENT_VERBS.fr, ...OF_SOMEBODY.fr], 'u'),
+  en: wholeWords([...EVENT_VERBS.en, ...OF_SOMEBODY.en], 'u'),
+  es: wholeWords([...EVENT_VERBS.es, ...OF_SOMEBODY.es], 'u'),
+  ar: wholeWords([...EVENT_VERBS.ar, ...OF_SOMEBODY.ar], 'u'),
 } as const;
 
 /** Whether a question is about something that happened: « a eu lieu », "took place". */

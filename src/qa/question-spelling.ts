@@ -36,6 +36,10 @@ export function respelled(
 ): readonly Term[] {
   const isKnown = ({ word, stem }: Term) =>
     vocabulary.termOfStem(stem) !== undefined || translate(word, lang).length > 0;
+  const likeness = ({ word, stem }: Term) => vocabulary.nearTerms(word, stem, false)[0]?.similarity ?? 0;
+  // « larticle », and « despionage » with an error.
+  const isMeant = (noun: Term, whole: Term) =>
+    !noun.isStopWord && (isKnown(noun) || likeness(noun) > Math.max(LIKELY, likeness(whole)));
   return terms.flatMap((term, place) => {
     const isName = term.isCapitalized && place > 0;
     if (isName || term.isStopWord || term.isNumber || term.isAcronym || isKnown(term)) return term;
@@ -44,13 +48,16 @@ export function respelled(
     const elision = lang === 'fr' ? (ELISION.exec(term.word)?.[0] ?? '') : '';
     const start = term.start + elision.length;
     const [noun] = elision === '' ? [] : analyze(text.slice(start, term.end));
-    if (!noun || noun.isStopWord || !isKnown(noun)) return term;
+    if (!noun || !isMeant(noun, term)) return term;
     return [asStopWord({ ...term, word: elision, end: start }), { ...noun, start, end: term.end }];
   });
 }
 
 /** « l’ », « d’ », « qu’ » … before a vowel. */
 const ELISION = /^(?:[cdjlmnst]|qu)(?=[aeiouyh]\p{L}{2})/u;
+
+/** More than this much alike an unknown word and one of the articles are one, with a typing error. */
+const LIKELY = 0.8;
 
 /** Shorter words are one slip away from too many others. */
 const SHORTEST = 5;

@@ -95,6 +95,15 @@ describe('answering', () => {
     expect(answerQuestion(question, [index])).toMatchObject({ kind: 'unanswered' });
   });
 
+  it.each([
+    ['Combien de pays organisent le tournoi ?', 'answered'],
+    ['Combien de joueurs participent au tournoi ?', 'unanswered'],
+  ])('counts places that are listed, and nothing else: %s', (question, kind) => {
+    const passages = ['Le tournoi sera organisé par le Maroc, l’Espagne et le Portugal. Le maire a visité le chantier.'];
+    const index = createSearchIndex('fr', [buildArticle({ lang: 'fr', passages })]);
+    expect(answerQuestion(question, [index]).kind).toBe(kind);
+  });
+
   it('takes no year for an amount', () => {
     const passages = ['Le tournoi de Lyon aura lieu en 2025 au stade municipal. Le maire a visité le chantier.'];
     const index = createSearchIndex('fr', [buildArticle({ lang: 'fr', passages })]);

@@ -31,6 +31,18 @@ describe('when and where an event was, with one word for it', () => {
   });
 
   it.each([
+    'Où se sont-ils rencontrés ?',
+    'Quel jour se sont-ils rencontrés ?',
+    'Where did they meet?',
+    'What day did they meet?',
+    '¿Dónde se reunieron?',
+    '¿En qué ciudad se reunieron?',
+    'أين اجتمعا؟',
+  ])('is told by it too where nobody is named: %s', (question) => {
+    expect(firstQuote(passages, question)).toBe(opening);
+  });
+
+  it.each([
     [
       'Quand a eu lieu le procès ?',
       'Un homme de 30 ans a été condamné pour vol.',

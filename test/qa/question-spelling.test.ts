@@ -56,6 +56,10 @@ describe('a French word without its apostrophe', () => {
     expect(read('fr', 'quand niche loutarde', 'L’outarde niche ici.').words).toEqual(['niche', 'outarde']);
   });
 
+  it('may have a typing error as well', () => {
+    expect(read('fr', 'que dit-on doutard', 'L’outarde niche ici.').words).toEqual(['outard']);
+  });
+
   it('is left as it is where the rest is no known word', () => {
     expect(read('fr', 'quand niche loutarde').words).toEqual(['niche', 'loutarde']);
   });
