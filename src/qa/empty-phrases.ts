@@ -23,7 +23,8 @@ const PHRASES: Readonly<Record<Language, RegExp>> = {
     article: '(?:l|le|ce|cet) (?:article|texte)',
     by: 'selon|d apres|dans',
     says: '(?:dit|precise|explique|indique|parle|traite|mentionne|evoque|aborde)(?: t il)?',
-    others: 'est il question|il est question|que (?:dit|sait) on|qu est il dit',
+    others:
+      'est il question|il est question|que (?:dit|sait) on|qu est il dit|(?:ca|sa|il|on)(?: en)? parle|parle t (?:il|on)',
     verbs: [...EVENT_VERBS.fr, '(?:fait|font|faire|faisai(?:en)?t)(?: (?:t )?(?:ils?|elles?))? partie'],
   }),
   en: phrase({
@@ -37,7 +38,7 @@ const PHRASES: Readonly<Record<Language, RegExp>> = {
     article: '(?:el|este) (?:articulo|texto)',
     by: 'segun|en|de acuerdo con',
     says: 'dice|cuenta|explica|habla|menciona|trata',
-    others: 'que se (?:dice|sabe)',
+    others: 'que se (?:dice|sabe)|se habla',
     verbs: EVENT_VERBS.es,
   }),
   ar: phrase({

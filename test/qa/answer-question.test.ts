@@ -99,7 +99,9 @@ describe('answering', () => {
     ['Combien de pays organisent le tournoi ?', 'answered'],
     ['Combien de joueurs participent au tournoi ?', 'unanswered'],
   ])('counts places that are listed, and nothing else: %s', (question, kind) => {
-    const passages = ['Le tournoi sera organisé par le Maroc, l’Espagne et le Portugal. Le maire a visité le chantier.'];
+    const passages = [
+      'Le tournoi sera organisé par le Maroc, l’Espagne et le Portugal. Le maire a visité le chantier.',
+    ];
     const index = createSearchIndex('fr', [buildArticle({ lang: 'fr', passages })]);
     expect(answerQuestion(question, [index]).kind).toBe(kind);
   });

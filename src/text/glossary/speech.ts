@@ -64,6 +64,7 @@ export const SPEECH_WORDS = `
   conseil conseiller | advice advise | consejo aconsejar | نصيحة نصح مشورة
   consulter consultation | consult consultation | consultar consulta | استشار تشاور استشارة
   discuter discussion | discuss discussion | discutir discusión | ناقش يناقش مناقشة
+  discuter parler entretien | talk discussion | hablar conversar conversación | تحدث يتحدث محادثات
   controversé | controversial | controvertido polémico | جدلي مثير
   dispute disputer querelle | dispute quarrel | disputa disputar pelea | خلاف شجار نزاع
   désaccord différend | disagreement dispute | desacuerdo discrepancia | خلاف خلافات
