@@ -1,3 +1,4 @@
+import { basicForms } from './basic-forms.ts';
 import { GLOSSARY } from './glossary.ts';
 import type { Language } from './language.ts';
 import { properNames } from './proper-names.ts';
@@ -48,45 +49,19 @@ function createDictionary(from: Language, to: Language): Dictionary {
   return (word) =>
     exact.get(word) ??
     irregular.get(irregularFamily(word, from)) ??
-    inBasicForm(word, from, exact) ??
+    first(basicForms(word, from), exact) ??
     inflected.get(stem(word)) ??
     UNKNOWN;
 }
 
-/** The words for what a word may be the plural or the feminine of. */
-function inBasicForm(word: string, lang: Language, exact: WordMap): readonly string[] | undefined {
-  if (word.length < SHORTEST_INFLECTED) return undefined;
-  for (const [ending, basic] of ENDINGS[lang]) {
-    const words = word.endsWith(ending) ? exact.get(word.slice(0, -ending.length) + basic) : undefined;
-    if (words) return words;
+/** The words for the first of some that has any. */
+function first(words: readonly string[], dictionary: WordMap): readonly string[] | undefined {
+  for (const word of words) {
+    const found = dictionary.get(word);
+    if (found) return found;
   }
   return undefined;
 }
-
-/** Endings of plurals and feminines, folded, with those of the basic forms. Arabic plurals are broken, or left to the stem. */
-const ENDINGS: Readonly<Record<Language, readonly (readonly [ending: string, basic: string])[]>> = {
-  fr: [
-    ['s', ''],
-    ['x', ''],
-    ['ent', 'er'],
-    ['ere', 'er'],
-    ['eres', 'er'],
-    ['ive', 'if'],
-    ['ives', 'if'],
-  ],
-  en: [
-    ['s', ''],
-    ['ies', 'y'],
-  ],
-  es: [
-    ['s', ''],
-    ['es', ''],
-  ],
-  ar: [],
-};
-
-/** Shorter ones are rarely plurals: « fois », « plus ». */
-const SHORTEST_INFLECTED = 5;
 
 /** What is said by the first words in one language, and by the second in the other. */
 function* wordPairs(from: Language, to: Language): Generator<[Iterable<string>, Iterable<string>]> {

@@ -1,0 +1,73 @@
+import type { Language } from './language.ts';
+import { withoutArabicPrefix } from './word-families.ts';
+
+/**
+ * What a folded word may be an inflected form of, as dictionaries have it, the likeliest first: the singular of a plural, the
+ * masculine of a feminine, in Arabic a noun without particles and the third person of a verb. Most are no words: a dictionary
+ * tells.
+ */
+export function basicForms(word: string, lang: Language): readonly string[] {
+  if (lang === 'ar') return [...arabicNouns(word), ...arabicVerbs(word)];
+  if (word.length < SHORTEST_INFLECTED) return [];
+  return ENDINGS[lang].flatMap(([ending, basic]) =>
+    word.endsWith(ending) ? [word.slice(0, -ending.length) + basic] : [],
+  );
+}
+
+/** Endings of plurals and feminines, folded, with those of the basic forms. */
+const ENDINGS: Readonly<Record<Exclude<Language, 'ar'>, readonly (readonly [ending: string, basic: string])[]>> = {
+  fr: [
+    ['s', ''],
+    ['x', ''],
+    ['ent', 'er'],
+    ['ere', 'er'],
+    ['eres', 'er'],
+    ['ive', 'if'],
+    ['ives', 'if'],
+    ['que', 'c'],
+    ['ques', 'c'],
+  ],
+  en: [
+    ['s', ''],
+    ['ies', 'y'],
+  ],
+  es: [
+    ['s', ''],
+    ['es', ''],
+  ],
+};
+
+/** Shorter ones are rarely plurals: « fois », « plus ». */
+const SHORTEST_INFLECTED = 5;
+
+/** Whose it is. */
+const POSSESSIVE = /(?<=...)(?:هما|ها|هم|هن|نا|ه)$/u;
+
+/** A noun without the particles written onto it, and without whose it is: شراكتهما is شراكة. */
+function arabicNouns(word: string): readonly string[] {
+  const noun = withoutArabicPrefix(word);
+  const owned = noun.replace(POSSESSIVE, '');
+  return [noun, owned, owned.replace(/ت$/u, 'ه')];
+}
+
+/** A verb of the present or, with س, of the future: person, then the rest. */
+const PRESENT = /^[وف]?س?[يتنا](?<rest>.{3,})$/u;
+/** A verb of the past that is feminine or of several. */
+const PAST = /^[وف]?(?<rest>.{3,}?)(?:تا|وا|ت|ا)$/u;
+
+/**
+ * The present and the past of the third person: تنظم may be ينظم and نظم, استضافت is استضاف, whose present يستضيف has another
+ * vowel. Plurals of nouns are broken in Arabic, or left to the stem.
+ */
+function arabicVerbs(word: string): readonly string[] {
+  const present = PRESENT.exec(word)?.groups?.rest?.replace(/(?:ون|ان|وا)$/u, '');
+  const past = PAST.exec(word)?.groups?.rest;
+  const ofPresent =
+    present === undefined
+      ? []
+      : [`ي${present}`, present, withPastVowel(present), `ا${present}`, `ا${withPastVowel(present)}`];
+  return past === undefined ? ofPresent : [past, ...ofPresent];
+}
+
+/** The last vowel of a weak verb: يستضيف, استضاف. */
+const withPastVowel = (verb: string): string => verb.replace(/[يو](?=.$)/u, 'ا');
