@@ -16,7 +16,10 @@ export const STOP_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
     pas pendant peu peut peuvent plus plusieurs plutot pour pourquoi pourrait presque puis puisque qu quand que quel quelle
     quelles quels quelqu quelque quelques qui quoi s sa sans sauf se selon sera serait seraient seront ses si sien soi soient
     soit sommes son sont sous suis sur t ta tandis te tel telle telles tels tes toi ton tous tout toute toutes tres trop tu
-    un une unes uns va vers voici voila vos votre vous y afin ainsi`),
+    un une unes uns va vers voici voila vos votre vous y afin ainsi contre notamment egalement pres toujours ensuite environ
+    devant certain certaine certains certaines plupart deja surtout parfois outre autour toutefois jamais assez aupres autant
+    divers diverse diverses derriere hors quant chacun chacune neanmoins mieux davantage pourtant ailleurs partout envers
+    particulierement principalement actuellement`),
   en: wordSet(`
     a about above across after again against all along also am among amongst an and any around are aren as at be because been
     before being below between both but by can cannot could couldn d did didn do does doesn doing don despite down during
@@ -25,7 +28,9 @@ export const STOP_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
     nor not now of off on once one only or other ought our ours out over own per re s same shall shan she should shouldn
     since so some such t than that the their theirs them themselves then there these they this those though through
     throughout thus to too toward towards under until up upon us ve very was wasn we were weren what whatever when whenever
-    where whether which while who whoever whom whose why will with within without would wouldn yet you your yours`),
+    where whether which while who whoever whom whose why will with within without would wouldn yet you your yours another still several although others sometimes mainly especially almost therefore every rather
+    already instead mostly nearly always according particularly perhaps eventually besides primarily generally usually
+    otherwise beyond behind`),
   es: wordSet(`
     a al algo alguien algun alguna algunas alguno algunos ambos ante antes aquel aquella aquellas aquello aquellos aqui asi
     aun aunque bajo bien cada casi como con contra cosa cual cuales cualquier cuando cuanta cuantas cuanto cuantos cuya cuyas
@@ -35,7 +40,9 @@ export const STOP_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
     mucho muchos muy nada nadie ni ningun ninguna ninguno no nos nosotros nuestra nuestras nuestro nuestros o os otra otras
     otro otros para pero poco por porque pues puede pueden que quien quienes se sea sean segun ser sera seria si sido siempre
     siendo sin sino sobre solo son su sus tal tambien tampoco tan tanto te tener tenia tenian ti tiene tienen toda todas todo
-    todos tras tu tus tuvo u un una unas uno unos usted ustedes vez y ya yo`),
+    todos tras tu tus tuvo u un una unas uno unos usted ustedes vez y ya yo mismo misma mismos mismas propio propia propios
+    propias dentro fuera ahora menos alrededor podria podrian ademas todavia tales haya hayan hubiera hubieran fueran esten estuvo estuvieron hacer hizo hicieron hecho cierto cierta ciertos ciertas embargo traves apenas acaso
+    aproximadamente particularmente especialmente principalmente`),
   ar: wordSet(`
     من في على إلى عن مع أن إن أنه إنه أنها إنها أنهم التي الذي الذين اللذان اللتان اللاتي هذا هذه ذلك تلك هؤلاء أولئك هو هي
     هم هن هما كان كانت كانوا يكون تكون يكن تكن ليس ليست ما ماذا متى أين كيف لماذا لم كم هل أي أية أيا من قد لقد لن لا بعد قبل
