@@ -8,7 +8,7 @@ export const CHANGE_WORDS = `
   corriger correction | correct correction | corregir corrección | صحح تصحيح
   convertir conversion | convert conversion | convertir conversión | تحويل اعتناق
   multiplier multiplication | multiply multiplication | multiplicar multiplicación | ضاعف تضاعف مضاعفة
-  renforcer renforcement renfort | strengthen reinforce reinforcement | reforzar refuerzo | عزز يعزز تعزيز
+  renforcer renforcement renfort | strengthen reinforce reinforcement | reforzar refuerzo fortalecer | عزز يعزز تعزيز
   affaiblir affaiblissement fragiliser | weaken | debilitar | أضعف إضعاف
   aggraver aggravation | worsen aggravate | agravar empeorar | تفاقم يتفاقم
   détériorer détérioration dégrader | deteriorate degrade deterioration | deteriorar deterioro degradar | تدهور يتدهور

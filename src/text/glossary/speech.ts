@@ -37,6 +37,7 @@ export const SPEECH_WORDS = `
   rétorquer répliquer réplique | reply retort | replicar responder | رد أجاب
   réagir réaction | react reaction | reaccionar reacción | رد تفاعل
   saluer | praise hail welcome | elogiar | رحب أشاد
+  saluer féliciter applaudir | congratulate praise applaud | felicitar elogiar aplaudir | هنأ أشاد
   féliciter félicitation | congratulate congratulations | felicitar felicitación | تهنئة تهاني
   remercier remercié remerciement | thank thanks | agradecer agradecimiento gracias | شكر يشكر
   louange éloge vanter | praise | elogio alabanza alabar | مدح ثناء أشاد
@@ -87,7 +88,7 @@ export const SPEECH_WORDS = `
   pardon pardonner | forgive pardon forgiveness | perdonar perdón | عفو غفر سامح
   jurer serment | swear oath | jurar juramento | أقسم يقسم
   témoigner | testify | testificar atestiguar | شهد يشهد
-  communiqué | communique statement | comunicado | بيان
+  communiqué | communique statement | comunicado | بيان بلاغ
   paraître parution paru | appear publication | aparecer publicación | صدر يصدر صدور
   émettre émission émis | emit emission | emitir emisión | انبعاث انبعاثات أصدر
   transmettre transmission transmis | transmit transmission | transmitir transmisión | نقل انتقال

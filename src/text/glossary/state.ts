@@ -36,6 +36,7 @@ export const STATE_WORDS = `
   délégué délégation | delegate delegation | delegado delegación | مندوب وفد
   dirigeant chef leader | leader chief head | líder jefe dirigente | زعيم قائد زعماء
   directeur directrice direction | director manager head | director directora dirección | مدير مدراء إدارة
+  directeur chef patron | head chief boss | jefe director responsable | رئيس مدير مسؤول
   membre | member | miembro | عضو أعضاء
   successeur succéder | successor succeed | sucesor suceder | خليفة خلف
   prédécesseur | predecessor | predecesor antecesor | سلف
@@ -104,6 +105,7 @@ export const STATE_WORDS = `
   droit | right law | derecho | حق حقوق
   légal légalement | legal lawful | legal legalmente | قانوني
   illégal | illegal | ilegal | مخالف
+  irrégulier irrégulière illégal | irregular illegal | irregular ilegal clandestino | نظامي شرعي
   justice juste | justice fair | justicia justo | عدالة عدل
   juge juger | judge | juez juzgar | قاضي قاض قضاة
   tribunal cour | court tribunal | tribunal corte juzgado | محكمة محاكم

@@ -39,7 +39,7 @@ export const THOUGHT_WORDS = `
   inspecter inspection inspecteur | inspect inspection inspector | inspeccionar inspección inspector | تفتيش فتش مفتش
   interpréter interprétation | interpret interpretation | interpretar interpretación | فسر تفسير تأويل
   déterminer détermination | determine determination | determinar determinación | حدد يحدد تحديد
-  démontrer démonstration | demonstrate prove | demostrar demostración | أثبت يثبت
+  démontrer démonstration prouver | demonstrate prove | demostrar demostración | أثبت يثبت
   justifier justification | justify justification | justificar justificación | برر تبرير مبرر
   illustrer illustration | illustrate illustration | ilustrar ilustración | يوضح توضيح
   incarner incarnation | embody portray | encarnar | يجسد تجسيد

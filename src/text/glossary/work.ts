@@ -42,7 +42,7 @@ export const WORK_WORDS = `
   embauche recrutement | hiring recruitment | contratación reclutamiento | توظيف
   entrepreneur | entrepreneur businessman contractor | empresario emprendedor | مقاول
   gérant manager | manager | gerente mánager | مدير
-  partenaire partenariat | partner partnership | socio asociado | شراكة شريك شركاء
+  partenaire partenariat | partner partnership | socio asociado asociación | شراكة شريك شركاء
   cofondateur cofondatrice | cofounder | cofundador cofundadora | مؤسسون
   filiale | subsidiary | filial | فرع
   branche | branch | rama sucursal | فرع فروع
