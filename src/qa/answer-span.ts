@@ -1,10 +1,10 @@
 import type { Span } from '../text/span.ts';
 import { asksForSeveral, withList } from './answer-list.ts';
-import { candidateSpans } from './candidate-spans.ts';
+import { candidateSpans, type TermRange } from './candidate-spans.ts';
 import model from './models/answer-span.json' with { type: 'json' };
 import type { QuestionType } from './question-type.ts';
 import type { Search } from './search.ts';
-import { spanContext } from './span-context.ts';
+import { type SpanContext, spanContext } from './span-context.ts';
 import { createSpanScorer, type SpanScorer } from './span-scorer.ts';
 
 /** A reason or a way of doing something takes a whole clause; and without a question word it is not known what is asked for. */
@@ -29,11 +29,19 @@ export function findAnswer(search: Search, sentence: number, scorer: SpanScorer 
   const chance = chanceOf(best, scores);
   const found = spans[best];
   const isItem = found && context.terms[found.from]?.isCapitalized && asksForSeveral(search.query);
-  const span = isItem ? withList(context, found) : found;
+  const isNumber = found && search.query.type === 'quantity';
+  const span = isItem ? withList(context, found) : isNumber ? withoutCounted(context, found) : found;
   const first = span && context.terms[span.from];
   const last = span && context.terms[span.to - 1];
   if (chance < NAMED_FROM || !first || !last) return undefined;
   return withSigns(search.index.sentences[sentence]?.text ?? '', { start: first.start, end: last.end });
+}
+
+/** Without what the question counts itself at its end: of « 300 tonnes » the number, where it asks how many tonnes. */
+function withoutCounted({ isMatched }: SpanContext, { from, to }: TermRange): TermRange {
+  let end = to;
+  while (end > from + 1 && isMatched[end - 1]) end -= 1;
+  return { from, to: end };
 }
 
 function placeOfMost(scores: readonly number[]): number {
