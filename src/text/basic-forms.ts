@@ -65,9 +65,9 @@ function arabicVerbs(word: string): readonly string[] {
   const ofPresent =
     present === undefined
       ? []
-      : [`ي${present}`, present, withPastVowel(present), `ا${present}`, `ا${withPastVowel(present)}`];
+      : [`ي${present}`, withPastVowel(present), present, `ا${withPastVowel(present)}`, `ا${present}`];
   return past === undefined ? ofPresent : [past, ...ofPresent];
 }
 
-/** The last vowel of a weak verb: يستضيف, استضاف. */
+/** The last vowel of a weak verb, which are frequent ones: يزور, زار; يستضيف, استضاف. */
 const withPastVowel = (verb: string): string => verb.replace(/[يو](?=.$)/u, 'ا');

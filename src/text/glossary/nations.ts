@@ -178,7 +178,6 @@ export const NATION_WORDS = `
   Beyrouth | Beirut | Beirut | بيروت
   Jérusalem | Jerusalem | Jerusalén | القدس
   Mecque | Mecca | Meca | مكة
-  Médine | Medina | Medina | المدينة
   Téhéran | Tehran Teheran | Teherán | طهران
   Istanbul | Istanbul | Estambul | إسطنبول
   Constantinople | Constantinople | Constantinopla | القسطنطينية

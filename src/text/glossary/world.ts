@@ -1,6 +1,7 @@
 /** Nature, geography, science and time: a row a concept, `fr | en | es | ar`. */
 export const WORLD_WORDS = `
   pays | country | país | بلد بلاد بلدان
+  pays nation | country nation | país nación | دولة دول
   région régional | region regional area | región regional | منطقة إقليم مناطق
   province provincial | province provincial | provincia provincial | مقاطعة محافظة
   département | department | departamento | قسم
