@@ -169,6 +169,7 @@ export const STATE_WORDS = `
   diplomatie diplomate diplomatique | diplomacy diplomat diplomatic | diplomacia diplomático | دبلوماسية دبلوماسي
   crise | crisis | crisis | أزمة أزمات
   menace menacer | threat threaten | amenaza amenazar | تهديد هدد
+  menace menacer risque | threat risk danger | amenaza riesgo peligro | تهديد خطر مخاطر
   sanction sanctions | sanction sanctions | sanción | عقوبات
   réfugié | refugee | refugiado | لاجئ لاجئين
   exil exiler | exile | exilio exiliar | منفى نفي
