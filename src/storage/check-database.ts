@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import type { SqliteDatabase } from 'kysely';
 import { StorageError } from '../errors.ts';
 
@@ -8,16 +8,20 @@ const APPLICATION_ID = 0x56524254;
 /** Of SQLite's smallest page. */
 const SMALLEST = 512;
 
+/** The file that a path leads to by links, as SQLite follows them: its log, and our lock, stand beside that one. */
+export const realFile = (file: string) => (existsSync(file) ? realpathSync(file) : file);
+
 /** Where SQLite keeps, beside a database, what it has not yet written into it. */
-export const logOf = (file: string) => `${file}-wal`;
+const logOf = (file: string) => `${file}-wal`;
 
 /**
  * Looks at a file before SQLite does, which would delete the log beside a database that has nothing in it.
  * @returns why it must not be opened
  */
 export function faultBeforeOpening(file: string): string | undefined {
-  if (sizeOf(file) >= SMALLEST || sizeOf(logOf(file)) === 0) return undefined;
-  return `The database ${file} is damaged (it is empty, but ${logOf(file)} is not).`;
+  const log = logOf(realFile(file));
+  if (sizeOf(file) >= SMALLEST || sizeOf(log) === 0) return undefined;
+  return `The database ${file} is damaged (it is empty, but ${log} is not).`;
 }
 
 const sizeOf = (file: string) => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
