@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArticle } from '../article/parse-article.ts';
 import type { Config } from '../config.ts';
@@ -10,6 +11,7 @@ import { editFrontMatter } from '../content/source.ts';
 import { ArticleError, ConfigError } from '../errors.ts';
 import { codedText } from '../i18n/coded-text.ts';
 import { content } from '../i18n/content-texts/en.ts';
+import { listSources, twinOf } from '../library/source-files.ts';
 import type { Output } from '../output.ts';
 import { LANGUAGES } from '../text/language.ts';
 import { IMPORT_USAGE, type ImportOptions, parseImportOptions } from './import-options.ts';
@@ -53,9 +55,35 @@ async function importArticle(
   const file = path.join(articlesDir, `${name}.md`);
   // What is written is what the bot can serve.
   const article = parseArticle({ slug: name, file, bytes: new TextEncoder().encode(edited), revision: '' });
+  await requireFree(file, force);
   for (const warning of warnings) stderr.write(`${codedText(content.warnings, warning)}\n`);
-  await writeFile(file, edited, { flag: force ? 'w' : 'wx' });
+  await writeWhole(file, edited);
   return `${file}: "${article.title}" (${article.lang}), passages: ${article.passages.length}`;
+}
+
+/** @throws {FileThereError | ArticleError} where a file of that name, whatever its ending, would be in the way */
+async function requireFree(file: string, force: boolean): Promise<void> {
+  if (!force && existsSync(file)) {
+    throw new FileThereError(`${file} is there already. Give another --slug, or --force to overwrite it.`);
+  }
+  const other = twinOf(path.basename(file), await listSources(path.dirname(file)));
+  if (other) throw new ArticleError(file, 1, { code: 'same-name', other });
+}
+
+class FileThereError extends Error {
+  override readonly name = 'FileThereError';
+}
+
+/** What was there stays until all is written: the disk may be full, and the bot reading. */
+async function writeWhole(file: string, text: string): Promise<void> {
+  // A name that the bot leaves out.
+  const part = path.join(path.dirname(file), `.${path.basename(file)}-part`);
+  try {
+    await writeFile(part, text);
+    await rename(part, file);
+  } finally {
+    await rm(part, { force: true });
+  }
 }
 
 async function read(from: string, allowedHosts: readonly string[]): Promise<Content> {
@@ -74,11 +102,7 @@ function explain(error: unknown, { stderr }: Output): number {
 
 function messageOf(error: unknown): string {
   if (error instanceof ContentError) return codedText(content.problems, error.problem);
-  if (error instanceof ArticleError || error instanceof ConfigError) return error.message;
-  if (!isSystemError(error)) throw error;
-  return error.code === 'EEXIST' ? existing(error) : error.message;
-}
-
-function existing({ path: file }: NodeJS.ErrnoException): string {
-  return `${file} is there already. Give another --slug, or --force to overwrite it.`;
+  const isPlain = [ArticleError, ConfigError, FileThereError].some((kind) => error instanceof kind);
+  if (!(isPlain || isSystemError(error))) throw error;
+  return (error as Error).message;
 }
