@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import { ArticleError, type ArticleFault } from '../errors.ts';
 import { LANGUAGES, type Language } from '../text/language.ts';
 
@@ -35,7 +35,11 @@ export function parseFrontMatter(file: string, yaml: string, firstLine: number):
     throw new ArticleError(file, lineOf(node?.range?.[0] ?? 0), fault);
   };
   const [error] = document.errors;
-  if (error) throw new ArticleError(file, lineOf(error.pos[0]), { code: 'not-yaml', reason: error.message });
+  if (error)
+    throw new ArticleError(file, lineOf(beginningOf(document, error.pos[0])), {
+      code: 'not-yaml',
+      reason: error.message,
+    });
   // An alias can make a small text a huge value, and nothing here needs one.
   visit(document, {
     Node: (_, node) => (isAlias(node) || node.anchor ? fail(node, { code: 'alias' }) : undefined),
@@ -51,6 +55,17 @@ export function parseFrontMatter(file: string, yaml: string, firstLine: number):
     ...optional(values, 'url', (node) => readUrl(node, fail)),
     ...optional(values, 'lang', (node) => readLanguage(node, fail)),
   };
+}
+
+/** Of the text that a fault is found in: that of a quotation mark is found where all ends, and is to be mended where it begins. */
+function beginningOf(document: Document, offset: number): number {
+  let beginning = offset;
+  visit(document, {
+    Scalar(_, { range }) {
+      if (range && range[0] < offset && offset <= range[1]) beginning = range[0];
+    },
+  });
+  return beginning;
 }
 
 function readKeys(contents: unknown, fail: Fail): Map<Key, Node> {

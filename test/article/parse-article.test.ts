@@ -103,6 +103,14 @@ describe('parseArticle', () => {
     ['---\ntitle: T\n\ntitel: U\n---\nUn.', 'slug.md:4: Unknown key "titel"'],
     ['---\ntitle: T\ntitle: U\n---\nUn.', 'slug.md:3: The front matter is not YAML'],
     ['---\ntitle: T\nsource: "open\n---\nUn.', 'slug.md:3: The front matter is not YAML'],
+    [
+      '---\ntitle: T\nsource: "open\nlang: fr\nurl: a\n---\nUn.',
+      'slug.md:3: The front matter is not YAML: Missing closing',
+    ],
+    [
+      "---\ntitle: T\nquestions:\n  - 'open\n  - closed\n---\nUn.",
+      'slug.md:4: The front matter is not YAML: Missing closing',
+    ],
     ['---\nlang: fr\ntitle: ""\n---\nUn.', 'slug.md:3: "title" is empty'],
     ['---\ntitle:\n  - a\n---\nUn.', 'slug.md:3: "title" is a text'],
     ['---\ntitle: |\n  a\n  b\n---\nUn.', 'slug.md:2: "title" is longer than a line'],
