@@ -119,6 +119,9 @@ describe('encodings', () => {
   it.each([
     ['windows-1252', windows(FRENCH)],
     ['iso-8859-1', windows(FRENCH)],
+    // In UTF-16, this <meta> itself could not be read.
+    ['utf-16', Buffer.from(FRENCH)],
+    ['unicode', Buffer.from(FRENCH)],
   ])('a page in %s says so in its <meta>', (charset, text) => {
     const head = `<!doctype html><html lang="fr"><head><meta charset=${charset}><title>Halle</title></head><body>`;
     const { source, warnings } = read(
