@@ -56,6 +56,15 @@ describe('the text of a page', () => {
     expect(readMarkup(`<title>The market hall</title><body><p>${PROSE}<p>${PROSE}`).source).toBe(expected);
   });
 
+  it('is read where it stands before or behind the elements that should hold it', () => {
+    const prose = `<p>${PROSE}</p><p>${PROSE}</p>`;
+    const expected = readMarkup(page(prose)).source;
+    const head = '<html lang="en"><head><title>The market hall</title></head>';
+    expect(readMarkup(`<!doctype html>${head}<body class="[&>p]:mt-2"></body>${prose}</html>`).source).toBe(expected);
+    expect(readMarkup(`<!doctype html>${head}<body></body></html>${prose}`).source).toBe(expected);
+    expect(readMarkup(`${prose}${head}<body></body></html>`).source).toBe(expected);
+  });
+
   it('never runs a script', () => {
     const script =
       '<script>globalThis.hasRun = true; document.body.remove()</script><img src=x onerror="hasRun = true">';
