@@ -18,6 +18,8 @@ type Fail = (node: Node | undefined, fault: ArticleFault) => never;
 const KEYS = ['title', 'date', 'source', 'url', 'lang', 'questions'] as const;
 type Key = (typeof KEYS)[number];
 
+/** UTF-16 units: more is no front matter, and YAML's time grows faster than its length. */
+const MAX_FRONT_MATTER = 16 * 1024;
 const MAX_LINE = 200;
 /** Discord's limit for a choice of an autocomplete. */
 const MAX_QUESTION = 100;
@@ -28,6 +30,9 @@ const MAX_QUESTIONS = 25;
  * @throws {ArticleError} with the line of the first fault.
  */
 export function parseFrontMatter(file: string, yaml: string, firstLine: number): FrontMatter {
+  if (yaml.length > MAX_FRONT_MATTER) {
+    throw new ArticleError(file, 1, { code: 'front-matter-too-large', max: MAX_FRONT_MATTER / 1024 });
+  }
   const lineCounter = new LineCounter();
   const lineOf = (offset: number) => firstLine + Math.max(1, lineCounter.linePos(offset).line) - 1;
   const document = parseDocument(yaml, { lineCounter, prettyErrors: false, logLevel: 'error' });

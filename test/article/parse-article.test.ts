@@ -148,6 +148,12 @@ describe('parseArticle', () => {
     expect(errorOf(new Uint8Array(2 * 1024 * 1024 + 1).fill(0x61))).toBe('slug.md:1: The file is larger than 2 MiB.');
   });
 
+  it('refuses front matter that it would take long to read', () => {
+    expect(errorOf(`---\ntitle: T\n${'a:\n'.repeat(600_000)}---\nUn.`)).toBe(
+      'slug.md:1: The front matter is larger than 16 KiB.',
+    );
+  });
+
   it('takes a line of a million characters', () => {
     const line = 'Une phrase courte. '.repeat(55_000);
     expect(parse(`---\ntitle: T\nlang: fr\n---\n${line}`).passages[0].sentences).toHaveLength(55_000);
