@@ -3,7 +3,7 @@ import { constants, copyFile, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { SqliteDatabase } from 'kysely';
 import { StorageError } from '../errors.ts';
-import { faultBeforeOpening, faultIn, isNew, realFile } from './check-database.ts';
+import { faultBeforeOpening, faultIn, isNew, newerFaultIn, realFile } from './check-database.ts';
 import { lockDatabase } from './lock-database.ts';
 import { connect } from './sqlite.ts';
 
@@ -29,7 +29,7 @@ export async function restore(file: string, name: string, time: Date): Promise<s
   const restored = `${database}-restored`;
   const unlock = lockDatabase(database);
   try {
-    await copy(file, restored);
+    await copy(file, restored, newerFaultIn);
     const kept = await keep(database, time).catch((error: NodeJS.ErrnoException) => {
       throw new StorageError(`What is there cannot be kept (${error.message}).`, { cause: error });
     });
@@ -41,14 +41,19 @@ export async function restore(file: string, name: string, time: Date): Promise<s
   }
 }
 
-/** Only a copy that is whole and on the disk gets its name. */
-async function copy(from: string, to: string): Promise<void> {
+/**
+ * Only a copy that is whole and on the disk gets its name.
+ * @param furtherFaultIn why the copy would be of no use
+ */
+async function copy(from: string, to: string, furtherFaultIn: typeof faultIn = () => undefined): Promise<void> {
   const problem = existsSync(from) ? faultBeforeOpening(from) : `There is no file ${from}.`;
   if (problem !== undefined) throw new StorageError(problem);
   const connection = connect(from);
   const part = `${to}-part`;
   try {
-    const fault = faultIn(connection, from) ?? (isNew(connection) ? `The database ${from} is empty.` : undefined);
+    const fault =
+      faultIn(connection, from) ??
+      (isNew(connection) ? `The database ${from} is empty.` : furtherFaultIn(connection, from));
     if (fault !== undefined) throw new StorageError(fault);
     await rm(part, { force: true });
     writeCopy(connection, part);

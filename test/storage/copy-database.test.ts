@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { copyFile, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { sql } from 'kysely';
 import Libsql from 'libsql';
 import { describe, expect, it } from 'vitest';
 import { backUp, restore } from '../../src/storage/copy-database.ts';
@@ -134,6 +135,19 @@ describe('restore', () => {
     other.exec('create table t (x)');
     other.close();
     await expect(restore(path.join(dir, 'other'), databaseIn(dir), NOW)).rejects.toThrow(/of another program/);
+  });
+});
+
+describe('a database of a newer version', () => {
+  it('is backed up, and not restored', async () => {
+    const { dir, bot } = await backedUp();
+    await sql`insert into kysely_migration values ('9999-12-31-later', '2099-01-01')`.execute(bot.db);
+    await bot.close();
+    const newer = path.join(dir, 'newer.db');
+    await backUp(databaseIn(dir), newer);
+    const other = databaseIn(await temporaryFolder());
+    await expect(restore(newer, other, NOW)).rejects.toThrow(/made by a newer version of Verbatim\. Update/);
+    expect(existsSync(other)).toBe(false);
   });
 });
 
