@@ -84,11 +84,14 @@ const parseBoolean = (value: string) => (value === 'true' || value === 'false' ?
 /** The path of `file:./here` or `file:///there`; nothing that SQLite would take for a name of its own, such as `:memory:`. */
 const parseFileUrl = (value: string) => /^file:(?:\/\/(?=\/))?(?<path>[^:?#][^?#]*)$/u.exec(value)?.groups?.path;
 
-/** Hosts as a URL has them: in lower case, without its protocol's own port. */
 function parseHosts(value: string): string[] | undefined {
   const hosts = value.split(',').map((host) => host.trim().toLowerCase());
-  const addresses = hosts.flatMap((host) => [`http://${host}`, `https://${host}`].map((url) => ({ host, url })));
-  return addresses.every(({ host, url }) => URL.canParse(url) && new URL(url).host === host) ? hosts : undefined;
+  return hosts.every(isHost) ? hosts : undefined;
+}
+
+/** As a URL has it, of either protocol: in lower case, without the protocol's own port. */
+function isHost(host: string): boolean {
+  return [`http://${host}`, `https://${host}`].every((url) => URL.canParse(url) && new URL(url).host === host);
 }
 
 function parseHttpUrl(value: string): string | undefined {

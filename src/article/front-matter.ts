@@ -40,11 +40,10 @@ export function parseFrontMatter(file: string, yaml: string, firstLine: number):
     throw new ArticleError(file, lineOf(node?.range?.[0] ?? 0), fault);
   };
   const [error] = document.errors;
-  if (error)
-    throw new ArticleError(file, lineOf(beginningOf(document, error.pos[0])), {
-      code: 'not-yaml',
-      reason: error.message,
-    });
+  if (error) {
+    const line = lineOf(beginningOf(document, error.pos[0]));
+    throw new ArticleError(file, line, { code: 'not-yaml', reason: error.message });
+  }
   // An alias can make a small text a huge value, and nothing here needs one.
   visit(document, {
     Node: (_, node) => (isAlias(node) || node.anchor ? fail(node, { code: 'alias' }) : undefined),
@@ -62,7 +61,7 @@ export function parseFrontMatter(file: string, yaml: string, firstLine: number):
   };
 }
 
-/** Of the text that a fault is found in: that of a quotation mark is found where all ends, and is to be mended where it begins. */
+/** Where the value begins in which a fault is found: a quotation mark that is not closed is missed only where all ends. */
 function beginningOf(document: Document, offset: number): number {
   let beginning = offset;
   visit(document, {

@@ -27,7 +27,7 @@ const RELATED = new URL('../text/related/fr.json', import.meta.url);
 
 process.exitCode = await runCommand(USAGE, process, async () => {
   const options = readOptions(process.argv.slice(2));
-  if (options) await options.learn(options.files);
+  if (options) await options.learn(options.files).catch(explain);
   else process.stdout.write(`${USAGE}\n`);
   return DONE;
 });
@@ -47,9 +47,14 @@ function readOptions(args: string[]): { files: readonly string[]; learn: typeof 
   return { files: positionals, learn };
 }
 
+/** @throws {CommandError} where the files say too little */
+function explain(error: unknown): never {
+  throw error instanceof TooFewGroupsError ? new CommandError(error.message, { cause: error }) : error;
+}
+
 async function learnAnswers(paths: readonly string[]): Promise<void> {
   const datasets = await Promise.all(paths.map((path) => readDatasetFile(path)));
-  const { ranker, confidence, answerSpan, validation } = learnFrom(datasets);
+  const { ranker, confidence, answerSpan, validation } = train(datasets);
   const provenance = await Promise.all(paths.map(provenanceOf));
   await save('ranker', { provenance, ...ranker });
   await save('confidence', { provenance, ...confidence });
@@ -58,15 +63,6 @@ async function learnAnswers(paths: readonly string[]): Promise<void> {
   for (const { dataset, questions, hit1, hit3 } of validation) {
     const name = basename(paths[dataset] ?? '');
     process.stdout.write(`${name}: ${questions} questions, hit1 ${percent(hit1)}, hit3 ${percent(hit3)}\n`);
-  }
-}
-
-/** @throws {CommandError} where they say too little */
-function learnFrom(datasets: Parameters<typeof train>[0]): ReturnType<typeof train> {
-  try {
-    return train(datasets);
-  } catch (error) {
-    throw error instanceof TooFewGroupsError ? new CommandError(error.message, { cause: error }) : error;
   }
 }
 
