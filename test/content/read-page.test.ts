@@ -125,6 +125,12 @@ describe('hostile pages', () => {
     expect(bodyOf(page(`${junk}<p>${PROSE}</p><p>${PROSE}</p>`))).toBe(`${PROSE.trim()}\n\n${PROSE.trim()}\n`);
   });
 
+  it.each(['\n', ' \n', '\u2028'])('reads an article beside half a million times %j in linear time', (unit) => {
+    const html = `<p>${PROSE}</p><pre># a${unit.repeat(500_000)}# b</pre><p>${PROSE}</p>`;
+    expect(bodyOf(page(html))).toContain('\n\n#\u00a0a');
+    expect(bodyOf(page(html))).toContain('#\u00a0b');
+  });
+
   it('refuses a page of more than 5 MiB', () => {
     expect(problemOf(() => readMarkup(page('x'.repeat(5 * 1024 * 1024))))).toEqual({
       code: 'too-large',
