@@ -55,7 +55,12 @@ export function parseConfig(env: Environment): Config {
     databaseFile: read('DATABASE_URL', './data/verbatim.db', parseFileUrl, '"file:" and a path'),
     serversInMemory: read('SERVERS_IN_MEMORY', 300, integer(1, 100_000), 'a whole number from 1 to 100000'),
     keepRemovedDays: read('KEEP_REMOVED_DAYS', 90, integer(1, 3650), 'a whole number from 1 to 3650'),
-    fetchAllowedHosts: read('FETCH_ALLOWED_HOSTS', [], parseHosts, 'hosts parted by commas, without http://'),
+    fetchAllowedHosts: read(
+      'FETCH_ALLOWED_HOSTS',
+      [],
+      parseHosts,
+      'hosts parted by commas, without http://, :80 and :443',
+    ),
     logLevel: read(
       'LOG_LEVEL',
       'info',
@@ -74,17 +79,19 @@ export function parseConfig(env: Environment): Config {
 
 const parseToken = (value: string) => (/^[\w.-]+$/.test(value) ? value : undefined);
 
-const parseBoolean = (value: string) => ({ true: true, false: false })[value];
+const parseBoolean = (value: string) => (value === 'true' || value === 'false' ? value === 'true' : undefined);
 
 /** The path of `file:./here` or `file:///there`; nothing that SQLite would take for a name of its own, such as `:memory:`. */
 const parseFileUrl = (value: string) => /^file:(?:\/\/(?=\/))?(?<path>[^:?#][^?#]*)$/u.exec(value)?.groups?.path;
 
-/** Hosts as a URL has them: in lower case, without its protocol's own port. */
 function parseHosts(value: string): string[] | undefined {
   const hosts = value.split(',').map((host) => host.trim().toLowerCase());
-  return hosts.every((host) => URL.canParse(`http://${host}`) && new URL(`http://${host}`).host === host)
-    ? hosts
-    : undefined;
+  return hosts.every(isHost) ? hosts : undefined;
+}
+
+/** As a URL has it, of either protocol: in lower case, without the protocol's own port. */
+function isHost(host: string): boolean {
+  return [`http://${host}`, `https://${host}`].every((url) => URL.canParse(url) && new URL(url).host === host);
 }
 
 function parseHttpUrl(value: string): string | undefined {

@@ -47,12 +47,25 @@ const toJson = ({ timestamp, level, message, ...rest }: winston.Logform.Transfor
 
 function toText({ timestamp, level, message, error, ...rest }: winston.Logform.TransformableInfo): string {
   const time = String(timestamp).slice(11, 19);
-  const fields = Object.entries(rest).map(
-    ([key, value]) => `${key}=${typeof value === 'string' ? value : JSON.stringify(value)}`,
+  const trace = isPlainError(error) ? traceOf(error) : '';
+  // What was thrown may be no error.
+  const fields = Object.entries(trace === '' && error !== undefined ? { ...rest, error } : rest).map(
+    ([key, value]) => `${key}=${printable(typeof value === 'string' ? value : String(JSON.stringify(value)))}`,
   );
-  const stack = isPlainError(error) ? `\n${error.stack}` : '';
-  return [time, level, message, ...fields].join(' ') + stack;
+  return [time, level, message, ...fields].join(' ') + trace;
 }
 
-const isPlainError = (value: unknown): value is { stack: string } =>
+/** Without line ends and other control characters, which a terminal would obey: a question may hold them. */
+const printable = (text: string): string => text.replace(/\p{Cc}+/gu, ' ');
+
+interface PlainError {
+  readonly stack: string;
+  readonly cause?: unknown;
+}
+
+function traceOf({ stack, cause }: PlainError): string {
+  return `\n${stack}${isPlainError(cause) ? `\nbecause of${traceOf(cause)}` : ''}`;
+}
+
+const isPlainError = (value: unknown): value is PlainError =>
   typeof value === 'object' && value !== null && 'stack' in value;

@@ -1,33 +1,29 @@
+import { runCommand } from './cli/run-command.ts';
 import type { Config } from './config.ts';
 import { DEPLOY_USAGE, parseDeployOptions } from './deploy-options.ts';
-import { explainFailure } from './explain-failure.ts';
 import { NO_TOKEN } from './no-token.ts';
 import type { Output } from './output.ts';
 
 type DeployConfig = Pick<Config, 'token' | 'apiUrl'>;
 
-const EXIT = { done: 0, failed: 1, usage: 2 } as const;
+const EXIT = { done: 0, failed: 1 } as const;
 
 /**
  * `npm run deploy`.
  * @param readConfig is called once the command line is known to be right
  * @returns the exit code
  */
-export async function runDeploy(
+export function runDeploy(
   args: readonly string[],
   readConfig: () => DeployConfig,
   { stdout, stderr }: Output,
 ): Promise<number> {
-  const options = parseDeployOptions(args);
-  if (options === undefined) {
-    stderr.write(DEPLOY_USAGE);
-    return EXIT.usage;
-  }
-  if (options.help) {
-    stdout.write(DEPLOY_USAGE);
-    return EXIT.done;
-  }
-  try {
+  return runCommand(DEPLOY_USAGE, { stderr }, async () => {
+    const options = parseDeployOptions(args);
+    if (options === undefined) {
+      stdout.write(`${DEPLOY_USAGE}\n`);
+      return EXIT.done;
+    }
     const { token, apiUrl } = readConfig();
     if (token === undefined) {
       stderr.write(NO_TOKEN);
@@ -39,8 +35,5 @@ export async function runDeploy(
     const { guild, clear } = options;
     stdout.write(`${await deployCommands({ token, apiUrl, commands: clear ? [] : COMMANDS, guild })}\n`);
     return EXIT.done;
-  } catch (error) {
-    stderr.write(`${explainFailure(error)}\n`);
-    return EXIT.failed;
-  }
+  });
 }

@@ -63,7 +63,7 @@ describe('parseConfig', () => {
       LOG_LEVEL: 'loud',
       COOLDOWN_BURST: '0',
       COOLDOWN_SECONDS: '1.5',
-      LOG_QUESTIONS: 'yes',
+      LOG_QUESTIONS: 'constructor',
       DISCORD_API_URL: 'ftp://x',
       DATABASE_URL: 'postgres://localhost/verbatim',
     };
@@ -93,14 +93,18 @@ describe('parseConfig', () => {
     },
   );
 
-  it.each(['http://wiki.internal', 'wiki.internal/', 'a,,b', 'ann@wiki.internal', 'wiki.internal:80'])(
-    'does not take %s for hosts',
-    (FETCH_ALLOWED_HOSTS) => {
-      expect(problemsOf({ FETCH_ALLOWED_HOSTS })).toEqual([
-        'FETCH_ALLOWED_HOSTS must be hosts parted by commas, without http://',
-      ]);
-    },
-  );
+  it.each([
+    'http://wiki.internal',
+    'wiki.internal/',
+    'a,,b',
+    'ann@wiki.internal',
+    'wiki.internal:80',
+    'wiki.internal:443',
+  ])('does not take %s for hosts', (FETCH_ALLOWED_HOSTS) => {
+    expect(problemsOf({ FETCH_ALLOWED_HOSTS })).toEqual([
+      'FETCH_ALLOWED_HOSTS must be hosts parted by commas, without http://, :80 and :443',
+    ]);
+  });
 
   it('never repeats a value, which may be a secret', () => {
     expect(problemsOf({ DISCORD_TOKEN: 'Bot my.secret' })).toEqual([

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { UsageError } from '../src/cli/usage.ts';
 import { COMMANDS } from '../src/commands.ts';
 import { parseConfig } from '../src/config.ts';
 import { parseDeployOptions } from '../src/deploy-options.ts';
@@ -34,13 +35,21 @@ describe('the bot’s commands', () => {
 });
 
 test.each<[readonly string[], ReturnType<typeof parseDeployOptions>]>([
-  [[], { guild: undefined, clear: false, help: false }],
-  [['--clear', '--guild', '123456789012345678'], { guild: '123456789012345678', clear: true, help: false }],
-  [['--guild', 'x'], undefined],
-  [['--guild'], undefined],
-  [['now'], undefined],
+  [[], { guild: undefined, clear: false }],
+  [['--clear', '--guild', '123456789012345678'], { guild: '123456789012345678', clear: true }],
+  [['-h'], undefined],
 ])('the command line of npm run deploy: %j', (args, options) => {
   expect(parseDeployOptions(args)).toEqual(options);
+});
+
+test.each([
+  [['--guild', 'x'], '--guild is the id of a server.'],
+  [['--guild'], '--guild'],
+  [['--gild', '123456789012345678'], '--gild'],
+  [['now'], 'now'],
+])('the command line of npm run deploy may not be %j', (args, said) => {
+  expect(() => parseDeployOptions(args)).toThrow(UsageError);
+  expect(() => parseDeployOptions(args)).toThrow(said);
 });
 
 describe('npm run deploy', () => {
@@ -59,10 +68,10 @@ describe('npm run deploy', () => {
     expect(discord.commands(discord.server)).toEqual([]);
   });
 
-  it('shows its usage for what it does not know', async () => {
+  it('says what it does not know, and how it is used', async () => {
     expect(await deployHere(environment(), '--guild', 'x')).toMatchObject({
       code: 2,
-      output: expect.stringContaining('Usage: npm run deploy'),
+      stderr: expect.stringMatching(/^--guild is the id of a server\.\n\nUsage: npm run deploy/u),
     });
   });
 

@@ -30,9 +30,18 @@ describe('the logger', () => {
     expect(second.error.stack).toContain('logger.test.ts');
   });
 
-  it('writes a readable line, and the stack below it, on a terminal', async () => {
+  it('writes a readable line, and the stacks of the error and its cause below it, on a terminal', async () => {
     const lines = await written(true, (logger) => logger.error('failed', { command: 'ask', error: fault }));
     expect(lines).toMatch(/^\d\d:\d\d:\d\d \S*error\S* failed command=ask\nError: refused\n {4}at /);
+    expect(lines).toMatch(/\nbecause of\nError: below\n {4}at /);
+  });
+
+  it('writes on a terminal what was thrown though it is no error, and nothing that the terminal would obey', async () => {
+    const question = 'Who?\n12:00:00 error \u001b[2J \u009b2J';
+    const lines = await written(true, (logger) => logger.info('asked', { question, more: [question], error: 'gone' }));
+    expect(lines).toMatch(/ asked question=Who\? 12:00:00 error {2}\[2J {2}2J more=\[.*\] error=gone\n$/);
+    expect(lines.split('\n')).toHaveLength(2);
+    expect(lines.slice(lines.indexOf('asked'), -1)).not.toMatch(/\p{Cc}/u);
   });
 
   it.each([true, false])(

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import { ArticleError, type ArticleFault } from '../errors.ts';
 import { LANGUAGES, type Language } from '../text/language.ts';
 
@@ -18,6 +18,8 @@ type Fail = (node: Node | undefined, fault: ArticleFault) => never;
 const KEYS = ['title', 'date', 'source', 'url', 'lang', 'questions'] as const;
 type Key = (typeof KEYS)[number];
 
+/** UTF-16 units: more is no front matter, and YAML's time grows faster than its length. */
+const MAX_FRONT_MATTER = 16 * 1024;
 const MAX_LINE = 200;
 /** Discord's limit for a choice of an autocomplete. */
 const MAX_QUESTION = 100;
@@ -28,6 +30,9 @@ const MAX_QUESTIONS = 25;
  * @throws {ArticleError} with the line of the first fault.
  */
 export function parseFrontMatter(file: string, yaml: string, firstLine: number): FrontMatter {
+  if (yaml.length > MAX_FRONT_MATTER) {
+    throw new ArticleError(file, 1, { code: 'front-matter-too-large', max: MAX_FRONT_MATTER / 1024 });
+  }
   const lineCounter = new LineCounter();
   const lineOf = (offset: number) => firstLine + Math.max(1, lineCounter.linePos(offset).line) - 1;
   const document = parseDocument(yaml, { lineCounter, prettyErrors: false, logLevel: 'error' });
@@ -35,7 +40,10 @@ export function parseFrontMatter(file: string, yaml: string, firstLine: number):
     throw new ArticleError(file, lineOf(node?.range?.[0] ?? 0), fault);
   };
   const [error] = document.errors;
-  if (error) throw new ArticleError(file, lineOf(error.pos[0]), { code: 'not-yaml', reason: error.message });
+  if (error) {
+    const line = lineOf(beginningOf(document, error.pos[0]));
+    throw new ArticleError(file, line, { code: 'not-yaml', reason: error.message });
+  }
   // An alias can make a small text a huge value, and nothing here needs one.
   visit(document, {
     Node: (_, node) => (isAlias(node) || node.anchor ? fail(node, { code: 'alias' }) : undefined),
@@ -51,6 +59,17 @@ export function parseFrontMatter(file: string, yaml: string, firstLine: number):
     ...optional(values, 'url', (node) => readUrl(node, fail)),
     ...optional(values, 'lang', (node) => readLanguage(node, fail)),
   };
+}
+
+/** Where the value begins in which a fault is found: a quotation mark that is not closed is missed only where all ends. */
+function beginningOf(document: Document, offset: number): number {
+  let beginning = offset;
+  visit(document, {
+    Scalar(_, { range }) {
+      if (range && range[0] < offset && offset <= range[1]) beginning = range[0];
+    },
+  });
+  return beginning;
 }
 
 function readKeys(contents: unknown, fail: Fail): Map<Key, Node> {

@@ -9,8 +9,8 @@ export interface Paragraph {
 }
 
 /** The text of a heading, Markdown's `# …` to `###### …`, with or without signs behind; undefined for any other line. */
-function headingOf(line: string): string | undefined {
-  const heading = /^#{1,6}[ \t]+(.*)$/u.exec(line)?.[1]?.trim();
+export function headingOf(line: string): string | undefined {
+  const heading = /^#{1,6}(?=[ \t])(.*)$/su.exec(line)?.[1]?.trim();
   return heading?.replace(/(?<=[ \t]|^)#+$/u, '').trim();
 }
 

@@ -60,7 +60,8 @@ function sumUp(sentences: number, index: SearchIndex): BatchReply {
 
 function parse(line: string): unknown {
   try {
-    return JSON.parse(line);
+    // Some shells put a byte order mark before the first line.
+    return JSON.parse(line.replace(/^\ufeff/u, ''));
   } catch {
     throw new BatchError('Not JSON.');
   }

@@ -1,8 +1,5 @@
+import { endWithReader } from './end-with-reader.ts';
 import { runEvaluate } from './run-evaluate.ts';
 
-// Who reads the output may stop early, as `head` does.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
-
+endWithReader();
 process.exitCode = await runEvaluate(process.argv.slice(2), process);

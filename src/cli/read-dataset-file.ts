@@ -4,10 +4,11 @@ import { type Dataset, readDataset } from '../evaluation/dataset.ts';
 import { DatasetError } from '../evaluation/json-value.ts';
 import type { Language } from '../text/language.ts';
 import { type Meaning, readThesaurus } from '../training/thesaurus.ts';
+import { CommandError } from './run-command.ts';
 import { isSystemError } from './system-error.ts';
 
 /** A data set's file cannot be used. */
-export class DatasetFileError extends Error {
+export class DatasetFileError extends CommandError {
   override readonly name = 'DatasetFileError';
 
   constructor(file: string, cause: Error) {

@@ -1,7 +1,6 @@
 import type { Writable } from 'node:stream';
 import { styleText } from 'node:util';
 import type { Config } from '../config.ts';
-import { ConfigError, EmptyLibraryError } from '../errors.ts';
 import type { Snapshot } from '../library/library.ts';
 import { openLibrary } from '../library/open-library.ts';
 import type { Output } from '../output.ts';
@@ -11,28 +10,27 @@ import { articlesAbout } from '../qa/summary/focus.ts';
 import { summaryOf } from '../qa/summary/summarize.ts';
 import { answerToJson, formatAnswer, formatSummary, type Style, summaryToJson } from './answer-text.ts';
 import { ASK_USAGE, type AskOptions, parseAskOptions, type SummaryOptions } from './ask-options.ts';
+import { runCommand } from './run-command.ts';
 import { UsageError } from './usage.ts';
 
-const EXIT = { answered: 0, failed: 1, usage: 2, unanswered: 3 } as const;
+const EXIT = { answered: 0, unanswered: 3 } as const;
 
 /**
  * `npm run ask`.
  * @param readConfig is called once the command line is known to be right
  * @returns the exit code
  */
-export async function runAsk(
+export function runAsk(
   args: readonly string[],
   readConfig: () => Pick<Config, 'articlesDir'>,
   output: Output,
 ): Promise<number> {
-  try {
+  return runCommand(ASK_USAGE, output, async () => {
     const options = parseAskOptions(args);
-    if (options) return await ask(options, readConfig(), output);
+    if (options) return ask(options, readConfig(), output);
     output.stdout.write(`${ASK_USAGE}\n`);
     return EXIT.answered;
-  } catch (error) {
-    return explain(error, output);
-  }
+  });
 }
 
 async function ask(
@@ -98,16 +96,4 @@ function selectIndexes(snapshot: Snapshot, { article: slug, lang }: AskOptions):
   const indexes = snapshot.indexes(article).filter((index) => lang === undefined || index.lang === lang);
   if (indexes.length === 0) throw new UsageError(`No article in "${lang}".`);
   return indexes;
-}
-
-function explain(error: unknown, { stderr }: Output): number {
-  if (error instanceof UsageError) {
-    stderr.write(`${error.message}\n\n${ASK_USAGE}\n`);
-    return EXIT.usage;
-  }
-  if (error instanceof ConfigError || error instanceof EmptyLibraryError) {
-    stderr.write(`${error.message}\n`);
-    return EXIT.failed;
-  }
-  throw error;
 }

@@ -5,23 +5,21 @@ import { findMisses } from '../evaluation/misses.ts';
 import type { Output } from '../output.ts';
 import { EVALUATE_USAGE, type EvaluateOptions, parseEvaluateOptions } from './evaluate-options.ts';
 import { formatReport, type Report } from './evaluation-text.ts';
-import { DatasetFileError, readAbstractsFile, readDatasetFile } from './read-dataset-file.ts';
+import { readAbstractsFile, readDatasetFile } from './read-dataset-file.ts';
+import { runCommand } from './run-command.ts';
 import { formatSummaryReport } from './summary-metrics-text.ts';
-import { UsageError } from './usage.ts';
 
-const EXIT = { measured: 0, failed: 1, usage: 2 } as const;
+const MEASURED = 0;
 /** How many sentences the summaries that are measured may have. */
 const SENTENCES = [1, 2];
 
 /** `npm run evaluate`. @returns the exit code */
-export async function runEvaluate(args: readonly string[], output: Output): Promise<number> {
-  try {
+export function runEvaluate(args: readonly string[], output: Output): Promise<number> {
+  return runCommand(EVALUATE_USAGE, output, async () => {
     const options = parseEvaluateOptions(args);
     output.stdout.write(`${options ? await report(options) : EVALUATE_USAGE}\n`);
-    return EXIT.measured;
-  } catch (error) {
-    return explain(error, output);
-  }
+    return MEASURED;
+  });
 }
 
 function report(options: EvaluateOptions): Promise<string> {
@@ -55,16 +53,4 @@ async function measureSummariesOf({ files, lang, json }: EvaluateOptions): Promi
     })),
   }));
   return json ? JSON.stringify(reports, null, 2) : reports.map(formatSummaryReport).join('\n\n');
-}
-
-function explain(error: unknown, { stderr }: Output): number {
-  if (error instanceof UsageError) {
-    stderr.write(`${error.message}\n\n${EVALUATE_USAGE}\n`);
-    return EXIT.usage;
-  }
-  if (error instanceof DatasetFileError) {
-    stderr.write(`${error.message}\n`);
-    return EXIT.failed;
-  }
-  throw error;
 }

@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArticle } from '../article/parse-article.ts';
 import type { Config } from '../config.ts';
@@ -7,16 +8,18 @@ import { ContentError } from '../content/content-error.ts';
 import { createContentReader } from '../content/create-content-reader.ts';
 import { readFile as readContentFile } from '../content/read-file.ts';
 import { editFrontMatter } from '../content/source.ts';
-import { ArticleError, ConfigError } from '../errors.ts';
+import { ArticleError } from '../errors.ts';
 import { codedText } from '../i18n/coded-text.ts';
 import { content } from '../i18n/content-texts/en.ts';
+import { listSources, twinOf } from '../library/source-files.ts';
 import type { Output } from '../output.ts';
 import { LANGUAGES } from '../text/language.ts';
 import { IMPORT_USAGE, type ImportOptions, parseImportOptions } from './import-options.ts';
+import { CommandError, runCommand } from './run-command.ts';
 import { isSystemError } from './system-error.ts';
 import { UsageError } from './usage.ts';
 
-const EXIT = { done: 0, failed: 1, usage: 2 } as const;
+const DONE = 0;
 
 type ImportConfig = Pick<Config, 'articlesDir' | 'fetchAllowedHosts'>;
 
@@ -25,18 +28,13 @@ type ImportConfig = Pick<Config, 'articlesDir' | 'fetchAllowedHosts'>;
  * @param readConfig is called once the command line is known to be right
  * @returns the exit code
  */
-export async function runImport(
-  args: readonly string[],
-  readConfig: () => ImportConfig,
-  output: Output,
-): Promise<number> {
-  try {
+export function runImport(args: readonly string[], readConfig: () => ImportConfig, output: Output): Promise<number> {
+  return runCommand(IMPORT_USAGE, output, async () => {
     const options = parseImportOptions(args);
-    output.stdout.write(`${options ? await importArticle(options, readConfig(), output) : IMPORT_USAGE}\n`);
-    return EXIT.done;
-  } catch (error) {
-    return explain(error, output);
-  }
+    const text = options ? await importArticle(options, readConfig(), output).catch(explain) : IMPORT_USAGE;
+    output.stdout.write(`${text}\n`);
+    return DONE;
+  });
 }
 
 async function importArticle(
@@ -53,9 +51,31 @@ async function importArticle(
   const file = path.join(articlesDir, `${name}.md`);
   // What is written is what the bot can serve.
   const article = parseArticle({ slug: name, file, bytes: new TextEncoder().encode(edited), revision: '' });
+  await requireFree(file, force);
   for (const warning of warnings) stderr.write(`${codedText(content.warnings, warning)}\n`);
-  await writeFile(file, edited, { flag: force ? 'w' : 'wx' });
+  await writeWhole(file, edited);
   return `${file}: "${article.title}" (${article.lang}), passages: ${article.passages.length}`;
+}
+
+/** @throws {CommandError | ArticleError} where a file of that name, whatever its ending, would be in the way */
+async function requireFree(file: string, force: boolean): Promise<void> {
+  if (!force && existsSync(file)) {
+    throw new CommandError(`${file} is there already. Give another --slug, or --force to overwrite it.`);
+  }
+  const other = twinOf(path.basename(file), await listSources(path.dirname(file)));
+  if (other) throw new ArticleError(file, 1, { code: 'same-name', other });
+}
+
+/** What was there stays until all is written: the disk may be full, and the bot reading. */
+async function writeWhole(file: string, text: string): Promise<void> {
+  // A name that the bot leaves out.
+  const part = path.join(path.dirname(file), `.${path.basename(file)}-part`);
+  try {
+    await writeFile(part, text);
+    await rename(part, file);
+  } finally {
+    await rm(part, { force: true });
+  }
 }
 
 async function read(from: string, allowedHosts: readonly string[]): Promise<Content> {
@@ -63,22 +83,10 @@ async function read(from: string, allowedHosts: readonly string[]): Promise<Cont
   return readContentFile(path.basename(from), await readFile(from));
 }
 
-function explain(error: unknown, { stderr }: Output): number {
-  if (error instanceof UsageError) {
-    stderr.write(`${error.message}\n\n${IMPORT_USAGE}\n`);
-    return EXIT.usage;
-  }
-  stderr.write(`${messageOf(error)}\n`);
-  return EXIT.failed;
-}
-
-function messageOf(error: unknown): string {
-  if (error instanceof ContentError) return codedText(content.problems, error.problem);
-  if (error instanceof ArticleError || error instanceof ConfigError) return error.message;
-  if (!isSystemError(error)) throw error;
-  return error.code === 'EEXIST' ? existing(error) : error.message;
-}
-
-function existing({ path: file }: NodeJS.ErrnoException): string {
-  return `${file} is there already. Give another --slug, or --force to overwrite it.`;
+/** @throws {CommandError} for what whoever imports can mend */
+function explain(error: unknown): never {
+  if (error instanceof ContentError)
+    throw new CommandError(codedText(content.problems, error.problem), { cause: error });
+  if (!(error instanceof ArticleError || isSystemError(error))) throw error;
+  throw new CommandError(error.message, { cause: error });
 }

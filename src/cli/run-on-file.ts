@@ -1,9 +1,9 @@
 import type { Config } from '../config.ts';
 import { readConfig } from '../environment.ts';
-import { explainFailure } from '../explain-failure.ts';
+import { runCommand } from './run-command.ts';
 import { readArguments, UsageError } from './usage.ts';
 
-const EXIT = { failed: 1, usage: 2 } as const;
+const DONE = 0;
 
 /**
  * A command whose one argument is a file: prints what it did, or why not, and sets the exit code.
@@ -16,14 +16,11 @@ export async function runOnFile(
   action: (file: string, config: Config) => Promise<string>,
 ): Promise<void> {
   const usage = `Usage: npm run ${name} -- FILE\n\n${about}`;
-  try {
+  process.exitCode = await runCommand(usage, process, async () => {
     const file = readFile(process.argv.slice(2));
     process.stdout.write(`${file === undefined ? usage : await action(file, readConfig())}\n`);
-  } catch (error) {
-    const isUsage = error instanceof UsageError;
-    process.stderr.write(isUsage ? `${error.message}\n\n${usage}\n` : `${explainFailure(error)}\n`);
-    process.exitCode = isUsage ? EXIT.usage : EXIT.failed;
-  }
+    return DONE;
+  });
 }
 
 /** @returns undefined when help is asked for */

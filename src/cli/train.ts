@@ -6,7 +6,8 @@ import { TooFewGroupsError } from '../training/cross-validate.ts';
 import { learnRelatedWords } from '../training/related-words.ts';
 import { train } from '../training/train.ts';
 import { trainSummary } from '../training/train-summary.ts';
-import { DatasetFileError, readAbstractsFile, readDatasetFile, readThesaurusFile } from './read-dataset-file.ts';
+import { readAbstractsFile, readDatasetFile, readThesaurusFile } from './read-dataset-file.ts';
+import { CommandError, runCommand } from './run-command.ts';
 import { formatSummaryMetrics } from './summary-metrics-text.ts';
 import { readArguments, UsageError } from './usage.ts';
 
@@ -20,17 +21,16 @@ learns which French words are alike in meaning from a thesaurus of LibreOffice's
 they are written to src/text/related. The same files give the same weights; 18,000 questions take some two minutes.
 Exit status: 0 learned, 1 a file cannot be used or says too little, 2 wrong usage.`;
 
-const EXIT = { failed: 1, usage: 2 } as const;
+const DONE = 0;
 const MODELS = new URL('../qa/models/', import.meta.url);
 const RELATED = new URL('../text/related/fr.json', import.meta.url);
 
-try {
+process.exitCode = await runCommand(USAGE, process, async () => {
   const options = readOptions(process.argv.slice(2));
-  if (options) await options.learn(options.files);
+  if (options) await options.learn(options.files).catch(explain);
   else process.stdout.write(`${USAGE}\n`);
-} catch (error) {
-  process.exitCode = explain(error);
-}
+  return DONE;
+});
 
 /** @returns undefined when help is asked for @throws {UsageError} */
 function readOptions(args: string[]): { files: readonly string[]; learn: typeof learnAnswers } | undefined {
@@ -47,14 +47,9 @@ function readOptions(args: string[]): { files: readonly string[]; learn: typeof 
   return { files: positionals, learn };
 }
 
-function explain(error: unknown): number {
-  if (error instanceof UsageError) {
-    process.stderr.write(`${error.message}\n\n${USAGE}\n`);
-    return EXIT.usage;
-  }
-  if (!(error instanceof DatasetFileError || error instanceof TooFewGroupsError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  return EXIT.failed;
+/** @throws {CommandError} where the files say too little */
+function explain(error: unknown): never {
+  throw error instanceof TooFewGroupsError ? new CommandError(error.message, { cause: error }) : error;
 }
 
 async function learnAnswers(paths: readonly string[]): Promise<void> {

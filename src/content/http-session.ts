@@ -5,7 +5,7 @@ import { ACCEPT_ENCODING, readBody } from './read-body.ts';
 
 /** The name that `robots.txt` knows the bot by. */
 export const PRODUCT = 'Verbatim';
-const USER_AGENT = `${PRODUCT}/0.1 (Discord bot; reads a page when a moderator asks for it)`;
+const USER_AGENT = `${PRODUCT}/0.1 (Discord bot; reads the pages that moderators give it, by a schedule too)`;
 
 export interface HttpSettings extends Guard {
   /** Milliseconds for all of a session. */

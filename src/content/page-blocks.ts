@@ -94,7 +94,8 @@ function createWriter(): Writer {
       open += text;
     },
     close() {
-      const text = withoutHeadings(open.replace(/ *\n */gu, '\n').replace(/ {2,}/gu, ' ')).trim();
+      const shown = open.replace(/ *\n */gu, '\n').replace(/ {2,}/gu, ' ');
+      const text = withoutHeadings(shown.trim());
       open = '';
       if (text === '') return;
       blocks.push(isItem ? { kind: 'item', text: `- ${text}` } : { kind: 'paragraph', text });
@@ -115,8 +116,8 @@ function collapse(text: string): string {
 }
 
 /** A line of a paragraph that Markdown would take for a heading reads the same with a no-break space. */
-function withoutHeadings(text: string): string {
-  return text.replace(/^(\s*#{1,6})[ \t]/gmu, '$1\u00a0');
+function withoutHeadings(trimmed: string): string {
+  return trimmed.replace(/^(#{1,6})[ \t]/gmu, '$1\u00a0');
 }
 
 function wordSet(words: string): ReadonlySet<string> {

@@ -34,15 +34,22 @@ export function isElement(node: PageNode): node is PageElement {
 const MAX_TITLE = 1000;
 
 /** A document of a page's markup. Nothing in it runs, and nothing is fetched. */
-export function parsePage(markup: string, { isWhole }: PageScan): PageDocument {
-  const { document } = parseHTML(isWhole ? markup : completed(markup)) as { document: PageDocument };
+export function parsePage(markup: string, scan: PageScan): PageDocument {
+  const { document } = parseHTML(scan.isWhole ? markup : reframed(markup, scan)) as { document: PageDocument };
   const title = document.title || (document.querySelector('title')?.textContent ?? '');
   document.title = title.slice(0, MAX_TITLE);
   return document;
 }
 
-/** linkedom does not mend what is left out. */
-function completed(markup: string): string {
-  const inner = markup.replace(/<!doctype[^>]*>|<\/?(?:html|head|body)(?:\s[^>]*)?>/giu, '');
+/** The other end of what frames a page, also where nothing was begun. */
+const CLOSING = /<\/(?:html|head|body)(?=[\s/>])[^>]*>?/giu;
+
+/** linkedom does not mend a frame that is left out, or that things stand outside of. */
+function reframed(markup: string, { frame }: PageScan): string {
+  const starts = [0, ...frame.map(({ end }) => end)];
+  const inner = starts
+    .map((start, i) => markup.slice(start, frame[i]?.start))
+    .join('')
+    .replace(CLOSING, '');
   return `<!doctype html><html><head></head><body>${inner}</body></html>`;
 }

@@ -5,9 +5,6 @@ import type { Draft } from './assemble.ts';
 import { ContentError, faultInSource } from './content-error.ts';
 import { takeTitle } from './title.ts';
 
-/** UTF-16 units: more is no front matter, and YAML's time grows faster than its length. */
-const MAX_FRONT_MATTER = 16 * 1024;
-
 /**
  * Reads prose or Markdown, with or without front matter.
  * @param text with `\n` at line ends
@@ -26,9 +23,6 @@ export function readText(text: string, name?: string): Draft {
 
 function readSource(text: string): Draft {
   const { yaml, body, bodyLine } = splitSource('', text);
-  if (yaml.length > MAX_FRONT_MATTER) {
-    throw new ArticleError('', 1, { code: 'front-matter-too-large', max: MAX_FRONT_MATTER / 1024 });
-  }
   const { title, lang } = parseFrontMatter('', yaml, 2);
   return { title, body, bodyLine, whole: text, warnings: [], ...(lang ? { declaredLang: lang } : {}) };
 }

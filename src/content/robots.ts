@@ -1,10 +1,7 @@
-import robotsParser from 'robots-parser';
 import { ContentError } from './content-error.ts';
 import { follow } from './follow.ts';
 import { type HttpSession, PRODUCT } from './http-session.ts';
-
-/** A CommonJS module, whose types take it for an ES module. */
-const parseRobots = robotsParser as unknown as typeof robotsParser.default;
+import { mayRead } from './robots-rules.ts';
 
 /** RFC 9309 has programs read 500 KiB at least. */
 const MAX_ROBOTS_BYTES = 512 * 1024;
@@ -19,6 +16,6 @@ export async function checkRobots(session: HttpSession, url: URL): Promise<void>
   const { response } = await follow(session, place);
   if (response.status >= 400 && response.status < 500) return;
   const rules = response.status === 200 ? await response.read(MAX_ROBOTS_BYTES) : undefined;
-  const allowed = rules && parseRobots(place.href, new TextDecoder().decode(rules)).isAllowed(url.href, PRODUCT);
-  if (allowed !== true) throw new ContentError({ code: 'robots-refused', url: url.href });
+  const isAllowed = rules !== undefined && mayRead(new TextDecoder().decode(rules), PRODUCT.toLowerCase(), url);
+  if (!isAllowed) throw new ContentError({ code: 'robots-refused', url: url.href });
 }

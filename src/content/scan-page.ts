@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import type { Span } from '../text/span.ts';
 import { ContentError } from './content-error.ts';
 
 /** Elements of a page. Long pages of encyclopedias have some 15,000. */
@@ -14,9 +15,18 @@ const MAX_PIECES = 100_000;
 export interface PageScan {
   /** As `<html lang>` says. */
   readonly lang?: string;
-  /** Whether `<html>` and `<body>` are written, which HTML lets be left out. */
+  /** Whether `<html>` and `<body>` are written, which HTML lets be left out, and hold all that is there. */
   readonly isWhole: boolean;
+  /** Where these tags stand, that of `<head>` and the doctype. */
+  readonly frame: readonly Span[];
 }
+
+/** How deep the elements stand that frame a page. */
+const PLACES: ReadonlyMap<string, number> = new Map([
+  ['html', 0],
+  ['head', 1],
+  ['body', 1],
+]);
 
 /**
  * Reads the markup once, in time linear in its length and without building anything. What passes is read in some three seconds at
@@ -25,28 +35,37 @@ export interface PageScan {
  */
 export function scanPage(markup: string): PageScan {
   const counts = { elements: 0, depth: 0, climb: 0, pieces: 0 };
-  const seen = new Set<string>();
+  const frame: Span[] = [];
+  const inPlace = new Set<string>();
+  let strays = 0;
   let lang: string | undefined;
+  const addTag = () => frame.push({ start: parser.startIndex, end: parser.endIndex + 1 });
   const parser = new Parser({
     onopentag(name, attributes) {
+      if (PLACES.get(name) === counts.depth) inPlace.add(name);
+      else if (counts.depth <= 1) strays++;
+      if (PLACES.has(name)) addTag();
       counts.elements++;
       counts.climb += ++counts.depth;
       counts.pieces += Object.keys(attributes).length;
       check(counts);
-      if (name === 'html' || name === 'body') seen.add(name);
       if (name === 'html') lang ??= attributes.lang ?? attributes['xml:lang'];
     },
-    ontext() {
+    ontext(text) {
+      if (counts.depth <= 1 && text.trim() !== '') strays++;
       counts.pieces++;
       check(counts);
     },
     onclosetag() {
       counts.depth--;
     },
+    onprocessinginstruction(name) {
+      if (name === '!doctype') addTag();
+    },
   });
   parser.end(markup);
-  const isWhole = seen.size === 2;
-  return lang === undefined ? { isWhole } : { isWhole, lang };
+  const isWhole = inPlace.has('html') && inPlace.has('body') && strays === 0;
+  return { isWhole, frame, ...(lang === undefined ? {} : { lang }) };
 }
 
 function check({

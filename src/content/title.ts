@@ -1,3 +1,5 @@
+import { headingOf } from '../article/passages.ts';
+
 /** As front matter takes it. */
 const MAX_TITLE = 200;
 /** A longer first line is hardly a title. */
@@ -20,12 +22,13 @@ export function takeTitle(text: string, name?: string): TitledText {
   const lines = text.split('\n');
   const index = lines.findIndex((line) => line.trim() !== '');
   const first = lines[index]?.trim() ?? '';
-  const heading = /^#{1,6}[ \t]+(.*?)[ \t#]*$/u.exec(first)?.[1];
+  const heading = headingOf(first);
   const rest = lines.slice(index + 1);
   if ((heading || isTitleLine(first, rest[0])) && rest.some((line) => line.trim() !== '')) {
     return { title: asTitle(heading || first), body: rest.join('\n'), bodyLine: index + 2 };
   }
-  const title = /^#[ \t]+(.*?)[ \t#]*$/mu.exec(text)?.[1] || nameAsTitle(name) || shorten(first, MAX_FIRST_WORDS);
+  const later = headingOf(lines.find((line) => /^#[ \t]/u.test(line)) ?? '');
+  const title = later || nameAsTitle(name) || shorten(first, MAX_FIRST_WORDS);
   return { title: asTitle(title), body: text, bodyLine: 1 };
 }
 

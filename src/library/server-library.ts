@@ -11,13 +11,14 @@ export interface ServerLibrary extends Library {
 
 export function createServerLibrary(files: Library, articles: readonly Article[], toolsOf: ToolsOf): ServerLibrary {
   let own: ReadonlyMap<string, Article> = new Map(articles.map((article) => [article.slug, article]));
-  let served = combine(files.current(), own, toolsOf);
+  // By the files' snapshot, which is another after a reload: a server that nobody asks must not keep the old one in memory.
+  let served = new WeakMap<Snapshot, Snapshot>();
 
-  /** The files may have been reloaded since. */
   function current(): Snapshot {
     const base = files.current();
-    if (served.base !== base) served = combine(base, own, toolsOf);
-    return served.snapshot;
+    const snapshot = served.get(base) ?? combine(base, own, toolsOf);
+    served.set(base, snapshot);
+    return snapshot;
   }
 
   return {
@@ -32,23 +33,19 @@ export function createServerLibrary(files: Library, articles: readonly Article[]
       if (article) next.set(slug, article);
       else next.delete(slug);
       own = next;
-      served = combine(files.current(), own, toolsOf);
+      served = new WeakMap();
     },
   };
 }
 
-function combine(
-  base: Snapshot,
-  own: ReadonlyMap<string, Article>,
-  toolsOf: ToolsOf,
-): { base: Snapshot; snapshot: Snapshot } {
+function combine(base: Snapshot, own: ReadonlyMap<string, Article>, toolsOf: ToolsOf): Snapshot {
   const [first, ...others] = own.values();
-  if (!first) return { base, snapshot: base };
+  if (!first) return base;
   const shared = base.articles.filter(({ slug }) => !own.has(slug));
   const joint = createSnapshot([first, ...others, ...shared], toolsOf);
   // A file's index by itself is one for all servers. That of all files is not used beside one of the server's own articles: with
   // a chance to answer in each, up to three times as many questions that nothing answers got an answer.
   const indexes: Snapshot['indexes'] = (article) =>
     (article && shared.includes(article) ? base : joint).indexes(article);
-  return { base, snapshot: { ...joint, indexes } };
+  return { ...joint, indexes };
 }

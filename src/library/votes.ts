@@ -35,7 +35,7 @@ export interface Votes {
   purge(): Promise<number>;
 }
 
-/** A second press of the same button so soon is one press with an unsteady hand, in milliseconds. */
+/** A second press of the same button so soon is one press with an unsteady hand, in milliseconds; the clock may have been set back since. */
 const DOUBLE_CLICK = 1_000;
 
 /** @param now epoch ms */
@@ -51,7 +51,7 @@ export function createVotes(store: VoteStore, now: () => number): Votes {
     async press({ person, value, ...answer }) {
       const at = now();
       return store.cast(answer, await voterOf(person), at, (before) => {
-        const isAgain = before?.value === value && at - before.at >= DOUBLE_CLICK;
+        const isAgain = before?.value === value && Math.abs(at - before.at) >= DOUBLE_CLICK;
         return isAgain ? undefined : value;
       });
     },

@@ -1,6 +1,7 @@
-import { statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import type { SqliteDatabase } from 'kysely';
 import { StorageError } from '../errors.ts';
+import { MIGRATIONS } from './migrations.ts';
 
 /** "VRBT": kept in the file's header, so that no other program's database is taken for ours. */
 const APPLICATION_ID = 0x56524254;
@@ -8,16 +9,20 @@ const APPLICATION_ID = 0x56524254;
 /** Of SQLite's smallest page. */
 const SMALLEST = 512;
 
+/** The file that a path leads to by links, as SQLite follows them: its log, and our lock, stand beside that one. */
+export const realFile = (file: string) => (existsSync(file) ? realpathSync(file) : file);
+
 /** Where SQLite keeps, beside a database, what it has not yet written into it. */
-export const logOf = (file: string) => `${file}-wal`;
+const logOf = (file: string) => `${file}-wal`;
 
 /**
  * Looks at a file before SQLite does, which would delete the log beside a database that has nothing in it.
  * @returns why it must not be opened
  */
 export function faultBeforeOpening(file: string): string | undefined {
-  if (sizeOf(file) >= SMALLEST || sizeOf(logOf(file)) === 0) return undefined;
-  return `The database ${file} is damaged (it is empty, but ${logOf(file)} is not).`;
+  const log = logOf(realFile(file));
+  if (sizeOf(file) >= SMALLEST || sizeOf(log) === 0) return undefined;
+  return `The database ${file} is damaged (it is empty, but ${log} is not).`;
 }
 
 const sizeOf = (file: string) => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
@@ -31,6 +36,14 @@ export function faultIn(connection: SqliteDatabase, file: string): string | unde
   if (damage !== undefined) return `The database ${file} is damaged (${damage}).`;
   if (isOurs(connection) || isNew(connection)) return undefined;
   return `The file ${file} is the database of another program.`;
+}
+
+/** @returns why this version of the bot cannot use an undamaged database, in a sentence or two: it had a migration that is not among ours */
+export function newerFaultIn(connection: SqliteDatabase, file: string): string | undefined {
+  if (read(connection, "select count(*) from sqlite_schema where name = 'kysely_migration'") === 0) return undefined;
+  const rows = connection.prepare('select name from kysely_migration').all([]) as { readonly name: string }[];
+  if (rows.every(({ name }) => Object.hasOwn(MIGRATIONS, name))) return undefined;
+  return `The database ${file} was made by a newer version of Verbatim. Update Verbatim, or restore an older backup.`;
 }
 
 export function isNew(connection: SqliteDatabase): boolean {

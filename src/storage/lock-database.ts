@@ -1,3 +1,4 @@
+import { realFile } from './check-database.ts';
 import { connect } from './sqlite.ts';
 
 /**
@@ -7,7 +8,7 @@ import { connect } from './sqlite.ts';
  * @throws {StorageError} where another has it
  */
 export function lockDatabase(file: string): () => void {
-  const connection = connect(`${file}-lock`, { database: file, patience: 0 });
+  const connection = connect(`${realFile(file)}-lock`, { database: file, patience: 0 });
   try {
     connection.prepare('begin exclusive').run([]);
   } catch (error) {

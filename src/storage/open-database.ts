@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { Kysely, Migrator, type SqliteDatabase } from 'kysely';
 import { StorageError } from '../errors.ts';
-import { faultBeforeOpening, faultIn, markAsOurs } from './check-database.ts';
+import { faultBeforeOpening, faultIn, markAsOurs, newerFaultIn } from './check-database.ts';
 import { lockDatabase } from './lock-database.ts';
 import { MIGRATIONS } from './migrations.ts';
 import type { Database } from './schema.ts';
@@ -36,6 +36,8 @@ async function open(file: string, closed: () => void): Promise<Database> {
   const connection = connect(file);
   try {
     refuse(faultIn(connection, file));
+    const newer = newerFaultIn(connection, file);
+    if (newer !== undefined) throw new StorageError(newer);
     configure(connection);
     const database = {
       ...connection,
@@ -46,7 +48,7 @@ async function open(file: string, closed: () => void): Promise<Database> {
       },
     };
     const db: Database = new Kysely({ dialect: new TransactionalSqliteDialect({ database }) });
-    await migrate(db, file);
+    await migrate(db);
     return db;
   } catch (error) {
     connection.close();
@@ -79,15 +81,8 @@ function endLog(connection: SqliteDatabase): void {
   }
 }
 
-async function migrate(db: Database, file: string): Promise<void> {
+async function migrate(db: Database): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...MIGRATIONS }) } });
   const { error } = await migrator.migrateToLatest();
-  // In these words Kysely says that the file has had a migration which is not among ours.
-  if (error instanceof Error && error.message.startsWith('corrupted migrations')) {
-    throw new StorageError(
-      `The database ${file} was made by a newer version of Verbatim. Update Verbatim, or restore an older backup.`,
-      { cause: error },
-    );
-  }
   if (error) throw error;
 }

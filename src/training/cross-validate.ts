@@ -3,7 +3,7 @@ import { type RankerExample, trainRanker } from './train-ranker.ts';
 
 const FOLDS = 5;
 /** Fewer leave nothing to learn from when one is held out. */
-const LEAST_GROUPS = 2;
+export const LEAST_GROUPS = 2;
 
 export interface Validation {
   /** Place of the data set. */
@@ -18,8 +18,9 @@ export interface Validation {
 export class TooFewGroupsError extends Error {
   override readonly name = 'TooFewGroupsError';
 
-  constructor() {
-    super(`There is too little to learn from: at least ${LEAST_GROUPS} articles with answered questions are needed.`);
+  /** @param groups what there are too few of */
+  constructor(groups: string) {
+    super(`There is too little to learn from: at least ${LEAST_GROUPS} ${groups} are needed.`);
   }
 }
 
@@ -32,7 +33,7 @@ export type HeldOutRankers = (group: string) => Network;
  */
 export function trainHeldOut(examples: readonly RankerExample[]): HeldOutRankers {
   const groups = [...new Set(examples.map(({ asked }) => asked.group))].sort();
-  if (groups.length < LEAST_GROUPS) throw new TooFewGroupsError();
+  if (groups.length < LEAST_GROUPS) throw new TooFewGroupsError('articles with answered questions');
   const folds = Math.min(FOLDS, groups.length);
   const foldOf = new Map(groups.map((group, i) => [group, i % folds]));
   const rankers = Array.from({ length: folds }, (_, fold) =>

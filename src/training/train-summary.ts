@@ -6,6 +6,7 @@ import { type Candidate, candidatesOf } from '../qa/summary/candidates.ts';
 import type { SummaryFeatureName, SummaryWeights } from '../qa/summary/choose.ts';
 import { createOverlap, setFeatures } from '../qa/summary/set-features.ts';
 import { createLanguageTools } from '../text/language-tools.ts';
+import { LEAST_GROUPS, TooFewGroupsError } from './cross-validate.ts';
 import { type RewardedListing, trainByReward } from './expected-reward.ts';
 
 /** What is learned of summaries, and what it reaches on articles that it was not learned from. */
@@ -14,8 +15,12 @@ export interface LearnedSummary {
   readonly validation: readonly { readonly sentences: number; readonly metrics: SummaryMetrics }[];
 }
 
-/** Learns from articles with their abstracts; the same articles give the same weights. */
+/**
+ * Learns from articles with their abstracts; the same articles give the same weights.
+ * @throws {TooFewGroupsError}
+ */
 export function trainSummary(articles: readonly AbstractedArticle[]): LearnedSummary {
+  if (articles.length < LEAST_GROUPS) throw new TooFewGroupsError('articles with abstracts');
   const examples = summaryExamples(articles);
   return { weights: learn(examples.flat()), validation: crossValidate(articles, examples) };
 }

@@ -103,6 +103,14 @@ describe('parseArticle', () => {
     ['---\ntitle: T\n\ntitel: U\n---\nUn.', 'slug.md:4: Unknown key "titel"'],
     ['---\ntitle: T\ntitle: U\n---\nUn.', 'slug.md:3: The front matter is not YAML'],
     ['---\ntitle: T\nsource: "open\n---\nUn.', 'slug.md:3: The front matter is not YAML'],
+    [
+      '---\ntitle: T\nsource: "open\nlang: fr\nurl: a\n---\nUn.',
+      'slug.md:3: The front matter is not YAML: Missing closing',
+    ],
+    [
+      "---\ntitle: T\nquestions:\n  - 'open\n  - closed\n---\nUn.",
+      'slug.md:4: The front matter is not YAML: Missing closing',
+    ],
     ['---\nlang: fr\ntitle: ""\n---\nUn.', 'slug.md:3: "title" is empty'],
     ['---\ntitle:\n  - a\n---\nUn.', 'slug.md:3: "title" is a text'],
     ['---\ntitle: |\n  a\n  b\n---\nUn.', 'slug.md:2: "title" is longer than a line'],
@@ -138,6 +146,12 @@ describe('parseArticle', () => {
       'slug.md:4: The file is not a text: it holds a zero byte.',
     );
     expect(errorOf(new Uint8Array(2 * 1024 * 1024 + 1).fill(0x61))).toBe('slug.md:1: The file is larger than 2 MiB.');
+  });
+
+  it('refuses front matter that it would take long to read', () => {
+    expect(errorOf(`---\ntitle: T\n${'a:\n'.repeat(600_000)}---\nUn.`)).toBe(
+      'slug.md:1: The front matter is larger than 16 KiB.',
+    );
   });
 
   it('takes a line of a million characters', () => {

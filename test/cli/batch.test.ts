@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createBatchSession } from '../../src/cli/batch-session.ts';
+import { start } from '../support/run.ts';
 
 const passages = ['The bridge opened in 1932. It cost two million pounds.', 'Ships pass under the bridge at night.'];
 const article = JSON.stringify({ article: { id: 'a', title: 'Bridge', lang: 'en', passages } });
@@ -13,6 +14,20 @@ describe('a batch', () => {
     const [quote] = reply.quotes as { passage: number; start: number; end: number; text: string }[];
     expect(quote).toMatchObject({ passage: 0, text: 'The bridge opened in 1932.' });
     expect(passages[quote?.passage ?? 0]?.slice(quote?.start, quote?.end)).toBe(quote?.text);
+  });
+
+  it('takes a byte order mark before its first line', () => {
+    expect(createBatchSession()(`\ufeff${article}`)).toEqual({ ready: true });
+  });
+
+  it('ends quietly when nobody reads its answers any more', async () => {
+    const { child, exit, until } = start('src/cli/batch.ts');
+    child.stdin.on('error', () => undefined);
+    child.stdin.write(`${article}\n`);
+    await until(/ready/);
+    child.stdout.destroy();
+    child.stdin.end('{"id":1,"question":"When did the bridge open?"}\n'.repeat(100));
+    expect(await exit).toMatchObject({ code: 0, stderr: '' });
   });
 
   it('answers about each article as if it were the first', () => {

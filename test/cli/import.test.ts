@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, open, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -53,6 +53,45 @@ describe('npm run import', () => {
     const { code } = await importHere(env, file, '--lang', 'es', '--title', 'Notas: 1', '--slug', 'n1');
     expect(code).toBe(0);
     expect(await readFile(path.join(dir, 'n1.md'), 'utf8')).toBe('---\ntitle: "Notas: 1"\nlang: es\n---\n\nXyz qrs.\n');
+  });
+
+  it('overwrites an article only when told, and whole: who reads it meanwhile has all of the old one', async () => {
+    const dir = await folder();
+    const [file, old] = [path.join(dir, 'harbour.md'), '---\ntitle: Old\nlang: en\n---\n\nThe old harbour.\n'];
+    await writeFile(file, old);
+    const reader = await open(file);
+    onTestFinished(() => reader.close());
+    const call = (...args: string[]) => importHere({ ARTICLES_DIR: dir }, file, '--title', 'New', ...args);
+    expect(await call('--slug', 'harbour')).toMatchObject({ code: 1 });
+    expect(await call('--slug', 'harbour', '--force')).toMatchObject({ code: 0 });
+    expect(await reader.readFile('utf8')).toBe(old);
+    expect(await readFile(file, 'utf8')).toBe(old.replace('Old', 'New'));
+    expect(await readdir(dir)).toEqual(['harbour.md']);
+  });
+
+  it('writes no second file of one name, which would take both from the bot', async () => {
+    const dir = await folder();
+    await writeFile(path.join(dir, 'harbour.txt'), '---\ntitle: Old\nlang: en\n---\n\nThe old harbour.\n');
+    const outcome = await importHere(
+      { ARTICLES_DIR: dir },
+      path.join(dir, 'harbour.txt'),
+      '--slug',
+      'harbour',
+      '--force',
+    );
+    expect(outcome).toMatchObject({
+      code: 1,
+      output: expect.stringContaining('The file harbour.txt has the same name'),
+    });
+    expect(await readdir(dir)).toEqual(['harbour.txt']);
+  });
+
+  it('leaves nothing behind where the file cannot be written', async () => {
+    const dir = await folder();
+    await mkdir(path.join(dir, 'wiki.md'));
+    const outcome = await importHere({ ARTICLES_DIR: dir }, path.join(PAGES, 'wiki.html'), '--slug', 'wiki', '--force');
+    expect(outcome).toMatchObject({ code: 1, output: expect.stringContaining('EISDIR') });
+    expect(await readdir(dir)).toEqual(['wiki.md']);
   });
 
   it('says what is wrong with a page, and what to do', async () => {

@@ -56,6 +56,15 @@ describe('the text of a page', () => {
     expect(readMarkup(`<title>The market hall</title><body><p>${PROSE}<p>${PROSE}`).source).toBe(expected);
   });
 
+  it('is read where it stands before or behind the elements that should hold it', () => {
+    const prose = `<p>${PROSE}</p><p>${PROSE}</p>`;
+    const expected = readMarkup(page(prose)).source;
+    const head = '<html lang="en"><head><title>The market hall</title></head>';
+    expect(readMarkup(`<!doctype html>${head}<body class="[&>p]:mt-2"></body>${prose}</html>`).source).toBe(expected);
+    expect(readMarkup(`<!doctype html>${head}<body></body></html>${prose}`).source).toBe(expected);
+    expect(readMarkup(`${prose}${head}<body></body></html>`).source).toBe(expected);
+  });
+
   it('never runs a script', () => {
     const script =
       '<script>globalThis.hasRun = true; document.body.remove()</script><img src=x onerror="hasRun = true">';
@@ -114,6 +123,12 @@ describe('hostile pages', () => {
   it('reads an article beside megabytes of comments, scripts and styles', () => {
     const junk = `<!--${'x'.repeat(1_500_000)}--><script>${'a < b;'.repeat(200_000)}</script><style>${'p{}'.repeat(400_000)}</style>`;
     expect(bodyOf(page(`${junk}<p>${PROSE}</p><p>${PROSE}</p>`))).toBe(`${PROSE.trim()}\n\n${PROSE.trim()}\n`);
+  });
+
+  it.each(['\n', ' \n', '\u2028'])('reads an article beside half a million times %j in linear time', (unit) => {
+    const html = `<p>${PROSE}</p><pre># a${unit.repeat(500_000)}# b</pre><p>${PROSE}</p>`;
+    expect(bodyOf(page(html))).toContain('\n\n#\u00a0a');
+    expect(bodyOf(page(html))).toContain('#\u00a0b');
   });
 
   it('refuses a page of more than 5 MiB', () => {

@@ -23,6 +23,7 @@ const bodyOf = (source: string) => source.slice(source.indexOf('---\n\n') + 5);
 describe('the title of a text', () => {
   it.each([
     ['a heading that it begins with, which leaves the text', `# The hall ##\n\n${ENGLISH}`, 'The hall', `${ENGLISH}\n`],
+    ['a heading with the signs that are a word’s own', `# Learning C#\n\n${ENGLISH}`, 'Learning C#', `${ENGLISH}\n`],
     ['a line that stands alone at its beginning', `\nThe hall\n\n${ENGLISH}`, 'The hall', `${ENGLISH}\n`],
     [
       'a later heading, which stays',
@@ -37,6 +38,12 @@ describe('the title of a text', () => {
     const { source, proposed } = read('market-hall_2026.md', text);
     expect(proposed.title).toBe(title);
     expect(bodyOf(source)).toBe(body);
+  });
+
+  it.each([' ', '\t', '#', '# '])('is read in linear time from a heading of a million times %j', (unit) => {
+    const hostile = `# a${unit.repeat(1_000_000 / unit.length)}b`;
+    expect(read('a.md', `${hostile}\n\n${ENGLISH}`).proposed.title).toMatch(/^a/u);
+    expect(read('a.md', `${ENGLISH}\n${hostile}\n\n${ENGLISH}`).proposed.title).toMatch(/^a/u);
   });
 
   it('is its first words where it was pasted', () => {
@@ -112,6 +119,9 @@ describe('encodings', () => {
   it.each([
     ['windows-1252', windows(FRENCH)],
     ['iso-8859-1', windows(FRENCH)],
+    // In UTF-16, this <meta> itself could not be read.
+    ['utf-16', Buffer.from(FRENCH)],
+    ['unicode', Buffer.from(FRENCH)],
   ])('a page in %s says so in its <meta>', (charset, text) => {
     const head = `<!doctype html><html lang="fr"><head><meta charset=${charset}><title>Halle</title></head><body>`;
     const { source, warnings } = read(

@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import type { ContentStore } from '../../src/library/content-store.ts';
 import type { Library } from '../../src/library/library.ts';
@@ -14,6 +16,12 @@ const NEWER = PORT.replace('Quarante', 'Soixante');
 
 const slugs = (library: Library) => library.current().articles.map(({ slug }) => slug);
 const textOf = (library: Library) => library.current().find('port')?.passages[1]?.text;
+
+async function collectGarbage(): Promise<void> {
+  setFlagsFromString('--expose-gc');
+  await setImmediate();
+  runInNewContext('gc')();
+}
 
 async function open() {
   return openIn(await temporaryFolder());
@@ -107,6 +115,23 @@ describe('a server’s own articles', () => {
     const report = await library.reload();
     expect(slugs(library)).toEqual(['harbour', 'port', 'puerto']);
     expect(report.revision).toBe(library.current().revision);
+  });
+
+  it('keep no files in memory that were reloaded since, though nobody asks the server', async () => {
+    const dir = await temporaryFolder();
+    const { content, files, forGuild } = await openIn(dir);
+    await content.add({ ...change, source: PORT });
+    const libraries = [await forGuild(HERE), await forGuild(ELSEWHERE)];
+    for (const library of libraries) library.current().indexes();
+    const old = new WeakRef(files.current());
+    await writeArticle(path.join(dir, 'articles'), 'puerto.md', PUERTO);
+    await files.reload();
+    await collectGarbage();
+    expect(old.deref()).toBeUndefined();
+    expect(libraries.map(slugs)).toEqual([
+      ['harbour', 'port', 'puerto'],
+      ['harbour', 'puerto'],
+    ]);
   });
 
   it('go before a file that is given the same slug later', async () => {

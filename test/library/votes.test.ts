@@ -41,6 +41,14 @@ it('a double click is one vote, and a change of mind is none', async () => {
   expect(await press('down')).toEqual({ before: 'up', after: 'down' });
 });
 
+it('a vote can be taken back though the clock was set back', async () => {
+  const { votes, pass } = await opened();
+  const press = () => votes.press({ ...answer, person: 'ann', value: 'up' });
+  await press();
+  pass(-3_600_000);
+  expect(await press()).toEqual({ before: 'up', after: undefined });
+});
+
 it('the counts are those of a list of who voted what, whoever presses how often', async () => {
   const { votes, pass } = await opened();
   const presses = fc.array(fc.tuple(fc.constantFrom('ann', 'bob', 'carol'), fc.constantFrom('up', 'down')));

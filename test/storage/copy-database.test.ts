@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { sql } from 'kysely';
 import Libsql from 'libsql';
 import { describe, expect, it } from 'vitest';
 import { backUp, restore } from '../../src/storage/copy-database.ts';
+import { openDatabase } from '../../src/storage/open-database.ts';
 import { PORT } from '../support/articles.ts';
 import { run } from '../support/run.ts';
 import { openIn, temporaryFolder } from '../support/storage.ts';
@@ -80,6 +82,42 @@ describe('restore', () => {
     expect(await content.source('1', 'port', 1)).toBe(PORT);
   });
 
+  it('does not take the log of a database that was put aside for that of the backup', async () => {
+    const { dir, backup, bot } = await backedUp();
+    await bot.content.replace({ ...change, expected: 1, source: NEWER });
+    // As a bot leaves it that is killed.
+    const other = await temporaryFolder();
+    await copyFile(`${databaseIn(dir)}-wal`, `${databaseIn(other)}-wal`);
+    const kept = `${databaseIn(other)}.2026-11-24T20-00-00.000Z-wal`;
+    expect(await restore(backup, databaseIn(other), NOW)).toBe(kept);
+    expect(await readFile(kept)).toEqual(await readFile(`${databaseIn(dir)}-wal`));
+    expect(await (await openIn(other)).content.history('1', 'port')).toMatchObject([{ number: 1 }]);
+  });
+
+  it('refuses where a bot has the database by another name, and restores what a link leads to', async () => {
+    const { dir, backup, bot } = await backedUp();
+    const link = path.join(await temporaryFolder(), 'link.db');
+    await symlink(databaseIn(dir), link);
+    await expect(openDatabase(link)).rejects.toThrow(/link\.db is in use by another process/);
+    await expect(restore(backup, link, NOW)).rejects.toThrow(/is in use by another process/);
+    await bot.content.replace({ ...change, expected: 1, source: NEWER });
+    await bot.close();
+    expect(await restore(backup, link, NOW)).toBe(`${databaseIn(dir)}.2026-11-24T20-00-00.000Z`);
+    expect(await (await openIn(dir)).content.history('1', 'port')).toMatchObject([{ number: 1 }]);
+  });
+
+  it('says so where what was there cannot be kept, and changes nothing', async () => {
+    const { dir, backup, bot } = await backedUp();
+    await bot.close();
+    await writeFile(`${databaseIn(dir)}.2026-11-24T20-00-00.000Z`, 'mine');
+    const before = await readFile(databaseIn(dir));
+    await expect(restore(backup, databaseIn(dir), NOW)).rejects.toMatchObject({
+      name: 'StorageError',
+      message: expect.stringMatching(/^What is there cannot be kept \(EEXIST/),
+    });
+    expect(await readFile(databaseIn(dir))).toEqual(before);
+  });
+
   it('changes nothing where the backup is damaged, empty or another program’s', async () => {
     const { dir, bot } = await backedUp();
     await bot.close();
@@ -97,6 +135,19 @@ describe('restore', () => {
     other.exec('create table t (x)');
     other.close();
     await expect(restore(path.join(dir, 'other'), databaseIn(dir), NOW)).rejects.toThrow(/of another program/);
+  });
+});
+
+describe('a database of a newer version', () => {
+  it('is backed up, and not restored', async () => {
+    const { dir, bot } = await backedUp();
+    await sql`insert into kysely_migration values ('9999-12-31-later', '2099-01-01')`.execute(bot.db);
+    await bot.close();
+    const newer = path.join(dir, 'newer.db');
+    await backUp(databaseIn(dir), newer);
+    const other = databaseIn(await temporaryFolder());
+    await expect(restore(newer, other, NOW)).rejects.toThrow(/made by a newer version of Verbatim\. Update/);
+    expect(existsSync(other)).toBe(false);
   });
 });
 

@@ -174,7 +174,9 @@ describe('a file that cannot be used', () => {
     await sql`insert into kysely_migration values ('9999-12-31-later', '2099-01-01')`.execute(db);
     await close();
     const file = path.join(dir, 'verbatim.db');
+    const before = await readFile(file);
     await expect(openDatabase(file)).rejects.toThrow(/made by a newer version of Verbatim\. Update/);
+    expect(await readFile(file)).toEqual(before);
     const other = new Libsql(file);
     expect(other.prepare('select slug from articles').all()).toEqual([{ slug: 'port' }]);
     other.close();

@@ -32,6 +32,10 @@ describe('learning to sum up', () => {
   });
 });
 
+it('says so where there is no other article to try on what was learned', () => {
+  expect(() => trainSummary(articles().slice(0, 1))).toThrow('at least 2 articles with abstracts are needed');
+});
+
 describe('learning by reward', () => {
   it('prefers what is worth most on average, not what is worth most now and then', () => {
     const listings = Array.from({ length: 400 }, (_, i) => ({
