@@ -2,6 +2,7 @@ import type { ArticleError } from '../errors.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import type { ArticleChange, ReloadReport } from '../library/library.ts';
 import { countsOf, firstChangeLine } from './difference.ts';
+import { fittingLines } from './fitting.ts';
 import { contentText } from './library/content-text.ts';
 import { MAX_MESSAGE_TEXT } from './limits.ts';
 import { escapeLine } from './markdown.ts';
@@ -14,8 +15,6 @@ const MAX_TITLE = 100;
 const MAX_LINE = 400;
 /** How many passages and the like are shown of each article. */
 export const MAX_PARTS = 5;
-/** Room for the line that says how many are not shown. */
-const ROOM_FOR_REST = 60;
 
 /** What a reload did, for a moderator: each change with a readable difference, or each error with its file and line. */
 export function reloadMessage(report: ReloadReport, catalogue: Catalogue): Message {
@@ -67,12 +66,7 @@ const errorLine = ({ file, line, fault }: ArticleError, { content }: Catalogue):
   `**${escapeLine(file)}:${line}** ${contentText(content.faults, fault)}`;
 
 /** As many blocks as fit in a message, and how many do not. */
-function listing(heading: string, blocks: readonly string[], footer: string, { reload }: Catalogue): string {
-  let left = MAX_MESSAGE_TEXT - heading.length - footer.length - ROOM_FOR_REST;
-  const fitting = blocks.findIndex((block) => {
-    left -= block.length + 1;
-    return left < 0;
-  });
-  const shown = fitting === -1 ? blocks : [...blocks.slice(0, fitting), reload.others(blocks.length - fitting)];
-  return [heading, ...shown, footer].join('\n');
+function listing(heading: string, blocks: readonly string[], footer: string, catalogue: Catalogue): string {
+  const room = MAX_MESSAGE_TEXT - `${heading}\n${footer}`.length;
+  return [heading, ...fittingLines(blocks, room, catalogue), footer].join('\n');
 }
