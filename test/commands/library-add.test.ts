@@ -230,6 +230,8 @@ describe('a preview', () => {
     expect((await mo.click(preview, 'Confirm')).text).toBe(
       'You have confirmed this already: `/library history` shows what was done.',
     );
+    // Nor is it said to be gone, as if nothing had been done.
+    expect((await mo.click(preview, 'Cancel')).text).toContain('You have confirmed this already');
     expect(await own()).toHaveLength(1);
   });
 

@@ -1,5 +1,4 @@
 import { setImmediate } from 'node:timers/promises';
-import type { MessageComponentInteraction } from 'discord.js';
 import { ContentError } from '../../content/content-error.ts';
 import { StorageError, UserError } from '../../errors.ts';
 import { type CommandContext, type Component, component, DONE } from '../command.ts';
@@ -13,9 +12,6 @@ import { requireSaved } from './require-saved.ts';
 const confirm = component(confirmImportId, async (interaction, [key], context) => {
   await interaction.deferUpdate();
   const plan = context.unconfirmed.imports.take(key, moderatorOf(interaction));
-  if (!plan) throw new UserError('preview-expired');
-  // Pressed twice, it is done once. The buttons are still there where Discord took the first press, but not what was said to it.
-  if (plan === 'taken') throw new UserError('already-confirmed');
   const result = await carryOut(plan, context);
   if (result.saved.length > 0) {
     void context.logChannel.post(plan.guildId, (catalogue) => importTold(result, plan, catalogue));
@@ -25,19 +21,12 @@ const confirm = component(confirmImportId, async (interaction, [key], context) =
   return error ? { outcome: 'failed', error } : DONE;
 });
 
-const cancel = component(cancelImportId, async (interaction, [key], context) => {
-  planOf(interaction, key, context);
-  context.unconfirmed.imports.forget(key);
-  await interaction.update(message([text(context.catalogues.private.library.cancelled)]));
+const cancel = component(cancelImportId, async (interaction, [key], { unconfirmed, catalogues }) => {
+  unconfirmed.imports.get(key, moderatorOf(interaction));
+  unconfirmed.imports.forget(key);
+  await interaction.update(message([text(catalogues.private.library.cancelled)]));
   return DONE;
 });
-
-/** @throws {UserError} `preview-expired`, for somebody else's too */
-function planOf(interaction: MessageComponentInteraction, key: string, { unconfirmed }: CommandContext): ImportPlan {
-  const plan = unconfirmed.imports.find(key, moderatorOf(interaction));
-  if (!plan) throw new UserError('preview-expired');
-  return plan;
-}
 
 /**
  * Article after article, each only where it still is as it was shown, and leaves other work its turn between two of them. Where the
