@@ -123,6 +123,21 @@ describe('a text that is pasted', () => {
     expect(await (await fetch(attached?.url ?? '')).text()).toBe('Quarante bateaux.\n\nVoilà.');
   });
 
+  test('is given back where the database fails, and the operator is told why', async () => {
+    const mo = moderator();
+    const form = await mo.slash('library add', { language: 'fr' });
+    const database = new Libsql(running.databaseFile);
+    database.exec('alter table articles rename to elsewhere');
+    const failed = await mo.submit(form, { text: 'Quarante bateaux.\n\nVoilà.' });
+    database.exec('alter table elsewhere rename to articles');
+    database.close();
+    expect([failed.ephemeral, failed.text]).toEqual([true, expect.stringContaining('What is stored cannot be read')]);
+    const [attached] = failed.message.attachments;
+    expect(await (await fetch(attached?.url ?? '')).text()).toBe('Quarante bateaux.\n\nVoilà.');
+    const logged = { level: 'error', command: 'library-new-text', outcome: 'failed', error: expect.anything() };
+    await expect.poll(() => running.log).toContainEqual(expect.objectContaining(logged));
+  });
+
   test('of white space is refused', async () => {
     const mo = moderator();
     const refused = await mo.submit(await mo.slash('library add'), { text: ' \n ' });
