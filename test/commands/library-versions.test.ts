@@ -215,6 +215,19 @@ describe('/library remove and /library restore', () => {
     expect(await choices('history')).toEqual([{ name: 'port', value: 'port' }]);
   });
 
+  test('complete them by words of the title that a choice has no room for', async () => {
+    const title = 'The mayor has opened the new harbour with forty boats, a brass band and fireworks';
+    const source = `---\ntitle: ${title}\nlang: en\n---\nText.\n`;
+    const slug = 'long-'.repeat(12);
+    await running.libraries.content.add({ guildId: running.discord.server.id, slug, author: '42', source });
+    const mo = moderator();
+    for (const article of ['BRASS band', 'mayor', 'long-long', title]) {
+      const [choice, ...others] = await mo.autocomplete('library history', { article: article.slice(0, 100) });
+      expect([choice?.value, others]).toEqual([slug, []]);
+      expect(choice?.name.length).toBeLessThanOrEqual(100);
+    }
+  });
+
   test('say what the matter is where the article is not in that state', async () => {
     const mo = moderator();
     expect((await mo.slash('library restore', { article: 'port' })).text).toContain('is being served');
