@@ -76,6 +76,18 @@ describe('an article of a file', () => {
     expect(library.current().find('the-port')).toMatchObject({ title: '**The** port', lang: 'en' });
   });
 
+  test('has a title and a note of whole characters, where they are cut', async () => {
+    const mo = moderator();
+    // 200 of Discord's characters, which are 399 code units.
+    const long = `a${'👍'.repeat(199)}`;
+    const about = { title: long, note: long, slug: 'thumbs' };
+    await mo.click(await mo.slash('library add', { file: file(PORT), ...about }), 'Confirm');
+    const library = await running.libraries.forGuild(running.discord.server.id);
+    const [{ latest } = { latest: undefined }] = await own();
+    const whole = `a${'👍'.repeat(99)}`;
+    expect([library.current().find('thumbs')?.title, latest?.note]).toEqual([whole, whole]);
+  });
+
   test('is asked for its language where that cannot be told', async () => {
     const mo = moderator();
     const preview = await mo.slash('library add', { file: file('Xyzzy plugh frotz.\n', 'magic.txt') });
