@@ -67,7 +67,7 @@ function changeMessage(
 ): Message {
   const why = note === undefined ? [] : [`> ${escapeLine(shorten(note, MAX_NOTE))}`];
   const lines = [
-    `${nameOf({ slug, served })}: ${library.kinds[kind]}`,
+    `${nameOf({ slug, served })} · ${library.kinds[kind]}`,
     ...why,
     small(userMention(author), library.version(number)),
   ];

@@ -20,7 +20,7 @@ export async function changeSettings(
   const told = (catalogue: Catalogue): Message => {
     const lines = settingsIn(change).map(
       (setting) =>
-        `**${catalogue.settings.names[setting]}**: ${settingValue(setting, server, library.current(), catalogue)}`,
+        `**${catalogue.settings.names[setting]}** · ${settingValue(setting, server, library.current(), catalogue)}`,
     );
     return message([text([...lines, small(userMention(author))].join('\n'))]);
   };
