@@ -189,7 +189,7 @@ describe('what cannot be an article is refused with a reason', () => {
 
   test.each([
     ['NOT A SLUG', 'A slug has a-z, 0-9 and - only'],
-    ['harbour', 'A file of the bot’s owner has this slug.'],
+    ['harbour', 'A file of the bot’s owner has this slug:'],
   ])('the slug %s', async (slug, reason) => {
     expect((await moderator().slash('library add', { file: file(PORT), slug })).text).toContain(reason);
   });
