@@ -109,6 +109,18 @@ describe('“delete everything”', () => {
     expect(await kept(here())).toEqual(NOTHING);
   });
 
+  test('takes a name as it is seen, whatever is invisible in it', async () => {
+    running = Object.create(running, {
+      discord: { value: { ...running.discord, server: running.discord.addServer('\u200bCafé ☕\ufe0f\u3164') } },
+    });
+    await expect.poll(() => [...running.bot.servers()]).toContain(here().id);
+    await running.libraries.settings.change(here().id, { answerLanguage: 'fr' });
+    const place = running.discord.addChannel(here(), 'general');
+    const mo = running.discord.user('mo', { moderator: true, permissions: ['ManageGuild'], locale: 'en-GB', place });
+    await mo.submit(await form(mo), { name: 'Cafe\u0301 ☕' });
+    expect(await kept(here())).toEqual(NOTHING);
+  });
+
   test('forgets the previews that wait, and tells the log channel for the last time', async () => {
     const { discord, libraries } = running;
     const log = discord.addChannel(here(), 'log');

@@ -56,5 +56,10 @@ function guildOf({ guild }: Interaction) {
   return guild;
 }
 
-/** White space and the ways to write an accent cannot be told apart by eye. */
-const asTyped = (name: string) => name.normalize().replace(/\s+/gu, ' ').trim();
+/** White space, what is invisible and the ways to write an accent cannot be told by eye, nor always be typed. */
+const asTyped = (name: string) =>
+  name
+    .normalize()
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
