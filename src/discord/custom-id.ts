@@ -91,6 +91,7 @@ export const voteValue: Field<'up' | 'down'> = {
   write: (value) => value,
   read: (written) => (written === 'up' || written === 'down' ? written : undefined),
 };
+
 /** How long a summary is. */
 export const summaryLength: Field<SummaryLength> = {
   write: (value) => value,

@@ -7,10 +7,8 @@ import { contentText } from './library/content-text.ts';
 import { MAX_MESSAGE_TEXT } from './limits.ts';
 import { escapeLine } from './markdown.ts';
 import { COLOURS, type Message, message, text } from './message.ts';
-import { small } from './quote-block.ts';
-import { shorten } from './shorten.ts';
+import { small, titleOf } from './quote-block.ts';
 
-const MAX_TITLE = 100;
 /** Of what became of one passage. */
 const MAX_LINE = 400;
 /** How many passages and the like are shown of each article. */
@@ -56,7 +54,7 @@ export function changeBlock(
     removed: reload.removed,
     changed: countsOf(parts, catalogue),
   }[kind];
-  const name = `**${escapeLine(shorten(title, MAX_TITLE))}** (${escapeLine(slug)})`;
+  const name = `**${titleOf({ title })}** (${escapeLine(slug)})`;
   const lines = parts.slice(0, max).map((part) => firstChangeLine(part, MAX_LINE));
   const rest = parts.length > max ? [`> ${reload.others(parts.length - max)}`] : [];
   return [`${name} · ${what}`, ...lines, ...rest].join('\n');
