@@ -188,6 +188,20 @@ describe('the bot that is removed from a server', () => {
     expect(await kept(other)).toEqual(ALL);
   });
 
+  test('uses nothing of it meanwhile, for who brings the bot along, and keeps nothing more', async () => {
+    const place = running.discord.addChannel(other, 'general');
+    const { id } = running.discord.addChannel(other, 'questions');
+    await running.libraries.settings.change(other.id, { channels: [id], keepsQuestions: true });
+    running.discord.setBotIn(other, false);
+    await inServers(1);
+    const alice = running.discord.user('alice', { place, locale: 'en-GB' });
+    const reply = await alice.slash('ask', { question: 'Who opened the harbour?' });
+    expect(reply.text).toContain('Ada');
+    expect(reply.text).toContain('passage 1 of');
+    expect((await alice.slash('ask', { question: 'Combien de bateaux ?' })).text).not.toContain('Quarante');
+    expect(await running.libraries.questions.list(other.id)).toEqual([]);
+  });
+
   test('while it was not running sees that at its start', async () => {
     await running.bot.stop();
     running.discord.setBotIn(other, false);
