@@ -121,7 +121,7 @@ export const en: Catalogue = {
     'name-differs': () => 'That is not the name of this server: nothing was deleted.',
     'answer-too-old': () => 'This answer is too old to be voted on: votes are kept for 90 days.',
     'questions-not-kept': () =>
-      `This server keeps no questions. With \`/${en.commands.settings.name}\`, its moderators can have those kept that got no answer or a 👎, without who asked.`,
+      `This server keeps no questions. With \`/${en.commands.settings.name}\`, its moderators can have those kept that got no answer or a 👎, but not who asked.`,
     'question-gone': () => 'This question is no longer kept: it is done, or too old. Run `/report unanswered` again.',
     'version-not-found': () => 'There is no such version. Pick one from the choices that appear as you type.',
     'no-version-before': () => 'There is no version before that one to compare it with.',

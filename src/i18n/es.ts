@@ -126,7 +126,7 @@ export const es: Catalogue = {
     'name-differs': () => 'Ese no es el nombre de este servidor: no se ha borrado nada.',
     'answer-too-old': () => 'Esta respuesta es demasiado antigua para votar: los votos se guardan 90 días.',
     'questions-not-kept': () =>
-      `Este servidor no guarda ninguna pregunta. Con \`/${es.commands.settings.name}\`, sus moderadores pueden hacer que se guarden las que quedan sin respuesta o reciben un 👎, sin quién las hizo.`,
+      `Este servidor no guarda ninguna pregunta. Con \`/${es.commands.settings.name}\`, sus moderadores pueden hacer que se guarden las que quedan sin respuesta o reciben un 👎, pero no quién las hizo.`,
     'question-gone': () =>
       'Esta pregunta ya no se guarda: está resuelta o es demasiado antigua. Vuelve a usar `/report unanswered`.',
     'version-not-found': () => 'No existe esa versión. Elige una de la lista que aparece mientras escribes.',

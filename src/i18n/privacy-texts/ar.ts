@@ -13,7 +13,8 @@ export const privacy: PrivacyTexts = {
   previews: (previews) => `${plural('ar', previews, ARTICLES)} بانتظار تأكيدك، في الذاكرة مدة 15 دقيقة`,
   cooldown: (when) => `وتيرة أسئلتك، هنا وفي غيره، في الذاكرة حتى ${when}`,
   noCooldown: 'لا شيء عن وتيرة أسئلتك',
-  keepsQuestions: 'يحفظ هذا الخادم الأسئلة التي لم تجد جوابًا أو نالت 👎، دون من سألها: لا يمكن لأحد معرفة أيها لك.',
+  keepsQuestions:
+    'يحفظ هذا الخادم الأسئلة التي لم تجد جوابًا أو نالت 👎، دون هوية من سألها: لا يمكن لأحد معرفة أيها لك.',
   exported: 'ما يُحفظ عنك:',
   confirm: 'أتريد حذف ما يُحفظ عنك؟',
   consequences:
