@@ -140,6 +140,16 @@ test('where the bot may not write, that is logged and all goes on', async () => 
   );
 });
 
+test('a channel that is deleted before the answer comes is no fault of the bot', async () => {
+  const { discord, log } = running;
+  discord.fail({ method: 'POST', path: /\/messages$/ }, { delayMilliseconds: 100 });
+  const alice = someone();
+  const { id } = await alice.say(`${mention()} Who opened the harbour?`);
+  discord.deleteChannel(alice.channel);
+  const lines = () => log.filter((line) => line.id === id);
+  await expect.poll(lines).toEqual([expect.objectContaining({ level: 'warn', outcome: 'gone' })]);
+});
+
 test('where the bot may not read what was written before, it answers without a reply', async () => {
   const alice = someone();
   running.discord.setPermissions(alice.channel, 'bot', { deny: ['ReadMessageHistory'] });
