@@ -1,4 +1,4 @@
-import { type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
+import { type AutocompleteInteraction, type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
 import { type ChatCommand, type CommandContext, DONE } from '../src/discord/command.ts';
 import { describe, moderatorCommand } from '../src/discord/command-data.ts';
 import { newTextId, nextTextId } from '../src/discord/component-ids.ts';
@@ -114,17 +114,24 @@ export const library = {
   modals: textModals,
 
   async execute(interaction, context) {
-    await SUBCOMMANDS[interaction.options.getSubcommand()]?.run(interaction, context);
+    await subcommandOf(interaction).run(interaction, context);
     return DONE;
   },
 
   autocomplete(interaction, context) {
     const { name, value } = interaction.options.getFocused(true);
     if (name !== 'article') return versionChoices(interaction, context);
-    const about = SUBCOMMANDS[interaction.options.getSubcommand()]?.about ?? 'any';
-    return ownChoices(moderatorOf(interaction).guildId, value, about, context);
+    return ownChoices(moderatorOf(interaction).guildId, value, subcommandOf(interaction).about, context);
   },
 } satisfies ChatCommand;
+
+/** @throws {Error} for one of another version of the bot */
+function subcommandOf({ options }: ChatInputCommandInteraction | AutocompleteInteraction) {
+  const name = options.getSubcommand();
+  const subcommand = SUBCOMMANDS[name];
+  if (!subcommand) throw new Error(`Nothing handles library ${name}`);
+  return subcommand;
+}
 
 async function add(interaction: ChatInputCommandInteraction, context: CommandContext): Promise<void> {
   const said = saidInOptions(interaction);

@@ -1,4 +1,7 @@
+import { REST, SlashCommandBuilder } from 'discord.js';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { library } from '../../commands/library.ts';
+import { registerCommands } from '../../src/discord/register-commands.ts';
 import type { Reply } from '../../src/sandbox/person/reply.ts';
 import { HARBOUR, MARSA, PORT } from '../support/articles.ts';
 import { type Running, startBot } from '../support/bot.ts';
@@ -237,6 +240,19 @@ describe('/library remove and /library restore', () => {
     }
     expect((await mo.slash('library history', { article: 'port' })).selects).toEqual([]);
   });
+});
+
+test('a subcommand that Discord knows and the bot does not is answered with a reference', async () => {
+  const { discord } = running;
+  const data = new SlashCommandBuilder().setName('library').setDescription('Of another version');
+  const stranger = data.addSubcommand((subcommand) => subcommand.setName('burn').setDescription('Nobody knows it'));
+  await registerCommands({
+    rest: new REST({ api: discord.api }).setToken(discord.token),
+    applicationId: discord.applicationId,
+    commands: [{ ...library, data: stranger }],
+    guildId: discord.server.id,
+  });
+  expect((await moderator().slash('library burn')).text).toContain('Something went wrong.');
 });
 
 describe('what is not this server’s own is left alone', () => {
