@@ -74,7 +74,7 @@ export function parseConfig(env: Environment): Config {
 
 const parseToken = (value: string) => (/^[\w.-]+$/.test(value) ? value : undefined);
 
-const parseBoolean = (value: string) => ({ true: true, false: false })[value];
+const parseBoolean = (value: string) => (value === 'true' || value === 'false' ? value === 'true' : undefined);
 
 /** The path of `file:./here` or `file:///there`; nothing that SQLite would take for a name of its own, such as `:memory:`. */
 const parseFileUrl = (value: string) => /^file:(?:\/\/(?=\/))?(?<path>[^:?#][^?#]*)$/u.exec(value)?.groups?.path;

@@ -74,7 +74,7 @@ export const integer: Field<number> = {
 
 export const flag: Field<boolean> = {
   write: (value) => (value ? 'yes' : 'no'),
-  read: (written) => ({ yes: true, no: false })[written],
+  read: (written) => (written === 'yes' || written === 'no' ? written === 'yes' : undefined),
 };
 
 const oneOf = <T extends string>(...values: readonly T[]): Field<T> => ({
