@@ -21,10 +21,13 @@ const GONE: ReadonlySet<unknown> = new Set([
   DiscordjsErrorCodes.ChannelNotCached,
 ]);
 
-/** The bot may not read or write there. */
+/** The bot may not read or write there, or the person takes no messages of it. */
 const FORBIDDEN: ReadonlySet<unknown> = new Set([
   RESTJSONErrorCodes.MissingAccess,
   RESTJSONErrorCodes.MissingPermissions,
+  RESTJSONErrorCodes.ThreadLocked,
+  RESTJSONErrorCodes.CannotSendMessagesToThisUser,
+  RESTJSONErrorCodes.CannotSendMessagesToThisUserDueToHavingNoMutualGuilds,
 ]);
 
 export interface Failure {
