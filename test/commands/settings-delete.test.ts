@@ -190,11 +190,14 @@ describe('the bot that is removed from a server', () => {
 
   test('uses nothing of it meanwhile, for who brings the bot along, and keeps nothing more', async () => {
     const place = running.discord.addChannel(other, 'general');
-    const { id } = running.discord.addChannel(other, 'questions');
-    await running.libraries.settings.change(other.id, { channels: [id], keepsQuestions: true });
+    const chosen = running.discord.addChannel(other, 'questions');
+    await running.libraries.settings.change(other.id, { channels: [chosen.id], keepsQuestions: true });
+    const alice = running.discord.user('alice', { place, locale: 'en-GB' });
+    const before = await alice.in(chosen).slash('ask', { question: 'Combien de bateaux ?' });
+    expect(before.buttons.map(({ customId }) => customId)).toContain('vote:up');
     running.discord.setBotIn(other, false);
     await inServers(1);
-    const alice = running.discord.user('alice', { place, locale: 'en-GB' });
+    expect((await alice.click(before, 'vote:up', { forced: true })).text).toContain('is no longer offered');
     const reply = await alice.slash('ask', { question: 'Who opened the harbour?' });
     expect(reply.text).toContain('Ada');
     expect(reply.text).toContain('passage 1 of');
