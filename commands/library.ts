@@ -14,7 +14,6 @@ import { exportArticles, exportOption } from '../src/discord/library/export-arti
 import { history, historyComponents } from '../src/discord/library/history.ts';
 import { archiveOption, importArticles } from '../src/discord/library/import-articles.ts';
 import { importComponents } from '../src/discord/library/import-components.ts';
-import { moderatorOf } from '../src/discord/library/moderator.ts';
 import { nameOf, ownArticle, ownArticleOption, ownChoices, type State } from '../src/discord/library/own-article.ts';
 import { previewComponents } from '../src/discord/library/preview-components.ts';
 import { proposeArticle, proposeVersion } from '../src/discord/library/propose.ts';
@@ -25,6 +24,7 @@ import { textModal } from '../src/discord/library/text-modal.ts';
 import { textModals } from '../src/discord/library/text-modals.ts';
 import { versionChoices, versionOption } from '../src/discord/library/version-option.ts';
 import { COLOURS, message, text } from '../src/discord/message.ts';
+import { moderatorOf } from '../src/discord/moderator.ts';
 
 /** What each subcommand does, and which of the server's articles it is about. */
 const SUBCOMMANDS: Readonly<

@@ -1,9 +1,9 @@
 import type { ArticleError } from '../errors.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import type { ArticleChange, ReloadReport } from '../library/library.ts';
+import { contentText } from './content-text.ts';
 import { countsOf, firstChangeLine } from './difference.ts';
 import { fittingLines } from './fitting.ts';
-import { contentText } from './library/content-text.ts';
 import { MAX_MESSAGE_TEXT } from './limits.ts';
 import { escapeLine } from './markdown.ts';
 import { COLOURS, type Message, message, text } from './message.ts';

@@ -4,9 +4,9 @@ import { StorageError, UserError } from '../../errors.ts';
 import { type CommandContext, type Component, component, DONE } from '../command.ts';
 import { cancelImportId, confirmImportId } from '../component-ids.ts';
 import { message, text } from '../message.ts';
+import { moderatorOf } from '../moderator.ts';
 import { type FailedArticle, type ImportResult, importResult, importTold } from './import-message.ts';
 import type { ImportPlan, PlannedArticle } from './import-plan.ts';
-import { moderatorOf } from './moderator.ts';
 import { requireSaved } from './require-saved.ts';
 
 const confirm = component(confirmImportId, async (interaction, [key], context) => {

@@ -5,7 +5,7 @@ import { LANGUAGES } from '../../text/language.ts';
 import { type CommandContext, type Component, component, DONE } from '../command.ts';
 import { cancelId, confirmId, languageId } from '../component-ids.ts';
 import { COLOURS, message, text } from '../message.ts';
-import { moderatorOf } from './moderator.ts';
+import { moderatorOf } from '../moderator.ts';
 import { nameOf } from './own-article.ts';
 import { previewMessage } from './preview-message.ts';
 import type { Preview } from './previews.ts';

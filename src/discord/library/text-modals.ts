@@ -5,8 +5,8 @@ import { type CommandContext, DONE, type Modal, modal, type Outcome } from '../c
 import { newTextId, nextTextId } from '../component-ids.ts';
 import { failureOf } from '../failure.ts';
 import { NOBODY } from '../message.ts';
+import { moderatorOf } from '../moderator.ts';
 import type { Said } from './content-options.ts';
-import { moderatorOf } from './moderator.ts';
 import { ownArticle } from './own-article.ts';
 import { proposeArticle, proposeVersion } from './propose.ts';
 import { saidInForm, textOf } from './text-modal.ts';
