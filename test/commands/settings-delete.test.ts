@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { HARBOUR, MARSA, PORT } from '../support/articles.ts';
 import { type Running, startBot } from '../support/bot.ts';
 import { serverOfItsOwn } from '../support/server-of-its-own.ts';
-import { zipOf } from '../support/zip.ts';
+import { type Packed, zipOf } from '../support/zip.ts';
 
 let running: Running;
 let other: Running['discord']['server'];
@@ -135,6 +135,18 @@ describe('“delete everything”', () => {
     await expect
       .poll(() => discord.messages(log).map(({ text }) => text))
       .toEqual([`Everything that I kept of this server is deleted.\n-# <@${mo.id}>`]);
+  });
+
+  test('ends an import of somebody else’s that is under way', async () => {
+    const files = Array.from({ length: 60 }, (_, i): Packed => [`article-${i}.md`, MARSA]);
+    const importer = running.discord.user('ida', { moderator: true, locale: 'en-GB' });
+    const preview = await importer.slash('library import', {
+      file: { name: 'a.zip', content: await zipOf(...files) },
+    });
+    const mo = moderator();
+    const asked = await form(mo);
+    await Promise.all([importer.click(preview, 'Confirm'), mo.submit(asked, { name: 'Server' })]);
+    expect(await kept(here())).toEqual(NOTHING);
   });
 
   test('that the database cannot do is told, and all is there', async () => {

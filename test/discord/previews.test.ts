@@ -37,6 +37,18 @@ test('a preview is gone after fifteen minutes', () => {
   expect(() => previews.get(key, me)).toThrow('preview-expired');
 });
 
+test('a preview that is carried out in its last moment is there until that is done', () => {
+  let now = 0;
+  const previews = createPreviews(() => now);
+  const [taken, left] = [previews.keep(preview()), previews.keep(preview())];
+  now = 15 * MINUTE - 1;
+  expect(previews.take(taken, me)).toEqual(preview());
+  now = 15 * MINUTE;
+  expect(() => previews.get(left, me)).toThrow('preview-expired');
+  expect(() => previews.take(taken, me)).toThrow('already-confirmed');
+  expect(previews.isKept(taken)).toBe(true);
+});
+
 test('the oldest previews go where all together hold too much text', () => {
   const previews = createPreviews(() => 0);
   const source = 'x'.repeat(2 * 1024 * 1024);

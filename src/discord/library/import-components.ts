@@ -12,7 +12,7 @@ import { requireSaved } from './require-saved.ts';
 const confirm = component(confirmImportId, async (interaction, [key], context) => {
   await interaction.deferUpdate();
   const plan = context.unconfirmed.imports.take(key, moderatorOf(interaction));
-  const result = await carryOut(plan, context);
+  const result = await carryOut(key, plan, context);
   if (result.saved.length > 0) {
     void context.logChannel.post(plan.guildId, (catalogue) => importTold(result, plan, catalogue));
   }
@@ -30,14 +30,15 @@ const cancel = component(cancelImportId, async (interaction, [key], { unconfirme
 
 /**
  * Article after article, each only where it still is as it was shown, and leaves other work its turn between two of them. Where the
- * database fails, the rest is not tried.
+ * database fails, the rest is not tried; nor where everything of the server was deleted meanwhile, and the plan with it.
  */
-async function carryOut(plan: ImportPlan, context: CommandContext): Promise<ImportResult> {
+async function carryOut(key: string, plan: ImportPlan, context: CommandContext): Promise<ImportResult> {
   const saved: PlannedArticle[] = [];
   const failed: FailedArticle[] = [];
-  let fault: StorageError | undefined;
+  let fault: StorageError | UserError | undefined;
   for (const article of plan.articles) {
     await setImmediate();
+    if (!context.unconfirmed.imports.isKept(key)) fault ??= new UserError('preview-expired');
     const error = fault ?? (await failureToSave(article, plan, context));
     if (error instanceof StorageError) fault = error;
     if (error) failed.push({ article, error });

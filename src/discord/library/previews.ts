@@ -35,6 +35,8 @@ export interface Previews<T extends Person = Preview> {
   take(key: string, person: Person): T;
   /** What was taken and could not be carried out can be had again. */
   putBack(key: string, preview: T): void;
+  /** Whether it is still there, taken or not. */
+  isKept(key: string): boolean;
   forget(key: string): void;
   /** All of a server's. */
   forgetServer(guildId: string): void;
@@ -94,14 +96,17 @@ export function createPreviews<T extends Person>(now: () => number, lengthOf: (p
     get,
     take(key, person) {
       const preview = get(key, person);
-      const one = kept.get(key);
-      if (one) kept.set(key, { owner: one.owner, until: one.until });
+      const { guildId, author } = preview;
+      // As if it had come now, and so behind the others: it does not expire while it is carried out.
+      kept.delete(key);
+      kept.set(key, { owner: { guildId, author }, until: now() + LIFETIME });
       return preview;
     },
     putBack(key, preview) {
       const one = kept.get(key);
       if (one) kept.set(key, { ...one, preview });
     },
+    isKept: (key) => kept.has(key),
     forget: (key) => void kept.delete(key),
     forgetServer(guildId) {
       for (const [key, { owner }] of kept) if (owner.guildId === guildId) kept.delete(key);
