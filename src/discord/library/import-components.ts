@@ -23,8 +23,8 @@ const confirm = component(confirmImportId, async (interaction, [key], context) =
 
 const cancel = component(cancelImportId, async (interaction, [key], { unconfirmed, catalogues }) => {
   unconfirmed.imports.get(key, moderatorOf(interaction));
-  unconfirmed.imports.forget(key);
   await interaction.update(message([text(catalogues.private.library.cancelled)]));
+  unconfirmed.imports.forget(key);
   return DONE;
 });
 

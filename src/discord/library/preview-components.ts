@@ -39,8 +39,8 @@ async function save(preview: Preview, { content }: CommandContext): Promise<Arti
 
 const cancel = component(cancelId, async (interaction, [key], { unconfirmed, catalogues }) => {
   unconfirmed.previews.get(key, moderatorOf(interaction));
-  unconfirmed.previews.forget(key);
   await interaction.update(message([text(catalogues.private.library.cancelled)]));
+  unconfirmed.previews.forget(key);
   return DONE;
 });
 
@@ -52,9 +52,9 @@ const chooseLanguage = component(languageId, async (interaction, [key], context)
   const warnings = preview.warnings.filter(({ code }) => code !== 'unknown-language');
   const known = { ...preview, lang, warnings, source: editFrontMatter(preview.source, { lang }) };
   const served = preview.replaces === undefined ? undefined : context.library.current().find(preview.slug);
-  context.unconfirmed.previews.forget(key);
   const knownKey = context.unconfirmed.previews.keep(known);
   await interaction.update(previewMessage(knownKey, known, served, context.catalogues.private));
+  context.unconfirmed.previews.forget(key);
   return DONE;
 });
 
