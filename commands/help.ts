@@ -7,8 +7,8 @@ export const help = {
   data: memberCommand(({ help }) => help),
   help: ({ help }) => [help],
 
-  async execute(interaction, { commands, catalogues }) {
-    await interaction.reply(privately(helpMessage(interaction, commands, catalogues.private)));
+  async execute(interaction, { commands, server, catalogues }) {
+    await interaction.reply(privately(helpMessage(interaction, commands, server, catalogues.private)));
     return DONE;
   },
 } satisfies ChatCommand;

@@ -1,4 +1,4 @@
-import { type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
+import { type AutocompleteInteraction, type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
 import { type ChatCommand, type CommandContext, DONE } from '../src/discord/command.ts';
 import { describe, moderatorCommand } from '../src/discord/command-data.ts';
 import { newTextId, nextTextId } from '../src/discord/component-ids.ts';
@@ -14,7 +14,6 @@ import { exportArticles, exportOption } from '../src/discord/library/export-arti
 import { history, historyComponents } from '../src/discord/library/history.ts';
 import { archiveOption, importArticles } from '../src/discord/library/import-articles.ts';
 import { importComponents } from '../src/discord/library/import-components.ts';
-import { moderatorOf } from '../src/discord/library/moderator.ts';
 import { nameOf, ownArticle, ownArticleOption, ownChoices, type State } from '../src/discord/library/own-article.ts';
 import { previewComponents } from '../src/discord/library/preview-components.ts';
 import { proposeArticle, proposeVersion } from '../src/discord/library/propose.ts';
@@ -25,6 +24,7 @@ import { textModal } from '../src/discord/library/text-modal.ts';
 import { textModals } from '../src/discord/library/text-modals.ts';
 import { versionChoices, versionOption } from '../src/discord/library/version-option.ts';
 import { COLOURS, message, text } from '../src/discord/message.ts';
+import { moderatorOf } from '../src/discord/moderator.ts';
 
 /** What each subcommand does, and which of the server's articles it is about. */
 const SUBCOMMANDS: Readonly<
@@ -114,17 +114,24 @@ export const library = {
   modals: textModals,
 
   async execute(interaction, context) {
-    await SUBCOMMANDS[interaction.options.getSubcommand()]?.run(interaction, context);
+    await subcommandOf(interaction).run(interaction, context);
     return DONE;
   },
 
   autocomplete(interaction, context) {
     const { name, value } = interaction.options.getFocused(true);
     if (name !== 'article') return versionChoices(interaction, context);
-    const about = SUBCOMMANDS[interaction.options.getSubcommand()]?.about ?? 'any';
-    return ownChoices(moderatorOf(interaction).guildId, value, about, context);
+    return ownChoices(moderatorOf(interaction).guildId, value, subcommandOf(interaction).about, context);
   },
 } satisfies ChatCommand;
+
+/** @throws {Error} for one of another version of the bot */
+function subcommandOf({ options }: ChatInputCommandInteraction | AutocompleteInteraction) {
+  const name = options.getSubcommand();
+  const subcommand = SUBCOMMANDS[name];
+  if (!subcommand) throw new Error(`Nothing handles library ${name}`);
+  return subcommand;
+}
 
 async function add(interaction: ChatInputCommandInteraction, context: CommandContext): Promise<void> {
   const said = saidInOptions(interaction);

@@ -106,6 +106,10 @@ describe('parseConfig', () => {
     ]);
   });
 
+  it('takes no word that objects have for true', () => {
+    expect(problemsOf({ LOG_QUESTIONS: 'constructor' })).toEqual(['LOG_QUESTIONS must be true or false']);
+  });
+
   it('never repeats a value, which may be a secret', () => {
     expect(problemsOf({ DISCORD_TOKEN: 'Bot my.secret' })).toEqual([
       'DISCORD_TOKEN must be the token alone, without spaces or "Bot"',

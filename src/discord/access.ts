@@ -28,18 +28,24 @@ export function requireMayDeleteServer(interaction: BaseInteraction): void {
   if (!mayDeleteServer(interaction)) throw new UserError('manage-server-needed');
 }
 
+/** @throws {UserError} as `closedBy` says */
+export function requireChannel(where: BaseInteraction | Message, server: ServerSettings): void {
+  const closed = closedBy(where, server);
+  if (closed) throw closed;
+}
+
 /**
- * Threads count as the channel that they are in.
- * @throws {UserError} `other-channel` where the server's moderators want answers in other channels only, and `channels-gone` where
- * these were deleted: what they wanted closed is not opened by that
+ * Why the bot answers no questions there, if so. Threads count as the channel that they are in.
+ * @returns `other-channel` where the server's moderators want answers in other channels only, and `channels-gone` where these were
+ * deleted: what they wanted closed is not opened by that
  */
-export function requireChannel(where: BaseInteraction | Message, { channels }: ServerSettings): void {
+export function closedBy(where: BaseInteraction | Message, { channels }: ServerSettings): UserError | undefined {
   const { channelId, channel, guild } = where;
   const place = channel?.isThread() ? channel.parentId : channelId;
-  if (channels.length === 0 || (place !== null && channels.includes(place))) return;
+  if (channels.length === 0 || (place !== null && channels.includes(place))) return undefined;
   const left = channels.filter((id) => hasChannel(guild, id));
-  if (left.length === 0) throw new UserError('channels-gone');
-  throw new UserError('other-channel', { channels: left.map(channelMention).join(' ') });
+  if (left.length === 0) return new UserError('channels-gone');
+  return new UserError('other-channel', { channels: left.map(channelMention).join(' ') });
 }
 
 /** Whether a server still has a channel, as far as is known. */

@@ -7,6 +7,7 @@ import { contextId, deleteId, moreId, suggestionId } from './component-ids.ts';
 import { contextMessage } from './context-message.ts';
 import { privately } from './message.ts';
 import { resolveQuote } from './quote-ref.ts';
+import { requireRevision } from './require-revision.ts';
 import { voteComponent } from './vote-component.ts';
 
 const context = component(contextId, async (interaction, [ref], { library, catalogues }) => {
@@ -32,9 +33,9 @@ const remove = component(deleteId, async (interaction, [asker]) => {
 
 const suggestion = component(suggestionId, async (interaction, [revision, index, inAll], commandContext) => {
   const snapshot = commandContext.library.current();
-  const article = snapshot.find(revision);
-  const question = article?.revision === revision ? article.questions[index] : undefined;
-  if (!article || question === undefined) throw new UserError('outdated');
+  const article = requireRevision(revision, snapshot);
+  const question = article.questions[index];
+  if (question === undefined) throw new UserError('outdated');
   const asked = { question, asker: interaction.user.id, snapshot, ...(inAll ? { inAll } : { article }) };
   return replyWithAnswer(interaction, asked, commandContext, true);
 });

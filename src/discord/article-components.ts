@@ -1,6 +1,4 @@
-import type { Article } from '../article/article.ts';
 import { UserError } from '../errors.ts';
-import type { Library } from '../library/library.ts';
 import {
   type CommandContext,
   type Component,
@@ -14,9 +12,10 @@ import { integer } from './custom-id.ts';
 import { listMessage } from './list-message.ts';
 import { privately } from './message.ts';
 import { pageMessage } from './page-message.ts';
+import { requireRevision } from './require-revision.ts';
 
 const open = component(readId, async (interaction, [revision, page], { library, catalogues }) => {
-  const article = articleOf(revision, library);
+  const article = requireRevision(revision, library.current());
   await interaction.reply(privately(pageMessage(article, page, catalogues.private)));
   return DONE;
 });
@@ -47,7 +46,7 @@ async function turn(
   page: number,
   { library, catalogues }: CommandContext,
 ): Promise<Outcome> {
-  await interaction.update(pageMessage(articleOf(revision, library), page, catalogues.private));
+  await interaction.update(pageMessage(requireRevision(revision, library.current()), page, catalogues.private));
   return DONE;
 }
 
@@ -58,12 +57,6 @@ async function turnList(
 ): Promise<Outcome> {
   await interaction.update(listMessage(library.current(), page, catalogues.private));
   return DONE;
-}
-
-function articleOf(revision: string, library: Library): Article {
-  const article = library.current().find(revision);
-  if (article?.revision !== revision) throw new UserError('outdated');
-  return article;
 }
 
 /** The buttons and the menu of an article's pages, and of the list of articles. */

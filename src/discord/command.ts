@@ -32,7 +32,7 @@ import type { QuestionKeeper } from './question-keeper.ts';
 
 /** What a command or button works with. */
 export interface CommandContext {
-  /** The articles of the server where it happens; in direct messages the operator's files alone. */
+  /** The articles of the server where it happens; in direct messages, and where the bot is no member, the operator's files alone. */
   readonly library: Library;
   /** The servers' own articles, to change them. Each change is told in the log channel. */
   readonly content: ContentStore;

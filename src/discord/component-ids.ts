@@ -2,9 +2,8 @@ import {
   customId,
   flag,
   integer,
+  key,
   language,
-  previewKey,
-  questionId,
   revision,
   slug,
   snowflake,
@@ -46,12 +45,12 @@ export const newTextId = customId('library-new-text', language);
 /** The form for the next text of an article: slug, number of the version replaced, language. */
 export const nextTextId = customId('library-next-text', slug, integer, language);
 /** Buttons and menu of a preview: its key. */
-export const confirmId = customId('library-confirm', previewKey);
-export const cancelId = customId('library-cancel', previewKey);
-export const languageId = customId('library-language', previewKey);
+export const confirmId = customId('library-confirm', key);
+export const cancelId = customId('library-cancel', key);
+export const languageId = customId('library-language', key);
 /** Buttons of an import: its key. */
-export const confirmImportId = customId('library-import', previewKey);
-export const cancelImportId = customId('library-import-cancel', previewKey);
+export const confirmImportId = customId('library-import', key);
+export const cancelImportId = customId('library-import-cancel', key);
 /** The menu of versions to go back to: slug, number of the latest version as shown; the values are numbers. */
 export const rollbackId = customId('library-rollback', slug, integer);
 /** Goes back to a version at once: slug, number of the latest version as shown, number of the one to go back to. */
@@ -76,9 +75,9 @@ export const deleteServerFormId = customId('settings-delete-form');
 export const reportPreviousId = customId('report-previous', integer);
 export const reportNextId = customId('report-next', integer);
 /** The closest passages to a question of the report. */
-export const reportClosestId = customId('report-closest', questionId);
+export const reportClosestId = customId('report-closest', key);
 /** Takes a question and those like it off the report: when the last of them came, in epoch ms, page shown. */
-export const reportDoneId = customId('report-done', questionId, integer, integer);
+export const reportDoneId = customId('report-done', key, integer, integer);
 /** The whole report as a file. */
 export const reportCsvId = customId('report-csv');
 /** Deletes what is held about the person who presses it, or does not. */

@@ -1,5 +1,5 @@
-import { SUMMARY_LENGTHS, type SummaryLength } from '../qa/summary/length.ts';
-import { LANGUAGES, type Language } from '../text/language.ts';
+import { SUMMARY_LENGTHS } from '../qa/summary/length.ts';
+import { LANGUAGES } from '../text/language.ts';
 import { MAX_CUSTOM_ID, MAX_SUBJECT } from './limits.ts';
 
 /** How one value is written in a custom id; never with a `:`. */
@@ -57,8 +57,8 @@ export const snowflake = matching(/^\d{1,20}$/);
 /** An article's revision. */
 export const revision = matching(/^[0-9a-f]{8}$/);
 
-/** What names a preview: 16 hex digits. */
-export const previewKey = matching(/^[0-9a-f]{16}$/);
+/** What names a preview, or a question that is kept. */
+export const key = matching(/^[0-9a-f]{16}$/);
 
 /** An article's slug. */
 export const slug = matching(/^[a-z0-9-]{1,64}$/);
@@ -72,30 +72,24 @@ export const integer: Field<number> = {
   },
 };
 
-/** A language, or that none was said. */
-export const language: Field<Language | 'none'> = {
-  write: (value) => value,
-  read: (written) => (written === 'none' ? written : LANGUAGES.find((known) => known === written)),
-};
-
 export const flag: Field<boolean> = {
   write: (value) => (value ? 'yes' : 'no'),
-  read: (written) => ({ yes: true, no: false })[written],
+  read: (written) => (written === 'yes' || written === 'no' ? written === 'yes' : undefined),
 };
 
-/** A question that is kept: 16 hex digits. */
-export const questionId = matching(/^[0-9a-f]{16}$/);
+const oneOf = <T extends string>(...values: readonly T[]): Field<T> => ({
+  write: (value) => value,
+  read: (written) => values.find((value) => value === written),
+});
+
+/** A language, or that none was said. */
+export const language = oneOf('none', ...LANGUAGES);
 
 /** 👍 or 👎. */
-export const voteValue: Field<'up' | 'down'> = {
-  write: (value) => value,
-  read: (written) => (written === 'up' || written === 'down' ? written : undefined),
-};
+export const voteValue = oneOf('up', 'down');
+
 /** How long a summary is. */
-export const summaryLength: Field<SummaryLength> = {
-  write: (value) => value,
-  read: (written) => SUMMARY_LENGTHS.find((known) => known === written),
-};
+export const summaryLength = oneOf(...SUMMARY_LENGTHS);
 
 /** What a summary leans towards, as `readSubject` leaves it; empty for none. */
 export const subject = matching(new RegExp(`^[^:]{0,${MAX_SUBJECT}}$`, 's'));

@@ -63,12 +63,11 @@ export function createDispatcher(options: DispatcherOptions): (interaction: Inte
 
   async function contextOf(interaction: Interaction): Promise<CommandContext> {
     const { content: unannounced, pages, settings, servers, votes, questions, personalData } = libraries;
-    const [library, server] = await Promise.all([
-      libraries.forGuild(interaction.guildId),
-      settings.of(interaction.guildId),
-    ]);
+    // Who brings the bot along to a server that it was removed from finds nothing of what is still kept of that server.
+    const guildId = interaction.inCachedGuild() ? interaction.guildId : null;
+    const [library, server] = await Promise.all([libraries.forGuild(guildId), settings.of(guildId)]);
     const stored = { content, unannounced, pages, settings, servers, votes, questions, personalData };
-    const cooldown = shared.cooldown.of(interaction.guildId, server.cooldownSeconds);
+    const cooldown = shared.cooldown.of(guildId, server.cooldownSeconds);
     const catalogues = cataloguesFor(interaction, server.answerLanguage);
     return { ...shared, ...stored, now, library, server, cooldown, catalogues };
   }

@@ -1,21 +1,33 @@
-import { DiscordAPIError, MessageFlags, RESTJSONErrorCodes, type RepliableInteraction } from 'discord.js';
+import {
+  DiscordAPIError,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+  MessageFlags,
+  RESTJSONErrorCodes,
+  type RepliableInteraction,
+} from 'discord.js';
 import { ContentError } from '../content/content-error.ts';
 import { StorageError, UserError } from '../errors.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
-import { contentText } from './library/content-text.ts';
+import { contentText } from './content-text.ts';
 import { NOBODY } from './message.ts';
 
-/** Discord no longer waits for us, or the message is gone: nobody is left to tell. */
+/** Discord no longer waits for us, or the message or its channel is gone: nobody is left to tell. */
 const GONE: ReadonlySet<unknown> = new Set([
   RESTJSONErrorCodes.UnknownInteraction,
   RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
   RESTJSONErrorCodes.UnknownMessage,
+  RESTJSONErrorCodes.UnknownChannel,
+  DiscordjsErrorCodes.ChannelNotCached,
 ]);
 
-/** The bot may not read or write there. */
+/** The bot may not read or write there, or the person takes no messages of it. */
 const FORBIDDEN: ReadonlySet<unknown> = new Set([
   RESTJSONErrorCodes.MissingAccess,
   RESTJSONErrorCodes.MissingPermissions,
+  RESTJSONErrorCodes.ThreadLocked,
+  RESTJSONErrorCodes.CannotSendMessagesToThisUser,
+  RESTJSONErrorCodes.CannotSendMessagesToThisUserDueToHavingNoMutualGuilds,
 ]);
 
 export interface Failure {
@@ -37,11 +49,9 @@ export function failureOf(error: unknown, catalogue: Catalogue, reference: strin
   if (error instanceof StorageError) {
     return { outcome: 'storage-failed', level: 'error', tell: catalogue.errors['storage-failed']({}) };
   }
-  if (error instanceof DiscordAPIError && GONE.has(error.code))
-    return { outcome: 'gone', level: 'warn', tell: undefined };
-  if (error instanceof DiscordAPIError && FORBIDDEN.has(error.code)) {
-    return { outcome: 'forbidden', level: 'warn', tell: undefined };
-  }
+  const code = error instanceof DiscordAPIError || error instanceof DiscordjsError ? error.code : undefined;
+  if (GONE.has(code)) return { outcome: 'gone', level: 'warn', tell: undefined };
+  if (FORBIDDEN.has(code)) return { outcome: 'forbidden', level: 'warn', tell: undefined };
   return { outcome: 'error', level: 'error', tell: catalogue.failure(reference) };
 }
 

@@ -1,22 +1,25 @@
-import { type ChatInputCommandInteraction, InteractionContextType, userMention } from 'discord.js';
+import { type ChatInputCommandInteraction, userMention } from 'discord.js';
 import type { Catalogue } from '../i18n/catalogue.ts';
-import { isModerator } from './access.ts';
+import type { ServerSettings } from '../library/server-settings.ts';
+import { closedBy, isModerator } from './access.ts';
 import { type Command, isChatCommand } from './command.ts';
 import { type Message, message, text } from './message.ts';
 
-/** What this person can do where they are. */
+/** What this person can do where they are; in a channel where the server wants no answers, that it is so, too. */
 export function helpMessage(
   interaction: ChatInputCommandInteraction,
   commands: readonly Command[],
+  server: ServerSettings,
   catalogue: Catalogue,
 ): Message {
-  const { help } = catalogue;
+  const { help, errors } = catalogue;
+  const closed = closedBy(interaction, server);
   const lines = (moderator: boolean) => commands.flatMap((command) => linesOf(command, moderator, catalogue));
-  const isInstalled = isInstalledIn(interaction);
-  const member = [...lines(false), ...otherWays(interaction, isInstalled, catalogue)];
-  const moderator = isInstalled && isModerator(interaction) ? lines(true) : [];
+  const member = [...lines(false), ...otherWays(interaction, catalogue)];
+  const moderator = isModerator(interaction) ? lines(true) : [];
   return message([
     text(help.intro),
+    ...(closed ? [text(errors[closed.code](closed.details))] : []),
     text([`**${help.member}**`, ...member].join('\n')),
     ...(moderator.length > 0 ? [text([`**${help.moderator}**`, ...moderator].join('\n'))] : []),
   ]);
@@ -28,13 +31,9 @@ function linesOf(command: Command, moderator: boolean, { commands, help }: Catal
   return command.help(commands).map(({ name, description }) => `**/${name}** · ${description}`);
 }
 
-/** Whether the place is a server that has installed the bot, rather than the person alone. */
-const isInstalledIn = ({ context, authorizingIntegrationOwners }: ChatInputCommandInteraction) =>
-  context === InteractionContextType.Guild && authorizingIntegrationOwners.guildId !== null;
-
 /** Ways to ask without a command; mentions are read where the bot is a member. */
-const otherWays = ({ client }: ChatInputCommandInteraction, isMember: boolean, { help }: Catalogue): string[] => [
-  ...(isMember ? [help.mention(userMention(client.user.id))] : []),
+const otherWays = (interaction: ChatInputCommandInteraction, { help }: Catalogue): string[] => [
+  ...(interaction.inCachedGuild() ? [help.mention(userMention(interaction.client.user.id))] : []),
   help.directMessage,
   help.followUp,
 ];

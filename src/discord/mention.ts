@@ -47,7 +47,9 @@ export function createMessageHandler(options: MessageHandlerOptions): (received:
     if (way === undefined) return;
     const start = now();
     const question = questionIn(received.content);
-    const before = conversations.questionBefore(placeOf(received));
+    // While the answer is looked for, the channel may be deleted.
+    const place = placeOf(received);
+    const before = conversations.questionBefore(place);
     const log = { id: received.id, command: way };
     let catalogue = catalogueFor(received, question, before?.question);
     try {
@@ -58,7 +60,7 @@ export function createMessageHandler(options: MessageHandlerOptions): (received:
       if (server.answerLanguage) catalogue = CATALOGUES[server.answerLanguage];
       requireChannel(received, server);
       const asked = readWith(before, { question, asker: received.author.id, snapshot: library.current() });
-      const { outcome } = await answer(received, withDefault(asked, server), catalogue, server);
+      const { outcome } = await answer(received, place, withDefault(asked, server), catalogue, server);
       const loggedQuestion = logQuestions ? { question } : {};
       logger.info('message', { ...log, outcome, milliseconds: now() - start, ...loggedQuestion });
     } catch (error) {
@@ -71,6 +73,7 @@ export function createMessageHandler(options: MessageHandlerOptions): (received:
 
   async function answer(
     received: ReceivedMessage,
+    place: Place,
     asked: Asked,
     catalogue: Catalogue,
     server: ServerSettings,
@@ -84,7 +87,7 @@ export function createMessageHandler(options: MessageHandlerOptions): (received:
     const shown = { isPrivate, takesVotes: !isPrivate };
     const isLine = found.kind === 'unanswered' && !isPrivate;
     // Before it is sent: the next question may come before Discord has said that it was.
-    const remembered = conversations.remember(placeOf(received), {
+    const remembered = conversations.remember(place, {
       question: understood(asked),
       article: asked.article?.slug,
     });

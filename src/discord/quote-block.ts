@@ -16,7 +16,7 @@ const MAX_TITLE = 100;
 /** A longer address is not worth its place. */
 const MAX_URL = 800;
 
-export const titleOf = ({ title }: Article): string => escapeLine(shorten(title, MAX_TITLE));
+export const titleOf = ({ title }: Pick<Article, 'title'>): string => escapeLine(shorten(title, MAX_TITLE));
 
 /** The heading above a passage, if any. */
 export const headingOf = ({ heading }: Passage): string | undefined =>

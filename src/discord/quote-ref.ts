@@ -2,6 +2,7 @@ import { UserError } from '../errors.ts';
 import type { Snapshot } from '../library/library.ts';
 import type { Quote } from '../qa/answer.ts';
 import { type Field, integer, revision } from './custom-id.ts';
+import { requireRevision } from './require-revision.ts';
 
 /** A quote by name, small enough for a custom id: the article's revision, the passage's index and the span's ends. */
 export interface QuoteRef {
@@ -42,9 +43,8 @@ export const quoteRefs: Field<readonly QuoteRef[]> = {
 
 /** @throws {UserError} `outdated` when the article has changed since, or never had such words */
 export function resolveQuote({ revision, passage, start, end }: QuoteRef, library: Snapshot): Quote {
-  const article = library.find(revision);
-  const text = article?.passages[passage]?.text;
-  const isServed = article?.revision === revision && text !== undefined;
-  if (!isServed || start >= end || end > text.length) throw new UserError('outdated');
+  const article = requireRevision(revision, library);
+  const text = article.passages[passage]?.text;
+  if (text === undefined || start >= end || end > text.length) throw new UserError('outdated');
   return { article, passage, span: { start, end }, score: 1, highlights: [] };
 }

@@ -1,21 +1,18 @@
 import type { ArticleError } from '../errors.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import type { ArticleChange, ReloadReport } from '../library/library.ts';
+import { contentText } from './content-text.ts';
 import { countsOf, firstChangeLine } from './difference.ts';
-import { contentText } from './library/content-text.ts';
+import { fittingLines } from './fitting.ts';
 import { MAX_MESSAGE_TEXT } from './limits.ts';
 import { escapeLine } from './markdown.ts';
 import { COLOURS, type Message, message, text } from './message.ts';
-import { small } from './quote-block.ts';
-import { shorten } from './shorten.ts';
+import { small, titleOf } from './quote-block.ts';
 
-const MAX_TITLE = 100;
 /** Of what became of one passage. */
 const MAX_LINE = 400;
 /** How many passages and the like are shown of each article. */
 export const MAX_PARTS = 5;
-/** Room for the line that says how many are not shown. */
-const ROOM_FOR_REST = 60;
 
 /** What a reload did, for a moderator: each change with a readable difference, or each error with its file and line. */
 export function reloadMessage(report: ReloadReport, catalogue: Catalogue): Message {
@@ -57,7 +54,7 @@ export function changeBlock(
     removed: reload.removed,
     changed: countsOf(parts, catalogue),
   }[kind];
-  const name = `**${escapeLine(shorten(title, MAX_TITLE))}** (${escapeLine(slug)})`;
+  const name = `**${titleOf({ title })}** (${escapeLine(slug)})`;
   const lines = parts.slice(0, max).map((part) => firstChangeLine(part, MAX_LINE));
   const rest = parts.length > max ? [`> ${reload.others(parts.length - max)}`] : [];
   return [`${name} · ${what}`, ...lines, ...rest].join('\n');
@@ -67,12 +64,7 @@ const errorLine = ({ file, line, fault }: ArticleError, { content }: Catalogue):
   `**${escapeLine(file)}:${line}** ${contentText(content.faults, fault)}`;
 
 /** As many blocks as fit in a message, and how many do not. */
-function listing(heading: string, blocks: readonly string[], footer: string, { reload }: Catalogue): string {
-  let left = MAX_MESSAGE_TEXT - heading.length - footer.length - ROOM_FOR_REST;
-  const fitting = blocks.findIndex((block) => {
-    left -= block.length + 1;
-    return left < 0;
-  });
-  const shown = fitting === -1 ? blocks : [...blocks.slice(0, fitting), reload.others(blocks.length - fitting)];
-  return [heading, ...shown, footer].join('\n');
+function listing(heading: string, blocks: readonly string[], footer: string, catalogue: Catalogue): string {
+  const room = MAX_MESSAGE_TEXT - `${heading}\n${footer}`.length;
+  return [heading, ...fittingLines(blocks, room, catalogue), footer].join('\n');
 }

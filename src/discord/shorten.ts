@@ -18,3 +18,6 @@ function wholeGraphemes(text: string, max: number): string {
   const last = graphemes.findLast(({ index }) => index <= max);
   return text.slice(0, last?.index ?? 0);
 }
+
+/** The beginning of a text, at most `max` UTF-16 code units: a character of which only half would fit is left out. */
+export const cut = (text: string, max: number): string => text.slice(0, max).replace(/[\ud800-\udbff]$/u, '');

@@ -7,6 +7,7 @@ import type { Choice } from './command.ts';
 import { describe } from './command-data.ts';
 import { MAX_CHOICES, MAX_SUBJECT } from './limits.ts';
 import { plainLine } from './markdown.ts';
+import { cut } from './shorten.ts';
 
 /** The option that names what a summary leans towards; completed over the articles' key terms. */
 export const subjectOption = (option: SlashCommandStringOption) =>
@@ -17,7 +18,7 @@ export const subjectOption = (option: SlashCommandStringOption) =>
 /** What a person has typed as a subject, as a custom id takes it: without colons, spaces in a row or at an end. Empty for none. */
 export function readSubject(typed: string | null): string {
   const words = (typed ?? '').replace(/[\s:]+/gu, ' ').trim();
-  return plainLine(words.slice(0, MAX_SUBJECT)).trim();
+  return plainLine(cut(words, MAX_SUBJECT)).trim();
 }
 
 /** @param indexesOf where it is looked for @throws {UserError} `subject-unknown` for one that no article says anything of */

@@ -1,5 +1,4 @@
 import { MessageFlags } from 'discord.js';
-import { UserError } from '../errors.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { articleIndex } from '../library/article-index.ts';
 import type { Snapshot } from '../library/library.ts';
@@ -8,6 +7,7 @@ import { type CommandContext, type Component, type ComponentInteraction, compone
 import { nextSummariesId, openSummaryId, previousSummariesId, summaryId } from './component-ids.ts';
 import { requireTurn } from './cooldown.ts';
 import type { Message } from './message.ts';
+import { requireRevision } from './require-revision.ts';
 import { summariesMessage } from './summaries-message.ts';
 import { summaryMessage } from './summary-message.ts';
 
@@ -59,8 +59,7 @@ async function replyPrivately(interaction: ComponentInteraction, context: Comman
 
 /** The index of one version of an article, which is made when it is asked for. @throws {UserError} `outdated`, at once */
 function indexedLater(snapshot: Snapshot, revision: string): () => SearchIndex {
-  const article = snapshot.find(revision);
-  if (article?.revision !== revision) throw new UserError('outdated');
+  const article = requireRevision(revision, snapshot);
   return () => articleIndex(snapshot, article);
 }
 

@@ -7,10 +7,11 @@ import { firstText, takesVotes, withCounts } from './vote-buttons.ts';
 /** 👍 and 👎 under an answer: one vote a person, which can be changed and, pressed again, taken back. */
 export const voteComponent = component(voteId, async (interaction, [value], context) => {
   const { votes, questionKeeper, server, messageUpdates } = context;
-  const { message, guildId, user } = interaction;
-  if (guildId === null) throw new UserError('server-only');
+  const { message, user } = interaction;
+  // Of a server that the bot was removed from nothing more is kept.
+  if (!interaction.inCachedGuild() || !takesVotes(message)) throw new UserError('no-longer-offered');
+  const { guildId } = interaction;
   const answer = { guildId, messageId: message.id };
-  if (!takesVotes(message)) throw new UserError('no-longer-offered');
   if (!votes.areTaken(message.createdTimestamp)) throw new UserError('answer-too-old');
   await interaction.deferUpdate();
   const voted = await votes.press({ ...answer, person: user.id, value });

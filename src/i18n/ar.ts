@@ -1,19 +1,25 @@
+import { ARTICLES } from './arabic-forms.ts';
 import type { Catalogue } from './catalogue.ts';
 import { content } from './content-texts/ar.ts';
-import { formatNumber, plural } from './format.ts';
+import { formatNumber, type PluralForms, plural } from './format.ts';
 import { difference, library, refresh } from './library-texts/ar.ts';
 import { privacy } from './privacy-texts/ar.ts';
 import { report } from './report-texts/ar.ts';
 import { settings } from './settings-texts/ar.ts';
 
-type Forms = Parameters<typeof plural>[2];
+const count = (value: number, forms: PluralForms) => plural('ar', value, forms);
 
-const count = (value: number, forms: Forms) => plural('ar', value, forms);
+const PASSAGES: PluralForms = { one: 'مقطع واحد', two: 'مقطعان', few: '# مقاطع', many: '# مقطعًا', other: '# مقطع' };
+const SECONDS: PluralForms = { one: 'ثانية واحدة', two: 'ثانيتين', few: '# ثوانٍ', many: '# ثانية', other: '# ثانية' };
+const SENTENCES: PluralForms = { one: 'جملة واحدة', two: 'جملتين', few: '# جمل', many: '# جملة', other: '# جملة' };
 
-const PASSAGES: Forms = { one: 'مقطع واحد', two: 'مقطعان', few: '# مقاطع', many: '# مقطعًا', other: '# مقطع' };
-const ARTICLES: Forms = { one: 'مقال واحد', two: 'مقالان', few: '# مقالات', many: '# مقالًا', other: '# مقال' };
-const SECONDS: Forms = { one: 'ثانية واحدة', two: 'ثانيتين', few: '# ثوانٍ', many: '# ثانية', other: '# ثانية' };
-const SENTENCES: Forms = { one: 'جملة واحدة', two: 'جملتين', few: '# جمل', many: '# جملة', other: '# جملة' };
+const IN_A_SENTENCE: PluralForms = {
+  one: 'مقال واحد في جملة',
+  two: 'مقالان، جملة لكل منهما',
+  few: '# مقالات، جملة لكل منها',
+  many: '# مقالًا، جملة لكل منها',
+  other: '# مقال، جملة لكل منها',
+};
 
 /** Discord has no Arabic: its clients show the English names of commands, so these are kept. */
 export const ar: Catalogue = {
@@ -84,7 +90,7 @@ export const ar: Catalogue = {
     'empty-question': () => 'لا سؤال هنا: اكتب سؤالك في بضع كلمات.',
     'question-too-long': ({ limit }) => `هذا السؤال طويل جدًا: الحد الأقصى ${limit} حرف.`,
     'subject-unknown': () => 'لا يُذكر هذا الموضوع هنا. اختر موضوعًا من القائمة التي تظهر أثناء الكتابة.',
-    outdated: () => 'تغيّر المقال منذ ذلك الحين. اطرح سؤالك من جديد.',
+    outdated: () => 'تغيّر المقال منذ ذلك الحين. أعد طلبك من فضلك.',
     'no-longer-offered': () => 'ما اخترته هنا لم يعد متاحًا. نفّذ الأمر من جديد من فضلك.',
     'not-yours': () => 'لا يحذف هذا الجواب إلا من طرح السؤال أو أحد المشرفين.',
     'missing-permission': () => 'تحتاج إلى صلاحية «إدارة الرسائل» في الخادم كله للقيام بذلك.',
@@ -99,7 +105,7 @@ export const ar: Catalogue = {
     'slug-invalid': () => 'لا يحتوي الاسم القصير إلا على a-z و0-9 و-، بحد أقصى 64 حرفًا.',
     'slug-served': () => 'يوجد مقال بهذا الاسم القصير. اختر اسمًا آخر أو استخدم `/library replace`.',
     'slug-hidden': () => 'أُزيل مقال بهذا الاسم القصير. اختر اسمًا آخر أو استخدم `/library restore`.',
-    'slug-operator': () => 'لأحد ملفات المسؤول عن البوت هذا الاسم القصير. اختر اسمًا آخر.',
+    'slug-operator': () => 'لأحد ملفات المسؤول عن البوت هذا الاسم القصير: يحتاج مقال الخادم إلى اسم آخر.',
     'library-full': ({ limit }) => `بلغ عدد مقالات هذا الخادم حدّه الأقصى (${limit}). أزل مقالًا أولًا.`,
     'library-too-large': ({ limit }) =>
       `لا يجوز أن يتجاوز حجم مقالات هذا الخادم مجتمعةً ${limit} ميبيبايت. أزل مقالًا أو اختصره أولًا.`,
@@ -118,7 +124,7 @@ export const ar: Catalogue = {
     'name-differs': () => 'ليس هذا اسم الخادم: لم يُحذف شيء.',
     'answer-too-old': () => 'هذا الجواب أقدم من أن يُصوَّت عليه: تُحفظ الأصوات 90 يومًا.',
     'questions-not-kept': () =>
-      `لا يحفظ هذا الخادم أي سؤال. يمكن لمشرفيه بالأمر \`/${ar.commands.settings.name}\` حفظ الأسئلة التي لم تجد جوابًا أو نالت 👎، دون من سألها.`,
+      `لا يحفظ هذا الخادم أي سؤال. يمكن لمشرفيه بالأمر \`/${ar.commands.settings.name}\` حفظ الأسئلة التي لم تجد جوابًا أو نالت 👎، دون هوية من سألها.`,
     'question-gone': () => 'لم يعد هذا السؤال محفوظًا: عولج أو صار قديمًا. نفّذ `/report unanswered` من جديد.',
     'version-not-found': () => 'لا توجد نسخة بهذا الرقم. اختر واحدة من القائمة التي تظهر أثناء الكتابة.',
     'no-version-before': () => 'لا توجد نسخة أقدم تُقارن بها.',
@@ -151,7 +157,7 @@ export const ar: Catalogue = {
     longer: 'أطول',
     shorter: 'أقصر',
     keyTerms: (terms) => `الكلمات المفتاحية: ${terms}`,
-    listTitle: (articles) => `${count(articles, ARTICLES)}، جملة لكل منها`,
+    listTitle: (articles) => count(articles, IN_A_SENTENCE),
     open: 'الملخص',
   },
   article: {

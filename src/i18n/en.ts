@@ -101,7 +101,7 @@ export const en: Catalogue = {
     'slug-invalid': () => 'A slug has a-z, 0-9 and - only, 64 characters at most.',
     'slug-served': () => 'There is an article with this slug already. Choose another slug, or use `/library replace`.',
     'slug-hidden': () => 'An article with this slug was removed. Choose another slug, or use `/library restore`.',
-    'slug-operator': () => 'A file of the bot’s owner has this slug. Choose another one.',
+    'slug-operator': () => 'A file of the bot’s owner has this slug: an article of the server’s own needs another one.',
     'library-full': ({ limit }) => `This server has ${limit} articles, and can have no more. Remove one first.`,
     'library-too-large': ({ limit }) =>
       `Together, the articles of this server may have ${limit} MiB. Remove or shorten one first.`,
@@ -121,7 +121,7 @@ export const en: Catalogue = {
     'name-differs': () => 'That is not the name of this server: nothing was deleted.',
     'answer-too-old': () => 'This answer is too old to be voted on: votes are kept for 90 days.',
     'questions-not-kept': () =>
-      `This server keeps no questions. With \`/${en.commands.settings.name}\`, its moderators can have those kept that got no answer or a 👎, without who asked.`,
+      `This server keeps no questions. With \`/${en.commands.settings.name}\`, its moderators can have those kept that got no answer or a 👎, but not who asked.`,
     'question-gone': () => 'This question is no longer kept: it is done, or too old. Run `/report unanswered` again.',
     'version-not-found': () => 'There is no such version. Pick one from the choices that appear as you type.',
     'no-version-before': () => 'There is no version before that one to compare it with.',
@@ -191,7 +191,7 @@ export const en: Catalogue = {
     unchanged: (articles) => count(articles, '# article unchanged', '# articles unchanged'),
     added: (passages) => `added, ${count(passages, '# passage', '# passages')}`,
     removed: 'removed',
-    others: (others) => `… and ${count(others, '# more', '# more')}`,
+    others: (others) => `… and ${formatNumber('en', others)} more`,
   },
   difference,
   library,

@@ -90,7 +90,7 @@ export const es: Catalogue = {
     'empty-question': () => 'Aquí no hay ninguna pregunta: escríbela en pocas palabras.',
     'question-too-long': ({ limit }) => `Esa pregunta es demasiado larga: ${limit} caracteres como máximo.`,
     'subject-unknown': () => 'Aquí no se habla de eso. Elige un tema de la lista que aparece mientras escribes.',
-    outdated: () => 'El artículo ha cambiado desde entonces. Vuelve a preguntar, por favor.',
+    outdated: () => 'El artículo ha cambiado desde entonces. Vuelve a pedirlo, por favor.',
     'no-longer-offered': () => 'Lo que has elegido aquí ya no está disponible. Vuelve a usar el comando, por favor.',
     'not-yours': () => 'Solo quien hizo la pregunta, o un moderador, puede borrar esta respuesta.',
     'missing-permission': () => 'Para esto necesitas el permiso «Gestionar mensajes» en todo el servidor.',
@@ -105,7 +105,8 @@ export const es: Catalogue = {
     'slug-invalid': () => 'Un identificador solo lleva a-z, 0-9 y -, 64 caracteres como máximo.',
     'slug-served': () => 'Ya hay un artículo con ese identificador. Elige otro o usa `/library replace`.',
     'slug-hidden': () => 'Se retiró un artículo con ese identificador. Elige otro o usa `/library restore`.',
-    'slug-operator': () => 'Un archivo del responsable del bot tiene ese identificador. Elige otro.',
+    'slug-operator': () =>
+      'Un archivo del responsable del bot tiene ese identificador: un artículo del servidor necesita otro.',
     'library-full': ({ limit }) => `Este servidor tiene ${limit} artículos y no puede tener más. Retira uno primero.`,
     'library-too-large': ({ limit }) =>
       `Juntos, los artículos de este servidor no pueden superar ${limit} MiB. Retira o acorta uno primero.`,
@@ -125,7 +126,7 @@ export const es: Catalogue = {
     'name-differs': () => 'Ese no es el nombre de este servidor: no se ha borrado nada.',
     'answer-too-old': () => 'Esta respuesta es demasiado antigua para votar: los votos se guardan 90 días.',
     'questions-not-kept': () =>
-      `Este servidor no guarda ninguna pregunta. Con \`/${es.commands.settings.name}\`, sus moderadores pueden hacer que se guarden las que quedan sin respuesta o reciben un 👎, sin quién las hizo.`,
+      `Este servidor no guarda ninguna pregunta. Con \`/${es.commands.settings.name}\`, sus moderadores pueden hacer que se guarden las que quedan sin respuesta o reciben un 👎, pero no quién las hizo.`,
     'question-gone': () =>
       'Esta pregunta ya no se guarda: está resuelta o es demasiado antigua. Vuelve a usar `/report unanswered`.',
     'version-not-found': () => 'No existe esa versión. Elige una de la lista que aparece mientras escribes.',
@@ -198,7 +199,7 @@ export const es: Catalogue = {
     unchanged: (articles) => count(articles, '# artículo sin cambios', '# artículos sin cambios'),
     added: (passages) => `añadido, ${count(passages, '# pasaje', '# pasajes')}`,
     removed: 'retirado',
-    others: (others) => `… y ${count(others, '# más', '# más')}`,
+    others: (others) => `… y ${formatNumber('es', others)} más`,
   },
   difference,
   library,

@@ -41,7 +41,7 @@ export function languageName(lang: Language, named: Language): string {
   return NAMES[lang].of(named) ?? named;
 }
 
-type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
+export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 
 /** The form that goes with a number, where `#` stands for the number. */
 export function plural(lang: Language, count: number, forms: PluralForms): string {

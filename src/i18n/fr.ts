@@ -96,7 +96,7 @@ export const fr: Catalogue = {
     'question-too-long': ({ limit }) => `Cette question est trop longue\u00a0: ${limit} caractères au plus.`,
     'subject-unknown': () =>
       'Il n’en est pas question ici\u00a0: choisissez un sujet dans la liste qui s’affiche pendant la saisie.',
-    outdated: () => 'L’article a changé depuis. Posez de nouveau votre question.',
+    outdated: () => 'L’article a changé depuis. Refaites votre demande, s’il vous plaît.',
     'no-longer-offered': () => 'Ce que vous avez choisi ici n’est plus proposé. Relancez la commande, s’il vous plaît.',
     'not-yours': () => 'Seuls la personne qui a posé la question et les modérateurs peuvent supprimer cette réponse.',
     'missing-permission': () =>
@@ -115,7 +115,8 @@ export const fr: Catalogue = {
       'Il y a déjà un article avec cet identifiant. Choisissez-en un autre, ou utilisez `/library replace`.',
     'slug-hidden': () =>
       'Un article avec cet identifiant a été retiré. Choisissez-en un autre, ou utilisez `/library restore`.',
-    'slug-operator': () => 'Un fichier du responsable du bot a cet identifiant. Choisissez-en un autre.',
+    'slug-operator': () =>
+      'Un fichier du responsable du bot a cet identifiant\u00a0: un article du serveur doit en avoir un autre.',
     'library-full': ({ limit }) => `Ce serveur a ${limit} articles et ne peut en avoir plus. Retirez-en un d’abord.`,
     'library-too-large': ({ limit }) =>
       `Ensemble, les articles de ce serveur ne peuvent dépasser ${limit} Mio. Retirez-en ou raccourcissez-en un d’abord.`,

@@ -185,7 +185,7 @@ describe('the buttons of an answer', () => {
       const reply = await alice().slash('ask', { question: QUESTION });
       const refused = await alice().click(reply, id, { forced: true });
       expect(refused.ephemeral).toBe(true);
-      expect(refused.text).toBe('L’article a changé depuis. Posez de nouveau votre question.');
+      expect(refused.text).toBe('L’article a changé depuis. Refaites votre demande, s’il vous plaît.');
     },
   );
 

@@ -76,6 +76,18 @@ describe('an article of a file', () => {
     expect(library.current().find('the-port')).toMatchObject({ title: '**The** port', lang: 'en' });
   });
 
+  test('has a title and a note of whole characters, where they are cut', async () => {
+    const mo = moderator();
+    // 200 of Discord's characters, which are 399 code units.
+    const long = `a${'👍'.repeat(199)}`;
+    const about = { title: long, note: long, slug: 'thumbs' };
+    await mo.click(await mo.slash('library add', { file: file(PORT), ...about }), 'Confirm');
+    const library = await running.libraries.forGuild(running.discord.server.id);
+    const [{ latest } = { latest: undefined }] = await own();
+    const whole = `a${'👍'.repeat(99)}`;
+    expect([library.current().find('thumbs')?.title, latest?.note]).toEqual([whole, whole]);
+  });
+
   test('is asked for its language where that cannot be told', async () => {
     const mo = moderator();
     const preview = await mo.slash('library add', { file: file('Xyzzy plugh frotz.\n', 'magic.txt') });
@@ -123,6 +135,21 @@ describe('a text that is pasted', () => {
     expect(await (await fetch(attached?.url ?? '')).text()).toBe('Quarante bateaux.\n\nVoilà.');
   });
 
+  test('is given back where the database fails, and the operator is told why', async () => {
+    const mo = moderator();
+    const form = await mo.slash('library add', { language: 'fr' });
+    const database = new Libsql(running.databaseFile);
+    database.exec('alter table articles rename to elsewhere');
+    const failed = await mo.submit(form, { text: 'Quarante bateaux.\n\nVoilà.' });
+    database.exec('alter table elsewhere rename to articles');
+    database.close();
+    expect([failed.ephemeral, failed.text]).toEqual([true, expect.stringContaining('What is stored cannot be read')]);
+    const [attached] = failed.message.attachments;
+    expect(await (await fetch(attached?.url ?? '')).text()).toBe('Quarante bateaux.\n\nVoilà.');
+    const logged = { level: 'error', command: 'library-new-text', outcome: 'failed', error: expect.anything() };
+    await expect.poll(() => running.log).toContainEqual(expect.objectContaining(logged));
+  });
+
   test('of white space is refused', async () => {
     const mo = moderator();
     const refused = await mo.submit(await mo.slash('library add'), { text: ' \n ' });
@@ -162,7 +189,7 @@ describe('what cannot be an article is refused with a reason', () => {
 
   test.each([
     ['NOT A SLUG', 'A slug has a-z, 0-9 and - only'],
-    ['harbour', 'A file of the bot’s owner has this slug.'],
+    ['harbour', 'A file of the bot’s owner has this slug:'],
   ])('the slug %s', async (slug, reason) => {
     expect((await moderator().slash('library add', { file: file(PORT), slug })).text).toContain(reason);
   });
@@ -230,6 +257,8 @@ describe('a preview', () => {
     expect((await mo.click(preview, 'Confirm')).text).toBe(
       'You have confirmed this already: `/library history` shows what was done.',
     );
+    // Nor is it said to be gone, as if nothing had been done.
+    expect((await mo.click(preview, 'Cancel')).text).toContain('You have confirmed this already');
     expect(await own()).toHaveLength(1);
   });
 

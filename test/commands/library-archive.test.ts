@@ -154,7 +154,7 @@ describe('/library import', () => {
       '### Import: preview',
       '**Refused** (3)',
       expect.stringMatching(/^\*\*texts\/\\\*bad\\\*\.md\*\* · Line 3: Unknown key "author"/),
-      '**texts/harbour.md** · A file of the bot’s owner has this slug. Choose another one.',
+      '**texts/harbour.md** · A file of the bot’s owner has this slug: an article of the server’s own needs another one.',
       expect.stringContaining('**texts/old.md** · An article with this slug was removed.'),
       '**New** (1)',
       '**El puerto deportivo** (puerto) · 2 passages',

@@ -204,6 +204,27 @@ describe('/library refresh by schedule', () => {
     expect(server.paths).toHaveLength(2);
   });
 
+  test('is listed with as many others as fit in a message, however long their titles are', async () => {
+    const [guildId, nextAt] = [running.discord.server.id, running.discord.clock.now() + DAY];
+    const [title, url] = ['*'.repeat(200), `${server.origin}/hall`];
+    for (let number = 10; number < 35; number++) {
+      const slug = `${'hall-'.repeat(12)}${number}`;
+      const source = `---\ntitle: '${title}'\nlang: en\nurl: ${url}\n---\nText.\n`;
+      await content().add({ guildId, slug, author: '42', source });
+      await running.libraries.pages.keep(guildId, slug, {
+        url,
+        schedule: 'daily',
+        nextAt: nextAt + number,
+        failures: 1,
+      });
+    }
+    const lines = (await moderator().slash('library refresh')).text.split('\n');
+    expect(lines[1]).toContain('hall-10)');
+    const shown = (lines.length - 2) / 2;
+    expect(shown).toBeGreaterThan(9);
+    expect(lines.at(-1)).toBe(`… and ${25 - shown} more`);
+  });
+
   test('is told beside the preview of what changed already, and serves it later where nobody confirms', async () => {
     await addHall();
     page.traders = 'Fifty';

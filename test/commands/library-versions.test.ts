@@ -1,4 +1,7 @@
+import { REST, SlashCommandBuilder } from 'discord.js';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { library } from '../../commands/library.ts';
+import { registerCommands } from '../../src/discord/register-commands.ts';
 import type { Reply } from '../../src/sandbox/person/reply.ts';
 import { HARBOUR, MARSA, PORT } from '../support/articles.ts';
 import { type Running, startBot } from '../support/bot.ts';
@@ -215,6 +218,19 @@ describe('/library remove and /library restore', () => {
     expect(await choices('history')).toEqual([{ name: 'port', value: 'port' }]);
   });
 
+  test('complete them by words of the title that a choice has no room for', async () => {
+    const title = 'The mayor has opened the new harbour with forty boats, a brass band and fireworks';
+    const source = `---\ntitle: ${title}\nlang: en\n---\nText.\n`;
+    const slug = 'long-'.repeat(12);
+    await running.libraries.content.add({ guildId: running.discord.server.id, slug, author: '42', source });
+    const mo = moderator();
+    for (const article of ['BRASS band', 'mayor', 'long-long', title]) {
+      const [choice, ...others] = await mo.autocomplete('library history', { article: article.slice(0, 100) });
+      expect([choice?.value, others]).toEqual([slug, []]);
+      expect(choice?.name.length).toBeLessThanOrEqual(100);
+    }
+  });
+
   test('say what the matter is where the article is not in that state', async () => {
     const mo = moderator();
     expect((await mo.slash('library restore', { article: 'port' })).text).toContain('is being served');
@@ -224,6 +240,19 @@ describe('/library remove and /library restore', () => {
     }
     expect((await mo.slash('library history', { article: 'port' })).selects).toEqual([]);
   });
+});
+
+test('a subcommand that Discord knows and the bot does not is answered with a reference', async () => {
+  const { discord } = running;
+  const data = new SlashCommandBuilder().setName('library').setDescription('Of another version');
+  const stranger = data.addSubcommand((subcommand) => subcommand.setName('burn').setDescription('Nobody knows it'));
+  await registerCommands({
+    rest: new REST({ api: discord.api }).setToken(discord.token),
+    applicationId: discord.applicationId,
+    commands: [{ ...library, data: stranger }],
+    guildId: discord.server.id,
+  });
+  expect((await moderator().slash('library burn')).text).toContain('Something went wrong.');
 });
 
 describe('what is not this server’s own is left alone', () => {

@@ -111,7 +111,7 @@ describe('/privacy show', () => {
   });
 
   test('says where a server keeps questions', async () => {
-    const note = 'This server keeps questions that got no answer or a 👎, without who asked';
+    const note = 'This server keeps questions that got no answer or a 👎, but not who asked';
     expect((await alice().slash('privacy show')).text).not.toContain(note);
     await running.libraries.settings.change(guildId(), { keepsQuestions: true });
     expect((await alice().slash('privacy show')).text).toContain(note);

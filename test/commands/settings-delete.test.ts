@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { HARBOUR, MARSA, PORT } from '../support/articles.ts';
 import { type Running, startBot } from '../support/bot.ts';
 import { serverOfItsOwn } from '../support/server-of-its-own.ts';
-import { zipOf } from '../support/zip.ts';
+import { type Packed, zipOf } from '../support/zip.ts';
 
 let running: Running;
 let other: Running['discord']['server'];
@@ -109,6 +109,18 @@ describe('“delete everything”', () => {
     expect(await kept(here())).toEqual(NOTHING);
   });
 
+  test('takes a name as it is seen, whatever is invisible in it', async () => {
+    running = Object.create(running, {
+      discord: { value: { ...running.discord, server: running.discord.addServer('\u200bCafé ☕\ufe0f\u3164') } },
+    });
+    await expect.poll(() => [...running.bot.servers()]).toContain(here().id);
+    await running.libraries.settings.change(here().id, { answerLanguage: 'fr' });
+    const place = running.discord.addChannel(here(), 'general');
+    const mo = running.discord.user('mo', { moderator: true, permissions: ['ManageGuild'], locale: 'en-GB', place });
+    await mo.submit(await form(mo), { name: 'Cafe\u0301 ☕' });
+    expect(await kept(here())).toEqual(NOTHING);
+  });
+
   test('forgets the previews that wait, and tells the log channel for the last time', async () => {
     const { discord, libraries } = running;
     const log = discord.addChannel(here(), 'log');
@@ -123,6 +135,18 @@ describe('“delete everything”', () => {
     await expect
       .poll(() => discord.messages(log).map(({ text }) => text))
       .toEqual([`Everything that I kept of this server is deleted.\n-# <@${mo.id}>`]);
+  });
+
+  test('ends an import of somebody else’s that is under way', async () => {
+    const files = Array.from({ length: 60 }, (_, i): Packed => [`article-${i}.md`, MARSA]);
+    const importer = running.discord.user('ida', { moderator: true, locale: 'en-GB' });
+    const preview = await importer.slash('library import', {
+      file: { name: 'a.zip', content: await zipOf(...files) },
+    });
+    const mo = moderator();
+    const asked = await form(mo);
+    await Promise.all([importer.click(preview, 'Confirm'), mo.submit(asked, { name: 'Server' })]);
+    expect(await kept(here())).toEqual(NOTHING);
   });
 
   test('that the database cannot do is told, and all is there', async () => {
@@ -174,6 +198,23 @@ describe('the bot that is removed from a server', () => {
     await inServers(1);
     expect(await purge(29)).toBe(0);
     expect(await kept(other)).toEqual(ALL);
+  });
+
+  test('uses nothing of it meanwhile, for who brings the bot along, and keeps nothing more', async () => {
+    const place = running.discord.addChannel(other, 'general');
+    const chosen = running.discord.addChannel(other, 'questions');
+    await running.libraries.settings.change(other.id, { channels: [chosen.id], keepsQuestions: true });
+    const alice = running.discord.user('alice', { place, locale: 'en-GB' });
+    const before = await alice.in(chosen).slash('ask', { question: 'Combien de bateaux ?' });
+    expect(before.buttons.map(({ customId }) => customId)).toContain('vote:up');
+    running.discord.setBotIn(other, false);
+    await inServers(1);
+    expect((await alice.click(before, 'vote:up', { forced: true })).text).toContain('is no longer offered');
+    const reply = await alice.slash('ask', { question: 'Who opened the harbour?' });
+    expect(reply.text).toContain('Ada');
+    expect(reply.text).toContain('passage 1 of');
+    expect((await alice.slash('ask', { question: 'Combien de bateaux ?' })).text).not.toContain('Quarante');
+    expect(await running.libraries.questions.list(other.id)).toEqual([]);
   });
 
   test('while it was not running sees that at its start', async () => {

@@ -223,7 +223,9 @@ describe('the channels where it answers', () => {
     const alice = someone();
     const answer = await alice.slash('ask', { question: QUESTION });
     await only();
-    expect((await alice.slash('help')).text).toContain('What you can do here');
+    const { text } = await alice.slash('help');
+    expect(text).toContain('What you can do here');
+    expect(text).toContain('I do not answer in this channel. Ask here:');
     await alice.click(answer, 'Delete');
     expect(answer.current()).toBeUndefined();
     const mo = running.discord.user('mo', { moderator: true });

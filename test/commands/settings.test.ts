@@ -1,3 +1,4 @@
+import Libsql from 'libsql';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Person, Reply } from '../../src/sandbox/index.ts';
 import { HARBOUR, PORT } from '../support/articles.ts';
@@ -99,6 +100,21 @@ describe('each setting is changed at once, shown as it is, and kept over a resta
     expect(await stored()).toMatchObject({ keepsQuestions: true });
     await mo.click(reply, 'Do not keep them');
     expect(await stored()).toMatchObject({ keepsQuestions: false });
+  });
+
+  test('that cannot be stored are told, and do not stay chosen', async () => {
+    const mo = moderator();
+    const reply = await settings(mo);
+    const database = new Libsql(running.databaseFile);
+    database.exec("create trigger full before insert on settings begin select raise(abort, 'full'); end");
+    const edits = () => running.discord.calls.filter(({ method }) => method === 'PATCH').length;
+    const before = edits();
+    const shown = await mo.select(reply, 'settings-language', ['fr']);
+    const told = await mo.nextReply();
+    database.exec('drop trigger full');
+    database.close();
+    expect(told.text).toContain('nothing was changed');
+    expect([edits() - before, chosenIn(shown, 'settings-language')]).toEqual([1, ['*']]);
   });
 
   test('several at once lose none', async () => {

@@ -147,6 +147,10 @@ describe('/summary of an article', () => {
       expect(reply.text).not.toMatch(/(?<!\\)@everyone/u);
       expect(numbersIn(await alice().click(reply, 'Plus long'))).toContain(17);
     }
+    // Fifty of Discord's characters, which are 90 code units.
+    const reply = await alice().slash('summary', { article: 'storm', focus: `quay17 . ${'👍'.repeat(41)}` });
+    expect(reply.text).toContain(`-# surtout sur\u00a0: quay17 . ${'👍'.repeat(20)}`);
+    expect(reply.text).not.toContain('\ufffd');
   });
 
   test('is in Arabic for who asks for a subject in Arabic', async () => {

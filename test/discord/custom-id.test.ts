@@ -16,7 +16,7 @@ import {
   suggestionId,
   summaryId,
 } from '../../src/discord/component-ids.ts';
-import { customId, integer, kindOf, snowflake } from '../../src/discord/custom-id.ts';
+import { customId, flag, integer, kindOf, snowflake } from '../../src/discord/custom-id.ts';
 import { MAX_CUSTOM_ID } from '../../src/discord/limits.ts';
 import { readSubject } from '../../src/discord/subject.ts';
 import { SUMMARY_LENGTHS } from '../../src/qa/summary/length.ts';
@@ -94,4 +94,5 @@ test('fields read only what they write', () => {
   expect(integer.read('0z')).toBeUndefined();
   expect(integer.read('zz')).toBe(1295);
   expect(snowflake.read('12a')).toBeUndefined();
+  expect(['yes', 'no', 'constructor'].map(flag.read)).toEqual([true, false, undefined]);
 });

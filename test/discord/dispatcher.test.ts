@@ -158,6 +158,20 @@ describe('what Discord no longer takes', () => {
     expect(stored).toMatchObject({ defaultArticle: undefined, answerLanguage: undefined, keepsQuestions: false });
   });
 
+  test('a preview that is cancelled, or given its language, too late is there as it was', async () => {
+    const mo = running.discord.user('mo', { moderator: true });
+    const preview = await mo.slash('library add', { file: { name: 'magic.txt', content: 'Xyzzy plugh frotz.' } });
+    const menu = 'Which language is it in? Choose before you confirm';
+    for (const act of [
+      () => mo.click(preview, 'Cancel', { age: 3_001 }),
+      () => mo.select(preview, menu, ['Spanish'], { age: 3_001 }),
+    ]) {
+      logged.length = 0;
+      await expectNoAnswer(act(), { level: 'warn', outcome: 'gone' });
+    }
+    expect((await mo.select(preview, menu, ['Spanish'])).text).toContain('· Spanish ·');
+  });
+
   test('an interaction that only this machine’s clock makes old is answered', async () => {
     const other = await startBot({ articles: { 'harbour.md': HARBOUR }, sandbox: { answerLimit: 60_000 } });
     const reply = await other.discord.user('carl').slash('ask', { question }, { age: 30_000 });

@@ -45,11 +45,11 @@ describe('the log channel', () => {
     await mo.slash('library restore', { article: 'port' });
     const name = '**Le port de plaisance** (port)';
     await expectTold([
-      `${name}: added\n> asked for by \\@everyone\n-# <@${id}> · version 1`,
-      `${name}: replaced\n-# <@${id}> · version 2`,
-      `${name}: rolled back\n-# <@${id}> · version 3`,
-      `${name}: removed\n> outdated\n-# <@${id}> · version 4`,
-      `${name}: restored\n-# <@${id}> · version 5`,
+      `${name} · added\n> asked for by \\@everyone\n-# <@${id}> · version 1`,
+      `${name} · replaced\n-# <@${id}> · version 2`,
+      `${name} · rolled back\n-# <@${id}> · version 3`,
+      `${name} · removed\n> outdated\n-# <@${id}> · version 4`,
+      `${name} · restored\n-# <@${id}> · version 5`,
     ]);
   });
 
@@ -58,7 +58,7 @@ describe('the log channel', () => {
     await libraries.settings.change(discord.server.id, { answerLanguage: 'fr' });
     const mo = moderator();
     await mo.click(await mo.slash('library add', { file: file() }), 'Confirm');
-    await expectTold([`**Le port de plaisance** (le-port-de-plaisance): ajouté\n-# <@${mo.id}> · version n°\u00a01`]);
+    await expectTold([`**Le port de plaisance** (le-port-de-plaisance) · ajouté\n-# <@${mo.id}> · version n°\u00a01`]);
     const [post] = discord.messages(log);
     expect(post?.message).toMatchObject({ mentions: [], mention_everyone: false });
     const call = discord.calls.findLast(({ path }) => path.endsWith('/messages'));
@@ -114,11 +114,11 @@ describe('the log channel', () => {
     await mo.click(shown, 'Keep them');
     const by = `\n-# <@${mo.id}>`;
     await expectTold([
-      `**Language of public answers**: English${by}`,
-      `**Article asked where none is named**: **The new harbour** (harbour)${by}`,
-      `**Channels where I answer**: <#${channel.id}> <#${log.id}>${by}`,
-      `**Wait between one person’s questions**: 1 minute${by}`,
-      `**Questions without an answer are kept for the report**: yes${by}`,
+      `**Language of public answers** · English${by}`,
+      `**Article asked where none is named** · **The new harbour** (harbour)${by}`,
+      `**Channels where I answer** · <#${channel.id}> <#${log.id}>${by}`,
+      `**Wait between one person’s questions** · 1 minute${by}`,
+      `**Questions without an answer are kept for the report** · yes${by}`,
     ]);
   });
 
@@ -127,11 +127,11 @@ describe('the log channel', () => {
     const next = running.discord.addChannel(running.discord.server, 'next');
     const shown = await mo.slash('settings');
     await mo.select(shown, 'settings-log', [next.id]);
-    const text = `**Channel where changes are told**: <#${next.id}>\n-# <@${mo.id}>`;
+    const text = `**Channel where changes are told** · <#${next.id}>\n-# <@${mo.id}>`;
     await expectTold([text]);
     await expect.poll(() => told(next)).toEqual([text]);
     await mo.select(shown, 'settings-log', []);
-    await expect.poll(() => told(next)).toEqual([text, `**Channel where changes are told**: None\n-# <@${mo.id}>`]);
+    await expect.poll(() => told(next)).toEqual([text, `**Channel where changes are told** · None\n-# <@${mo.id}>`]);
   });
 
   test('is told nothing of what was not changed', async () => {

@@ -126,18 +126,29 @@ describe('a direct message', () => {
   });
 });
 
-test('where the bot may not write, that is logged and all goes on', async () => {
-  running.discord.fail(
-    { method: 'POST', path: /\/messages$/ },
-    { status: 403, body: { code: 50_013, message: 'Missing Permissions' } },
-  );
-  await someone().say(`${mention()} Who opened the harbour?`);
+test.each([
+  ['in a channel', 'server', 50_013],
+  ['in a thread that is locked', 'server', 160_005],
+  ['to a person who takes no messages of it', 'dm', 50_007],
+  ['to a person of no server that it is in', 'dm', 50_278],
+] as const)('where the bot may not write %s, that is logged and all goes on', async (_, place, code) => {
+  running.discord.fail({ method: 'POST', path: /\/messages$/ }, { status: 403, body: { code, message: 'No' } });
+  const { id } = await someone().in(place).say(`${mention()} Who opened the harbour?`);
   const alice = someone();
   await alice.say(`${mention()} Who opened the harbour?`);
   expect((await alice.nextReply()).text).toContain('Ada');
-  expect(running.log).toContainEqual(
-    expect.objectContaining({ level: 'warn', command: 'mention', outcome: 'forbidden' }),
-  );
+  const lines = () => running.log.filter((line) => line.id === id);
+  await expect.poll(lines).toEqual([expect.objectContaining({ level: 'warn', outcome: 'forbidden' })]);
+});
+
+test('a channel that is deleted before the answer comes is no fault of the bot', async () => {
+  const { discord, log } = running;
+  discord.fail({ method: 'POST', path: /\/messages$/ }, { delayMilliseconds: 100 });
+  const alice = someone();
+  const { id } = await alice.say(`${mention()} Who opened the harbour?`);
+  discord.deleteChannel(alice.channel);
+  const lines = () => log.filter((line) => line.id === id);
+  await expect.poll(lines).toEqual([expect.objectContaining({ level: 'warn', outcome: 'gone' })]);
 });
 
 test('where the bot may not read what was written before, it answers without a reply', async () => {

@@ -20,11 +20,11 @@ test('a preview is there for its author in its server, and for nobody else', () 
   const previews = createPreviews(() => 0);
   const key = previews.keep(preview());
   expect(key).toMatch(/^[0-9a-f]{16}$/);
-  expect(previews.find(key, me)).toEqual(preview());
-  expect(previews.find(key, { ...me, author: '3' })).toBeUndefined();
-  expect(previews.find(key, { ...me, guildId: '3' })).toBeUndefined();
+  expect(previews.get(key, me)).toEqual(preview());
+  expect(() => previews.get(key, { ...me, author: '3' })).toThrow('preview-expired');
+  expect(() => previews.get(key, { ...me, guildId: '3' })).toThrow('preview-expired');
   previews.forget(key);
-  expect(previews.find(key, me)).toBeUndefined();
+  expect(() => previews.get(key, me)).toThrow('preview-expired');
 });
 
 test('a preview is gone after fifteen minutes', () => {
@@ -32,17 +32,29 @@ test('a preview is gone after fifteen minutes', () => {
   const previews = createPreviews(() => now);
   const key = previews.keep(preview());
   now = 15 * MINUTE - 1;
-  expect(previews.find(key, me)).toBeDefined();
+  expect(previews.get(key, me)).toBeDefined();
   now = 15 * MINUTE;
-  expect(previews.find(key, me)).toBeUndefined();
+  expect(() => previews.get(key, me)).toThrow('preview-expired');
+});
+
+test('a preview that is carried out in its last moment is there until that is done', () => {
+  let now = 0;
+  const previews = createPreviews(() => now);
+  const [taken, left] = [previews.keep(preview()), previews.keep(preview())];
+  now = 15 * MINUTE - 1;
+  expect(previews.take(taken, me)).toEqual(preview());
+  now = 15 * MINUTE;
+  expect(() => previews.get(left, me)).toThrow('preview-expired');
+  expect(() => previews.take(taken, me)).toThrow('already-confirmed');
+  expect(previews.isKept(taken)).toBe(true);
 });
 
 test('the oldest previews go where all together hold too much text', () => {
   const previews = createPreviews(() => 0);
   const source = 'x'.repeat(2 * 1024 * 1024);
   const keys = Array.from({ length: 18 }, () => previews.keep(preview({ source })));
-  const left = keys.map((key) => previews.find(key, me) !== undefined);
-  expect(left).toEqual([false, false, ...Array.from({ length: 16 }, () => true)]);
+  for (const key of keys.splice(0, 2)) expect(() => previews.get(key, me)).toThrow('preview-expired');
+  expect(keys.map((key) => previews.get(key, me).source)).toEqual(Array.from({ length: 16 }, () => source));
 });
 
 test('those of one person can be told and forgotten, and nobody else’s', () => {
@@ -53,5 +65,5 @@ test('those of one person can be told and forgotten, and nobody else’s', () =>
   expect(previews.of('2').map(({ guildId }) => guildId)).toEqual(['1', '7']);
   previews.forgetOf('2');
   expect(previews.of('2')).toEqual([]);
-  expect(previews.find(other, { ...me, author: '3' })).toBeDefined();
+  expect(previews.get(other, { ...me, author: '3' })).toBeDefined();
 });

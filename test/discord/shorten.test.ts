@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { shorten } from '../../src/discord/shorten.ts';
+import { cut, shorten } from '../../src/discord/shorten.ts';
 
 test('is never longer than asked for, on one line, and begins as the text does', () => {
   fc.assert(
@@ -22,4 +22,10 @@ test.each([
   ['👩‍👩‍👧‍👦👩‍👩‍👧‍👦', 20, '👩‍👩‍👧‍👦…'],
 ])('shortens %j to %i: %j', (text, max, short) => {
   expect(shorten(text, max)).toBe(short);
+});
+
+test('cuts no character in half', () => {
+  expect(cut('a👍👍', 5)).toBe('a👍👍');
+  expect(cut('a👍👍', 4)).toBe('a👍');
+  expect(cut('a👍👍', 3)).toBe('a👍');
 });

@@ -130,6 +130,17 @@ test('numbers agree with what they count', () => {
     '3 ثوانٍ.',
     '11 ثانية.',
   ]);
+  expect([1, 2, 3].map(CATALOGUES.ar.summary.listTitle)).toEqual([
+    'مقال واحد في جملة',
+    'مقالان، جملة لكل منهما',
+    '3 مقالات، جملة لكل منها',
+  ]);
+});
+
+test('numbers are grouped in every language', () => {
+  const { problems } = CATALOGUES.en.content;
+  const text = problems['passage-too-long']({ code: 'passage-too-long', line: 3, characters: 50_001, max: 20_000 });
+  expect(text).toContain('50,001 characters, more than 20,000');
 });
 
 test('each error of a person has its own text in each language', () => {

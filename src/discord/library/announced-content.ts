@@ -8,10 +8,7 @@ import type { LogChannel } from '../log-channel.ts';
 import { escapeLine } from '../markdown.ts';
 import { type Message, message, text } from '../message.ts';
 import { small } from '../quote-block.ts';
-import { shorten } from '../shorten.ts';
 import { nameOf } from './own-article.ts';
-
-const MAX_NOTE = 500;
 
 interface Change {
   readonly guildId: string;
@@ -65,9 +62,9 @@ function changeMessage(
   { number, kind, author, note }: ArticleVersion,
   { library }: Catalogue,
 ): Message {
-  const why = note === undefined ? [] : [`> ${escapeLine(shorten(note, MAX_NOTE))}`];
+  const why = note === undefined ? [] : [`> ${escapeLine(note)}`];
   const lines = [
-    `${nameOf({ slug, served })}: ${library.kinds[kind]}`,
+    `${nameOf({ slug, served })} · ${library.kinds[kind]}`,
     ...why,
     small(userMention(author), library.version(number)),
   ];

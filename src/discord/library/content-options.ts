@@ -6,6 +6,7 @@ import { UserError } from '../../errors.ts';
 import { CATALOGUES } from '../../i18n/catalogues.ts';
 import { LANGUAGES, type Language } from '../../text/language.ts';
 import { describe, localize } from '../command-data.ts';
+import { cut } from '../shorten.ts';
 
 /** What a moderator says of the content; what is left out is taken from it. */
 export interface Said {
@@ -57,11 +58,14 @@ export function said(typed: { readonly [Key in keyof Said]: string | null }): Sa
   const slug = clean(typed.slug);
   if (slug !== undefined && !isSlug(slug)) throw new UserError('slug-invalid');
   const lang = LANGUAGES.find((known) => known === typed.lang);
-  return { title: clean(typed.title)?.slice(0, MAX_TITLE), slug, lang, note: clean(typed.note)?.slice(0, MAX_NOTE) };
+  return { title: short(clean(typed.title), MAX_TITLE), slug, lang, note: short(clean(typed.note), MAX_NOTE) };
 }
 
 const clean = (typed: string | null): string | undefined =>
   typed?.toWellFormed().replace(/\s+/gu, ' ').trim() || undefined;
+
+/** Discord counts as one what takes two code units. */
+const short = (typed: string | undefined, max: number): string | undefined => typed && cut(typed, max);
 
 /**
  * Where the content comes from: a way to read it, or undefined where neither a file nor a page is given.

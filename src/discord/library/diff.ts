@@ -3,8 +3,8 @@ import { UserError } from '../../errors.ts';
 import { type CommandContext, type Component, type ComponentInteraction, component, DONE } from '../command.ts';
 import { nextDifferenceId, previousDifferenceId } from '../component-ids.ts';
 import type { Message } from '../message.ts';
+import { moderatorOf } from '../moderator.ts';
 import { differenceMessage } from './difference-message.ts';
-import { moderatorOf } from './moderator.ts';
 import { ownArticle } from './own-article.ts';
 import { versionNamed } from './version-option.ts';
 import { articleOf, sourceOf } from './version-source.ts';
@@ -12,9 +12,9 @@ import { articleOf, sourceOf } from './version-source.ts';
 /** Which versions of which article, and the page to show. */
 interface Wanted {
   readonly slug: string;
-  /** The one before `to` where it is undefined. */
+  /** A version's number; null for the one before `to`. */
   readonly from: string | null;
-  /** The latest where it is undefined. */
+  /** The same; null for the latest. */
   readonly to: string | null;
   readonly page: number;
 }

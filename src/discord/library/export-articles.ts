@@ -10,7 +10,7 @@ import { UserError } from '../../errors.ts';
 import type { CommandContext } from '../command.ts';
 import { describe } from '../command-data.ts';
 import { COLOURS, message, text } from '../message.ts';
-import { moderatorOf } from './moderator.ts';
+import { moderatorOf } from '../moderator.ts';
 import { type OwnArticle, ownArticle, ownArticleOption, ownArticles } from './own-article.ts';
 
 /** Which article, if not all. */

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../i18n/catalogue.ts';
+import { fitting, ROOM_FOR_REST } from '../fitting.ts';
 import { MAX_MESSAGE_TEXT } from '../limits.ts';
 
 /** Things to which the same happens, a line each or one after another; without any, nothing is shown. */
@@ -6,9 +7,6 @@ export type Group = { readonly heading: string } & (
   | { readonly lines: readonly string[] }
   | { readonly names: readonly string[] }
 );
-
-/** Room for the line that says how many are not shown. */
-const ROOM_FOR_REST = 40;
 
 /**
  * The text of a message that lists what happens: of each group how many there are, and as many of them as fit. What one group
@@ -39,14 +37,4 @@ export function groupedList(
 function partsOf(group: Group) {
   const [entries, separator] = 'lines' in group ? [group.lines, '\n'] : [group.names, ', '];
   return { heading: `**${group.heading}** (${entries.length})`, entries, separator };
-}
-
-/** The first entries, as many as there is room for with what parts them. */
-function fitting(entries: readonly string[], separator: string, room: number): readonly string[] {
-  let length = 0;
-  const over = entries.findIndex((entry) => {
-    length += entry.length + separator.length;
-    return length > room;
-  });
-  return over === -1 ? entries : entries.slice(0, over);
 }

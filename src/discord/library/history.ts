@@ -3,8 +3,8 @@ import { UserError } from '../../errors.ts';
 import { type CommandContext, type Component, type ComponentInteraction, component, DONE } from '../command.ts';
 import { nextVersionsId, previousVersionsId, rollbackId } from '../component-ids.ts';
 import { integer } from '../custom-id.ts';
+import { moderatorOf } from '../moderator.ts';
 import { historyMessage } from './history-message.ts';
-import { moderatorOf } from './moderator.ts';
 import { nameOf, ownArticle } from './own-article.ts';
 import { requireSaved } from './require-saved.ts';
 

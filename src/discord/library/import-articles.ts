@@ -2,9 +2,9 @@ import { type ChatInputCommandInteraction, MessageFlags, type SlashCommandAttach
 import { MAX_ARTICLES } from '../../library/capacity.ts';
 import type { CommandContext } from '../command.ts';
 import { describe } from '../command-data.ts';
+import { moderatorOf } from '../moderator.ts';
 import { importPreview } from './import-message.ts';
 import { planImport } from './import-plan.ts';
-import { moderatorOf } from './moderator.ts';
 import { ownArticles } from './own-article.ts';
 
 /** The zip. */

@@ -1,22 +1,18 @@
 import { setImmediate } from 'node:timers/promises';
-import type { MessageComponentInteraction } from 'discord.js';
 import { ContentError } from '../../content/content-error.ts';
 import { StorageError, UserError } from '../../errors.ts';
 import { type CommandContext, type Component, component, DONE } from '../command.ts';
 import { cancelImportId, confirmImportId } from '../component-ids.ts';
 import { message, text } from '../message.ts';
+import { moderatorOf } from '../moderator.ts';
 import { type FailedArticle, type ImportResult, importResult, importTold } from './import-message.ts';
 import type { ImportPlan, PlannedArticle } from './import-plan.ts';
-import { moderatorOf } from './moderator.ts';
 import { requireSaved } from './require-saved.ts';
 
 const confirm = component(confirmImportId, async (interaction, [key], context) => {
   await interaction.deferUpdate();
   const plan = context.unconfirmed.imports.take(key, moderatorOf(interaction));
-  if (!plan) throw new UserError('preview-expired');
-  // Pressed twice, it is done once. The buttons are still there where Discord took the first press, but not what was said to it.
-  if (plan === 'taken') throw new UserError('already-confirmed');
-  const result = await carryOut(plan, context);
+  const result = await carryOut(key, plan, context);
   if (result.saved.length > 0) {
     void context.logChannel.post(plan.guildId, (catalogue) => importTold(result, plan, catalogue));
   }
@@ -25,30 +21,24 @@ const confirm = component(confirmImportId, async (interaction, [key], context) =
   return error ? { outcome: 'failed', error } : DONE;
 });
 
-const cancel = component(cancelImportId, async (interaction, [key], context) => {
-  planOf(interaction, key, context);
-  context.unconfirmed.imports.forget(key);
-  await interaction.update(message([text(context.catalogues.private.library.cancelled)]));
+const cancel = component(cancelImportId, async (interaction, [key], { unconfirmed, catalogues }) => {
+  unconfirmed.imports.get(key, moderatorOf(interaction));
+  await interaction.update(message([text(catalogues.private.library.cancelled)]));
+  unconfirmed.imports.forget(key);
   return DONE;
 });
 
-/** @throws {UserError} `preview-expired`, for somebody else's too */
-function planOf(interaction: MessageComponentInteraction, key: string, { unconfirmed }: CommandContext): ImportPlan {
-  const plan = unconfirmed.imports.find(key, moderatorOf(interaction));
-  if (!plan) throw new UserError('preview-expired');
-  return plan;
-}
-
 /**
  * Article after article, each only where it still is as it was shown, and leaves other work its turn between two of them. Where the
- * database fails, the rest is not tried.
+ * database fails, the rest is not tried; nor where everything of the server was deleted meanwhile, and the plan with it.
  */
-async function carryOut(plan: ImportPlan, context: CommandContext): Promise<ImportResult> {
+async function carryOut(key: string, plan: ImportPlan, context: CommandContext): Promise<ImportResult> {
   const saved: PlannedArticle[] = [];
   const failed: FailedArticle[] = [];
-  let fault: StorageError | undefined;
+  let fault: StorageError | UserError | undefined;
   for (const article of plan.articles) {
     await setImmediate();
+    if (!context.unconfirmed.imports.isKept(key)) fault ??= new UserError('preview-expired');
     const error = fault ?? (await failureToSave(article, plan, context));
     if (error instanceof StorageError) fault = error;
     if (error) failed.push({ article, error });

@@ -48,9 +48,9 @@ export async function ownChoices(guildId: string, typed: string, state: State, c
   const wanted = typed.trim().toLowerCase();
   return (await ownArticles(guildId, context))
     .filter((article) => isIn(state, article))
-    .map((article) => ({ name: plainLine(shorten(labelOf(article), MAX_CHOICE_NAME)), value: article.slug }))
-    .filter(({ name, value }) => name.toLowerCase().includes(wanted) || value.includes(wanted))
-    .slice(0, MAX_CHOICES);
+    .filter(({ slug, served }) => slug.includes(wanted) || served?.title.toLowerCase().includes(wanted))
+    .slice(0, MAX_CHOICES)
+    .map((article) => ({ name: plainLine(shorten(labelOf(article), MAX_CHOICE_NAME)), value: article.slug }));
 }
 
 /** What an article is called in a message. */

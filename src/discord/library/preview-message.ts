@@ -5,13 +5,13 @@ import type { Catalogue } from '../../i18n/catalogue.ts';
 import { changesBetween } from '../../library/changes.ts';
 import { LANGUAGES } from '../../text/language.ts';
 import { cancelId, confirmId, languageId } from '../component-ids.ts';
+import { contentText } from '../content-text.ts';
 import { MAX_MESSAGE_TEXT } from '../limits.ts';
 import { escapeLine } from '../markdown.ts';
 import { button, type Message, menuRow, message, type Part, row, text } from '../message.ts';
 import { small, titleOf } from '../quote-block.ts';
 import { changeBlock, MAX_PARTS } from '../reload-message.ts';
 import { shorten } from '../shorten.ts';
-import { contentText } from './content-text.ts';
 import type { Preview } from './previews.ts';
 import { articleOf } from './version-source.ts';
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { ContentWarning } from '../../errors.ts';
+import { type ContentWarning, UserError } from '../../errors.ts';
 import type { Language } from '../../text/language.ts';
 import type { FetchedPage } from './fetch-again.ts';
 
@@ -26,12 +26,17 @@ type Person = Pick<Preview, 'guildId' | 'author'>;
 export interface Previews<T extends Person = Preview> {
   /** @returns its key, 16 hex digits */
   keep(preview: T): string;
-  /** Undefined too for anybody but its author, and in any other server. */
-  find(key: string, person: Person): T | undefined;
-  /** As `find`, for who carries it out: from then on it is not found, and `taken` for who takes it once more. */
-  take(key: string, person: Person): T | 'taken' | undefined;
-  /** What was taken and could not be carried out can be found again. */
+  /**
+   * @throws {UserError} `preview-expired`, for anybody but its author too, and in any other server; `already-confirmed` once it was
+   * taken: the buttons are still there where Discord took the press, but not what was said to it.
+   */
+  get(key: string, person: Person): T;
+  /** As `get`, for who carries it out: pressed twice, it is done once. */
+  take(key: string, person: Person): T;
+  /** What was taken and could not be carried out can be had again. */
   putBack(key: string, preview: T): void;
+  /** Whether it is still there, taken or not. */
+  isKept(key: string): boolean;
   forget(key: string): void;
   /** All of a server's. */
   forgetServer(guildId: string): void;
@@ -72,10 +77,12 @@ export function createPreviews<T extends Person>(now: () => number, lengthOf: (p
     }
   }
 
-  function get(key: string, { guildId, author }: Person): Kept<T> | undefined {
+  function get(key: string, { guildId, author }: Person): T {
     letGo();
     const one = kept.get(key);
-    return one?.owner.guildId === guildId && one.owner.author === author ? one : undefined;
+    if (one?.owner.guildId !== guildId || one.owner.author !== author) throw new UserError('preview-expired');
+    if (one.preview === undefined) throw new UserError('already-confirmed');
+    return one.preview;
   }
 
   return {
@@ -86,17 +93,20 @@ export function createPreviews<T extends Person>(now: () => number, lengthOf: (p
       letGo();
       return key;
     },
-    find: (key, person) => get(key, person)?.preview,
+    get,
     take(key, person) {
-      const one = get(key, person);
-      if (!one) return undefined;
-      kept.set(key, { owner: one.owner, until: one.until });
-      return one.preview ?? 'taken';
+      const preview = get(key, person);
+      const { guildId, author } = preview;
+      // As if it had come now, and so behind the others: it does not expire while it is carried out.
+      kept.delete(key);
+      kept.set(key, { owner: { guildId, author }, until: now() + LIFETIME });
+      return preview;
     },
     putBack(key, preview) {
       const one = kept.get(key);
       if (one) kept.set(key, { ...one, preview });
     },
+    isKept: (key) => kept.has(key),
     forget: (key) => void kept.delete(key),
     forgetServer(guildId) {
       for (const [key, { owner }] of kept) if (owner.guildId === guildId) kept.delete(key);

@@ -6,13 +6,12 @@ import { changesBetween } from '../../library/changes.ts';
 import type { Snapshot } from '../../library/library.ts';
 import type { ScheduledPage, WebPage } from '../../library/web-pages.ts';
 import { rollbackToId } from '../component-ids.ts';
+import { fittingLines } from '../fitting.ts';
+import { MAX_MESSAGE_TEXT } from '../limits.ts';
 import { button, COLOURS, type Message, message, row, text } from '../message.ts';
 import { small } from '../quote-block.ts';
 import { changeBlock } from '../reload-message.ts';
 import { nameOf } from './own-article.ts';
-
-/** A hundred articles, which is what a server may have, would not fit in a message. */
-const MAX_LISTED = 20;
 
 /** How often a page is fetched by itself, and when next; undefined where it is not. */
 export function scheduleLine(
@@ -24,16 +23,17 @@ export function scheduleLine(
   return small(refresh.scheduled[page.schedule](next), page.failures > 0 ? refresh.fails : undefined);
 }
 
-/** The articles whose pages are fetched by themselves. */
+/** The articles whose pages are fetched by themselves, the next ones first, as many as fit in a message. */
 export function schedulesMessage(pages: readonly ScheduledPage[], snapshot: Snapshot, catalogue: Catalogue): Message {
-  const { refresh, reload } = catalogue;
+  const { refresh } = catalogue;
   if (pages.length === 0) return message([text(refresh.noSchedule)]);
-  const lines = pages.slice(0, MAX_LISTED).map((page) => {
+  const heading = `### ${refresh.schedules}`;
+  const entries = pages.map((page) => {
     const name = nameOf({ slug: page.slug, served: snapshot.find(page.slug) });
     return [name, scheduleLine(page, catalogue)].join('\n');
   });
-  const rest = pages.length > MAX_LISTED ? [reload.others(pages.length - MAX_LISTED)] : [];
-  return message([text([`### ${refresh.schedules}`, ...lines, ...rest].join('\n'))]);
+  const lines = fittingLines(entries, MAX_MESSAGE_TEXT - heading.length, catalogue);
+  return message([text([heading, ...lines].join('\n'))]);
 }
 
 /** For the log channel: what a schedule has changed, and a button to take it back. */

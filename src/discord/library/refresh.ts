@@ -8,8 +8,8 @@ import type { CommandContext } from '../command.ts';
 import { describe, localize } from '../command-data.ts';
 import { MAX_CHOICE_NAME } from '../limits.ts';
 import { message, privately, text } from '../message.ts';
+import { moderatorOf } from '../moderator.ts';
 import { fetchAgain, fetchedPage, textDigest } from './fetch-again.ts';
-import { moderatorOf } from './moderator.ts';
 import { nameOf, type OwnArticle, ownArticle } from './own-article.ts';
 import { proposeVersion } from './propose.ts';
 import { scheduleLine, schedulesMessage } from './refresh-message.ts';
@@ -68,7 +68,7 @@ async function fetchNow(interaction: ChatInputCommandInteraction, slug: string, 
   const fetched = await fetchAgain(source, url, isServed ? known : {}, context.reader);
   await requireUnchanged(guildId, article, context);
   // Of a page that cannot be read there is no schedule.
-  const schedule = await plan(interaction, { guildId, slug, url }, context);
+  const schedule = await setSchedule(interaction, { guildId, slug, url }, context);
   if (fetched && fetched.source !== source) {
     await proposeVersion(interaction, keepingName(fetched, article), NOTHING_SAID, article, context);
     if (schedule !== undefined) await interaction.followUp(privately(message([text(schedule)])));
@@ -91,7 +91,7 @@ async function requireUnchanged(guildId: string, { slug, latest }: OwnArticle, {
 }
 
 /** Sets the schedule that is asked for, if any. @returns the schedule as it is then, as text */
-async function plan(
+async function setSchedule(
   { options }: ChatInputCommandInteraction,
   { guildId, slug, url }: { readonly guildId: string; readonly slug: string; readonly url: string },
   { pages, now, catalogues }: CommandContext,

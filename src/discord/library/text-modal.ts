@@ -29,7 +29,7 @@ function input(name: string, max: number, value: string | undefined): TextInputB
     .setStyle(TextInputStyle.Short)
     .setMaxLength(max)
     .setRequired(false);
-  return value === undefined ? built : built.setValue(value.slice(0, max));
+  return value === undefined ? built : built.setValue(value);
 }
 
 /** What was typed beside the text. @throws {UserError} `slug-invalid` */

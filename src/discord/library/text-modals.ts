@@ -1,13 +1,12 @@
 import { AttachmentBuilder, MessageFlags, type ModalSubmitInteraction } from 'discord.js';
-import { ContentError } from '../../content/content-error.ts';
 import { UserError } from '../../errors.ts';
 import type { Language } from '../../text/language.ts';
 import { type CommandContext, DONE, type Modal, modal, type Outcome } from '../command.ts';
 import { newTextId, nextTextId } from '../component-ids.ts';
 import { failureOf } from '../failure.ts';
 import { NOBODY } from '../message.ts';
+import { moderatorOf } from '../moderator.ts';
 import type { Said } from './content-options.ts';
-import { moderatorOf } from './moderator.ts';
 import { ownArticle } from './own-article.ts';
 import { proposeArticle, proposeVersion } from './propose.ts';
 import { saidInForm, textOf } from './text-modal.ts';
@@ -26,7 +25,7 @@ const nextText = modal(nextTextId, (interaction, [slug, number, lang], context) 
   }),
 );
 
-/** Discord's client forgets what was typed in a form: where that is refused, it is given back as a file. */
+/** Discord's client forgets what was typed in a form: where nothing comes of it, it is given back as a file. */
 async function propose(
   interaction: ModalSubmitInteraction,
   lang: Language | 'none',
@@ -39,11 +38,11 @@ async function propose(
     return DONE;
   } catch (error) {
     const text = textOf(interaction);
-    if (text === '' || !(error instanceof UserError || error instanceof ContentError)) throw error;
-    const { tell } = failureOf(error, catalogues.private, interaction.id);
+    const { tell, level } = failureOf(error, catalogues.private, interaction.id);
+    if (text === '' || tell === undefined) throw error;
     const file = new AttachmentBuilder(Buffer.from(text), { name: 'text.md' });
-    await interaction.editReply({ content: tell ?? '', files: [file], allowedMentions: NOBODY });
-    return { outcome: 'failed' };
+    await interaction.editReply({ content: tell, files: [file], allowedMentions: NOBODY });
+    return { outcome: 'failed', ...(level === 'error' && error instanceof Error ? { error } : {}) };
   }
 }
 

@@ -8,8 +8,8 @@ import type { Choice, CommandContext } from '../command.ts';
 import { describe } from '../command-data.ts';
 import { MAX_CHOICE_NAME, MAX_CHOICES } from '../limits.ts';
 import { plainLine } from '../markdown.ts';
+import { moderatorOf } from '../moderator.ts';
 import { shorten } from '../shorten.ts';
-import { moderatorOf } from './moderator.ts';
 
 /** Of a number. */
 const MAX_LENGTH = 10;

@@ -3,7 +3,7 @@ import { UserError } from '../../errors.ts';
 import type { KeptQuestion } from '../../library/kept-questions.ts';
 import { groupQuestions, type QuestionGroup } from '../../qa/group-questions.ts';
 import type { CommandContext } from '../command.ts';
-import { moderatorOf } from '../library/moderator.ts';
+import { moderatorOf } from '../moderator.ts';
 
 /** A question that got no answer, or a vote against it; `count` is how often either. */
 interface AskedInVain extends KeptQuestion {

@@ -11,8 +11,8 @@ import {
   type Outcome,
 } from '../command.ts';
 import { reportClosestId, reportCsvId, reportDoneId, reportNextId, reportPreviousId } from '../component-ids.ts';
-import { moderatorOf } from '../library/moderator.ts';
 import { NOBODY } from '../message.ts';
+import { moderatorOf } from '../moderator.ts';
 import { askedInVain, groupWith } from './asked-in-vain.ts';
 import { reportMessage } from './report-message.ts';
 import { reportTable } from './report-table.ts';

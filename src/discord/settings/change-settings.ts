@@ -3,8 +3,8 @@ import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { ServerSettings } from '../../library/server-settings.ts';
 import { hasChannel, mayDeleteServer } from '../access.ts';
 import type { CommandContext } from '../command.ts';
-import { moderatorOf } from '../library/moderator.ts';
 import { type Message, message, text } from '../message.ts';
+import { moderatorOf } from '../moderator.ts';
 import { small } from '../quote-block.ts';
 import { settingValue } from './setting-value.ts';
 import { settingsMessage } from './settings-message.ts';
@@ -20,7 +20,7 @@ export async function changeSettings(
   const told = (catalogue: Catalogue): Message => {
     const lines = settingsIn(change).map(
       (setting) =>
-        `**${catalogue.settings.names[setting]}**: ${settingValue(setting, server, library.current(), catalogue)}`,
+        `**${catalogue.settings.names[setting]}** · ${settingValue(setting, server, library.current(), catalogue)}`,
     );
     return message([text([...lines, small(userMention(author))].join('\n'))]);
   };

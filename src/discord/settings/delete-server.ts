@@ -32,8 +32,9 @@ export const deleteServerForm = modal(deleteServerFormId, async (interaction, _,
   if (!interaction.isFromMessage()) throw new UserError('no-longer-offered');
   if (asTyped(interaction.fields.getTextInputValue(NAME)) !== asTyped(name)) throw new UserError('name-differs');
   await interaction.deferUpdate();
-  await servers.delete(id);
+  // First: what an import saves from now on would come after the deletion.
   unconfirmed.forgetServer(id);
+  await servers.delete(id);
   const told = ({ settings }: Catalogue) =>
     message([text(`${settings.deleted}\n${small(userMention(interaction.user.id))}`)]);
   void logChannel.post(id, told, server);
@@ -56,5 +57,10 @@ function guildOf({ guild }: Interaction) {
   return guild;
 }
 
-/** White space and the ways to write an accent cannot be told apart by eye. */
-const asTyped = (name: string) => name.normalize().replace(/\s+/gu, ' ').trim();
+/** White space, what is invisible and the ways to write an accent cannot be told by eye, nor always be typed. */
+const asTyped = (name: string) =>
+  name
+    .normalize()
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();

@@ -1,4 +1,4 @@
-import { UserError } from '../../errors.ts';
+import { StorageError, UserError } from '../../errors.ts';
 import type { ServerSettings } from '../../library/server-settings.ts';
 import { LANGUAGES } from '../../text/language.ts';
 import {
@@ -69,8 +69,9 @@ function menu(
     try {
       return await change(interaction, read(values, interaction, context), context);
     } catch (error) {
-      // What was refused does not stay chosen in the menu.
-      if (error instanceof UserError) await interaction.editReply(settingsShown(interaction, context.server, context));
+      // What was refused, or could not be stored, does not stay chosen in the menu.
+      if (error instanceof UserError || error instanceof StorageError)
+        await interaction.editReply(settingsShown(interaction, context.server, context));
       throw error;
     }
   });

@@ -1,8 +1,8 @@
-import { formatNumber, plural } from '../format.ts';
+import { ARTICLES } from '../arabic-forms.ts';
+import { formatNumber, type PluralForms, plural } from '../format.ts';
 import type { DifferenceTexts, LibraryTexts, RefreshTexts } from '../moderator-texts.ts';
 
-const count = (value: number, forms: Parameters<typeof plural>[2]) => plural('ar', value, forms);
-const ARTICLES = { one: 'مقال واحد', two: 'مقالان', few: '# مقالات', many: '# مقالًا', other: '# مقال' };
+const count = (value: number, forms: PluralForms) => plural('ar', value, forms);
 
 export const library: LibraryTexts = {
   newArticle: 'مقال جديد: معاينة',
@@ -48,7 +48,7 @@ export const library: LibraryTexts = {
       ignored: 'لم تُقرأ لأنها ليست ملفات ‎.md',
     },
     edited: 'عُدّل بعد التصدير',
-    interrupted: 'تعذّر حفظ البيانات. يجد صاحب البوت السبب في سجله.',
+    interrupted: 'تعذّر حفظ البيانات. يجد المسؤول عن البوت السبب في سجله.',
   },
 };
 

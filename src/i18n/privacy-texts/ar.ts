@@ -1,12 +1,9 @@
+import { ARTICLES, QUESTIONS } from '../arabic-forms.ts';
 import type { PrivacyTexts } from '../catalogue.ts';
-import { plural } from '../format.ts';
+import { type PluralForms, plural } from '../format.ts';
 
-type Forms = Parameters<typeof plural>[2];
-
-const VOTES: Forms = { one: 'صوت واحد', two: 'صوتان', few: '# أصوات', many: '# صوتًا', other: '# صوت' };
-const VERSIONS: Forms = { one: 'نسخة واحدة', two: 'نسختان', few: '# نسخ', many: '# نسخة', other: '# نسخة' };
-const QUESTIONS: Forms = { one: 'سؤال واحد', two: 'سؤالان', few: '# أسئلة', many: '# سؤالًا', other: '# سؤال' };
-const ARTICLES: Forms = { one: 'مقال واحد', two: 'مقالان', few: '# مقالات', many: '# مقالًا', other: '# مقال' };
+const VOTES: PluralForms = { one: 'صوت واحد', two: 'صوتان', few: '# أصوات', many: '# صوتًا', other: '# صوت' };
+const VERSIONS: PluralForms = { one: 'نسخة واحدة', two: 'نسختان', few: '# نسخ', many: '# نسخة', other: '# نسخة' };
 
 export const privacy: PrivacyTexts = {
   title: 'ما يُحفظ عنك',
@@ -16,7 +13,8 @@ export const privacy: PrivacyTexts = {
   previews: (previews) => `${plural('ar', previews, ARTICLES)} بانتظار تأكيدك، في الذاكرة مدة 15 دقيقة`,
   cooldown: (when) => `وتيرة أسئلتك، هنا وفي غيره، في الذاكرة حتى ${when}`,
   noCooldown: 'لا شيء عن وتيرة أسئلتك',
-  keepsQuestions: 'يحفظ هذا الخادم الأسئلة التي لم تجد جوابًا أو نالت 👎، دون من سألها: لا يمكن لأحد معرفة أيها لك.',
+  keepsQuestions:
+    'يحفظ هذا الخادم الأسئلة التي لم تجد جوابًا أو نالت 👎، دون هوية من سألها: لا يمكن لأحد معرفة أيها لك.',
   exported: 'ما يُحفظ عنك:',
   confirm: 'أتريد حذف ما يُحفظ عنك؟',
   consequences:

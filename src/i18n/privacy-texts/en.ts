@@ -14,7 +14,7 @@ export const privacy: PrivacyTexts = {
   cooldown: (when) => `how often you asked, here and elsewhere, in memory until ${when}`,
   noCooldown: 'nothing about how often you ask',
   keepsQuestions:
-    'This server keeps questions that got no answer or a 👎, without who asked: nobody can tell which are yours.',
+    'This server keeps questions that got no answer or a 👎, but not who asked: nobody can tell which are yours.',
   exported: 'What is held about you:',
   confirm: 'Delete what is held about you?',
   consequences:

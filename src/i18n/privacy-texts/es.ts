@@ -15,7 +15,7 @@ export const privacy: PrivacyTexts = {
   cooldown: (when) => `la frecuencia de tus preguntas, aquí y en otros sitios, en memoria hasta el ${when}`,
   noCooldown: 'nada sobre la frecuencia de tus preguntas',
   keepsQuestions:
-    'Este servidor guarda las preguntas que quedaron sin respuesta o recibieron un 👎, sin quién las hizo: nadie puede saber cuáles son tuyas.',
+    'Este servidor guarda las preguntas que quedaron sin respuesta o recibieron un 👎, pero no quién las hizo: nadie puede saber cuáles son tuyas.',
   exported: 'Lo que se guarda sobre ti:',
   confirm: '¿Borrar lo que se guarda sobre ti?',
   consequences:

@@ -1,14 +1,12 @@
-import { formatNumber, plural } from '../format.ts';
+import { QUESTIONS } from '../arabic-forms.ts';
+import { formatNumber, type PluralForms, plural } from '../format.ts';
 import type { ReportTexts } from '../moderator-texts.ts';
 
-type Forms = Parameters<typeof plural>[2];
-
-const QUESTIONS: Forms = { one: 'سؤال واحد', two: 'سؤالان', few: '# أسئلة', many: '# سؤالًا', other: '# سؤال' };
-const TIMES: Forms = { one: 'مرة واحدة', two: 'مرتين', few: '# مرات', many: '# مرة', other: '# مرة' };
-const WORDINGS: Forms = { one: 'صيغة واحدة', two: 'صيغتان', few: '# صيغ', many: '# صيغة', other: '# صيغة' };
+const TIMES: PluralForms = { one: 'مرة واحدة', two: 'مرتين', few: '# مرات', many: '# مرة', other: '# مرة' };
+const WORDINGS: PluralForms = { one: 'صيغة واحدة', two: 'صيغتان', few: '# صيغ', many: '# صيغة', other: '# صيغة' };
 
 export const report: ReportTexts = {
-  title: (questions) => `أسئلة بلا جدوى: ${plural('ar', questions, QUESTIONS)}`,
+  title: (questions) => `طُرح بلا جدوى: ${plural('ar', questions, QUESTIONS)}`,
   none: 'لا شيء هنا: لا سؤال بلا جواب ولا 👎.',
   times: (times) => plural('ar', times, TIMES),
   last: (when) => `آخرها ${when}`,

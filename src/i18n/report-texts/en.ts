@@ -1,4 +1,4 @@
-import { plural } from '../format.ts';
+import { formatNumber, plural } from '../format.ts';
 import type { ReportTexts } from '../moderator-texts.ts';
 
 const count = (value: number, one: string, other: string) => plural('en', value, { one, other });
@@ -8,8 +8,8 @@ export const report: ReportTexts = {
   none: 'Nothing was asked in vain: no question without an answer, and no 👎.',
   times: (times) => count(times, '# time', '# times'),
   last: (when) => `last ${when}`,
-  unanswered: (times) => `no answer: ${count(times, '#', '#')}`,
-  downvotes: (votes) => `👎 ${count(votes, '#', '#')}`,
+  unanswered: (times) => `no answer: ${formatNumber('en', times)}`,
+  downvotes: (votes) => `👎 ${formatNumber('en', votes)}`,
   wordings: (wordings) => count(wordings, '# wording', '# wordings'),
   closest: 'Closest passages',
   done: 'Done',

@@ -1,4 +1,4 @@
-import { plural } from '../format.ts';
+import { formatNumber, plural } from '../format.ts';
 import type { ReportTexts } from '../moderator-texts.ts';
 
 const count = (value: number, one: string, other: string) => plural('es', value, { one, other });
@@ -8,8 +8,8 @@ export const report: ReportTexts = {
   none: 'No se ha preguntado nada en vano: ninguna pregunta sin respuesta y ningún 👎.',
   times: (times) => count(times, '# vez', '# veces'),
   last: (when) => `la última, ${when}`,
-  unanswered: (times) => `sin respuesta: ${count(times, '#', '#')}`,
-  downvotes: (votes) => `👎 ${count(votes, '#', '#')}`,
+  unanswered: (times) => `sin respuesta: ${formatNumber('es', times)}`,
+  downvotes: (votes) => `👎 ${formatNumber('es', votes)}`,
   wordings: (wordings) => count(wordings, '# formulación', '# formulaciones'),
   closest: 'Pasajes más cercanos',
   done: 'Resuelta',

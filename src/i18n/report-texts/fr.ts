@@ -1,4 +1,4 @@
-import { plural } from '../format.ts';
+import { formatNumber, plural } from '../format.ts';
 import type { ReportTexts } from '../moderator-texts.ts';
 
 const count = (value: number, one: string, other: string) => plural('fr', value, { one, other });
@@ -6,10 +6,10 @@ const count = (value: number, one: string, other: string) => plural('fr', value,
 export const report: ReportTexts = {
   title: (questions) => `Demandé en vain\u00a0: ${count(questions, '# question', '# questions')}`,
   none: 'Rien n’a été demandé en vain\u00a0: aucune question sans réponse, aucun 👎.',
-  times: (times) => count(times, '# fois', '# fois'),
+  times: (times) => `${formatNumber('fr', times)} fois`,
   last: (when) => `la dernière le ${when}`,
-  unanswered: (times) => `sans réponse\u00a0: ${count(times, '#', '#')}`,
-  downvotes: (votes) => `👎 ${count(votes, '#', '#')}`,
+  unanswered: (times) => `sans réponse\u00a0: ${formatNumber('fr', times)}`,
+  downvotes: (votes) => `👎 ${formatNumber('fr', votes)}`,
   wordings: (wordings) => count(wordings, '# formulation', '# formulations'),
   closest: 'Passages les plus proches',
   done: 'Traité',

@@ -20,7 +20,7 @@ export const settings: SettingsTexts = {
   },
   hints: {
     channels: 'Threads count as their channel. The commands of moderators work in all.',
-    cooldownSeconds: 'A few may come at once before.',
+    cooldownSeconds: 'The first few may come at once.',
   },
   notServed: (slug) => `${slug} is not served any more: all articles are asked.`,
   moreArticles: (command) => `The other articles are behind the option of \`/${command}\`.`,

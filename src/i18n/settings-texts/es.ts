@@ -20,7 +20,7 @@ export const settings: SettingsTexts = {
   },
   hints: {
     channels: 'Un hilo cuenta como su canal. Los comandos de moderación funcionan en todos.',
-    cooldownSeconds: 'Antes se pueden hacer unas pocas seguidas.',
+    cooldownSeconds: 'Las primeras pueden hacerse seguidas.',
   },
   notServed: (slug) => `${slug} ya no está en servicio: se pregunta a todos los artículos.`,
   moreArticles: (command) => `Los demás artículos se eligen con la opción de \`/${command}\`.`,

@@ -1,6 +1,6 @@
-import { codedText, type Texts } from '../../i18n/coded-text.ts';
-import { escapeLine } from '../markdown.ts';
-import { shorten } from '../shorten.ts';
+import { codedText, type Texts } from '../i18n/coded-text.ts';
+import { escapeLine } from './markdown.ts';
+import { shorten } from './shorten.ts';
 
 /** Of a host, an address or a reason, before it is escaped. */
 const MAX_DETAIL = 200;

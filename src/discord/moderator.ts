@@ -1,5 +1,5 @@
 import type { BaseInteraction } from 'discord.js';
-import { UserError } from '../../errors.ts';
+import { UserError } from '../errors.ts';
 
 /** The server and the person, as the store and the previews know them. @throws {UserError} `server-only` */
 export function moderatorOf({ guildId, user }: BaseInteraction): { readonly guildId: string; readonly author: string } {
