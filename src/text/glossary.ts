@@ -18,6 +18,7 @@ import { NATION_WORDS } from './glossary/nations.ts';
 import { NATURE_WORDS } from './glossary/nature.ts';
 import { PEOPLE_WORDS } from './glossary/people.ts';
 import { POLITICS_WORDS } from './glossary/politics.ts';
+import { PRESS_POLITICS_WORDS } from './glossary/press-politics.ts';
 import { QUALITY_WORDS } from './glossary/qualities.ts';
 import { SCIENCE_WORDS } from './glossary/science.ts';
 import { SECURITY_WORDS } from './glossary/security.ts';
@@ -69,6 +70,7 @@ export const GLOSSARY: readonly Concept[] = [
   HARM_WORDS,
   MONEY_WORDS,
   ABSTRACT_WORDS,
+  PRESS_POLITICS_WORDS,
 ].flatMap(readConcepts);
 
 function readConcepts(table: string): Concept[] {
