@@ -18,6 +18,7 @@ import { NATION_WORDS } from './glossary/nations.ts';
 import { NATURE_WORDS } from './glossary/nature.ts';
 import { PEOPLE_WORDS } from './glossary/people.ts';
 import { POLITICS_WORDS } from './glossary/politics.ts';
+import { PRESS_POLITICS_WORDS } from './glossary/press-politics.ts';
 import { PRESS_SOCIETY_WORDS } from './glossary/press-society.ts';
 import { QUALITY_WORDS } from './glossary/qualities.ts';
 import { SCIENCE_WORDS } from './glossary/science.ts';
@@ -71,6 +72,7 @@ export const GLOSSARY: readonly Concept[] = [
   MONEY_WORDS,
   ABSTRACT_WORDS,
   PRESS_SOCIETY_WORDS,
+  PRESS_POLITICS_WORDS,
 ].flatMap(readConcepts);
 
 function readConcepts(table: string): Concept[] {

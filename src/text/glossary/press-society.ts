@@ -3,9 +3,6 @@
  * `fr | en | es | ar`. A reader asks with one, the article answers with another.
  */
 export const PRESS_SOCIETY_WORDS = `
-  gagner remporter triompher | win clinch triumph | ganar triunfar adjudicarse | فاز يفوز انتصر
-  victoire triomphe | victory win triumph | victoria triunfo | فوز انتصار
-  défaite revers | defeat loss setback | derrota revés | هزيمة خسارة
   battre vaincre terrasser | beat defeat vanquish | vencer derrotar batir | هزم تغلب يهزم
   match rencontre duel | match game fixture | partido encuentro duelo | مباراة لقاء مواجهة
   équipe sélection | team squad | equipo selección plantel | فريق منتخب
@@ -56,31 +53,22 @@ export const PRESS_SOCIETY_WORDS = `
   blessure lésion | injury wound | lesión herida | إصابة جرح
   douleur souffrance | pain suffering | dolor sufrimiento | ألم وجع معاناة
   épuisement fatigue | exhaustion fatigue burnout | agotamiento cansancio fatiga | إرهاق إنهاك تعب
-  mourir périr succomber | die perish | morir perecer fallecer | توفي يتوفى مات
-  mort décès trépas | death demise passing | muerte deceso fallecimiento | وفاة موت مصرع
   mort décédé défunt | dead deceased | muerto fallecido difunto | قتيل متوفى ميت
   obsèques funérailles enterrement | funeral burial | funeral sepelio entierro | جنازة تشييع دفن
   enterrer inhumer ensevelir | bury entomb | enterrar sepultar inhumar | دفن يدفن شيع
   tombe sépulture tombeau | grave tomb | tumba sepultura sepulcro | قبر ضريح لحد
   cadavre corps dépouille | body corpse | cadáver cuerpo | جثة جثمان رفات
   bilan décompte | toll tally | balance saldo | حصيلة تعداد
-  survivant rescapé | survivor | sobreviviente superviviente | ناج ناجين
   mortel meurtrier fatal | deadly fatal lethal | mortal letal mortífero | مميت قاتل فتاك
   catastrophe désastre sinistre | disaster catastrophe calamity | desastre catástrofe calamidad | كارثة فاجعة
-  accident collision | crash accident collision | accidente choque siniestro | حادث اصطدام تصادم
-  incendie feu brasier | fire blaze wildfire | incendio fuego | حريق نار
   incendier brûler embraser | burn torch | quemar incendiar calcinar | أحرق يحرق حرق
-  explosion déflagration détonation | explosion blast detonation | explosión estallido detonación | انفجار تفجير
-  exploser détoner | explode detonate | explotar estallar detonar | انفجر ينفجر
   séisme tremblement secousse | earthquake quake tremor | terremoto sismo temblor | زلزال هزة
   inondation crue | flood flooding deluge | inundación crecida riada | فيضان سيل سيول
   écroulement effondrement affaissement | collapse collapsing | derrumbe desplome hundimiento | انهيار ينهار
   sauvetage secours | rescue relief | rescate salvamento auxilio | إنقاذ إغاثة نجدة
   sauver secourir | rescue | salvar rescatar socorrer | أنقذ ينقذ أسعف
   dégât dommage ravage | damage destruction havoc | daño destrozo estrago | ضرر خسائر دمار
-  dévaster détruire anéantir | destroy devastate | destruir devastar arrasar | دمر يدمر خرب
   sinistré victime | victim casualty | damnificado víctima afectado | منكوب متضرر ضحية
-  alerte avertissement | alert warning | alerta aviso advertencia | إنذار تحذير
   panne coupure | outage blackout | apagón | انقطاع عطل
   disparu introuvable | missing vanished | desaparecido extraviado | مفقود مختف
   coincé bloqué piégé | trapped stranded stuck | atrapado varado | عالق محاصر
@@ -96,7 +84,6 @@ export const PRESS_SOCIETY_WORDS = `
   recherche étude | research study | investigación estudio | بحث دراسة
   découverte trouvaille | discovery finding | descubrimiento hallazgo | اكتشاف كشف
   avancée percée progrès | breakthrough advance progress | avance progreso | تقدم إنجاز
-  expert spécialiste analyste | expert specialist analyst | experto especialista analista | خبير مختص محلل
   astronaute cosmonaute spationaute | astronaut cosmonaut spaceman | astronauta cosmonauta | رواد
   logiciel appli application | app software application | aplicación app software | تطبيق برنامج برمجية
   téléphone smartphone mobile | phone smartphone cellphone | teléfono móvil celular | هاتف جوال محمول
@@ -106,7 +93,6 @@ export const PRESS_SOCIETY_WORDS = `
   hacker pirate cybercriminel | hacker cybercriminal | hacker pirata ciberdelincuente | قرصان هاكر
   piratage cyberattaque | hack hacking cyberattack | ciberataque hackeo | اختراق قرصنة تهكير
   infox intox rumeur | hoax rumor rumour | bulo rumor | شائعة إشاعة
-  journaliste reporter correspondant | journalist reporter correspondent | periodista reportero corresponsal | صحفي صحافي مراسل
   journal quotidien | newspaper broadsheet | periódico diario rotativo | صحيفة جريدة
   présentateur animateur | presenter host anchor | presentador locutor | مذيع مقدم مذيعة
   diffuser retransmettre | broadcast televise | emitir retransmitir | بث يبث أذاع
@@ -135,10 +121,7 @@ export const PRESS_SOCIETY_WORDS = `
   propriétaire bailleur | landlord owner | propietario dueño arrendador | مالك مؤجر
   voyage périple trajet | trip journey | viaje trayecto recorrido | رحلة سفر
   touriste vacancier voyageur | tourist holidaymaker traveller | turista viajero veraneante | سائح مصطاف
-  visite déplacement | visit trip | visita viaje | زيارة جولة
   avion aéronef jet | plane aircraft jet | avión aeronave | طائرة نفاثة
-  bateau navire embarcation | boat vessel | barco buque embarcación | سفينة قارب زورق
-  voiture véhicule automobile | car vehicle automobile | coche vehículo auto | سيارة مركبة
   passager voyageur | passenger traveller | pasajero viajero | راكب مسافر
   bétail troupeau | livestock cattle herd | ganado rebaño | ماشية قطيع
   nourriture aliment vivres | food foodstuff | alimento comida víveres | غذاء طعام قوت
@@ -146,86 +129,55 @@ export const PRESS_SOCIETY_WORDS = `
   pollution contamination | pollution contamination | contaminación polución | تلوث تلويث
   déchet détritus ordure | waste garbage litter | basura desperdicio residuo | نفايات قمامة مخلفات
   écologiste environnementaliste | environmentalist ecologist | ecologista ambientalista | بيئي بيئيين
-  nucléaire atomique | nuclear atomic | nuclear atómico | نووي ذري
   carburant essence | fuel petrol gasoline | combustible carburante gasolina | وقود بنزين
-  protéger préserver sauvegarder | protect preserve safeguard | proteger preservar salvaguardar | حمى يحمي صان
-  salaire paie rémunération | salary pay wage | salario sueldo remuneración | راتب أجر مرتب
   emploi poste | job employment | empleo puesto trabajo | وظيفة منصب عمل
-  salarié employé travailleur | employee worker staffer | empleado trabajador asalariado | موظف عامل مستخدم
   licencier congédier renvoyer | dismiss sack | despedir cesar | أقال سرح طرد
   licenciement renvoi | layoff dismissal redundancy | despido cese | تسريح إقالة
-  embaucher recruter engager | hire recruit employ | contratar reclutar emplear | وظف يوظف
-  grève débrayage | strike walkout stoppage | huelga paro | إضراب إضرابات
   prime bonus gratification | bonus gratuity | prima bonificación gratificación | مكافأة علاوة حوافز
   retraite pension | pension retirement | pensión jubilación | تقاعد معاش
   stagiaire apprenti | trainee intern apprentice | becario aprendiz | متدرب متمرن
-  client acheteur consommateur | customer buyer consumer | cliente comprador consumidor | زبون عميل مشتر
   vendeur commerçant marchand | seller vendor retailer | vendedor comerciante | بائع تاجر
   saluer vanter encenser | praise hail commend | elogiar alabar ensalzar | أشاد يشيد مدح
   critiquer fustiger éreinter | criticise criticize slam | criticar fustigar | انتقد ينتقد هاجم
   critique reproche | criticism rebuke | crítica reproche | نقد انتقاد
-  accuser incriminer | accuse blame | acusar culpar inculpar | اتهم يتهم
   accusation allégation | accusation allegation | acusación alegación | اتهام ادعاء مزاعم
-  avouer admettre reconnaître | admit confess acknowledge | admitir confesar reconocer | اعترف يعترف أقر
-  nier démentir contester | deny refute | negar desmentir rebatir | نفى ينفي أنكر
   démenti dénégation | denial rebuttal | desmentido negación | نفي تكذيب إنكار
   regretter déplorer | regret lament deplore | lamentar deplorar | أسف يأسف تأسف
   espérer souhaiter | hope wish | esperar desear | أمل تمنى يأمل
-  craindre redouter | fear dread worry | temer recelar | خشي يخشى خاف
-  peur crainte inquiétude | fear concern worry | miedo temor inquietud | خوف قلق مخاوف
   colère fureur | anger fury | ira furia enojo | غضب سخط
   furieux fâché | angry furious | enfadado furioso enojado | غاضب ساخط حانق
   joie bonheur allégresse | joy happiness delight | alegría felicidad júbilo | فرح سعادة بهجة
   heureux ravi | happy glad delighted | feliz contento encantado | سعيد مسرور
   surprise étonnement stupeur | surprise astonishment | sorpresa asombro | مفاجأة دهشة
-  soutenir appuyer | support endorse | apoyar respaldar | أيد دعم ساند
-  soutien appui | support backing endorsement | apoyo respaldo | دعم تأييد مساندة
-  condamner réprouver désapprouver | condemn denounce deplore | condenar repudiar | أدان استنكر ندد
   penser croire estimer | think believe reckon | pensar creer opinar | ظن اعتقد يعتقد
   détester haïr | hate loathe detest | odiar detestar | كره يكره مقت
   dire déclarer affirmer | say declare | decir declarar afirmar | قال صرح ذكر
   annoncer déclarer proclamer | announce declare proclaim | anunciar declarar proclamar | أعلن يعلن صرح
   révéler dévoiler divulguer | reveal disclose unveil | revelar desvelar divulgar | كشف أفشى
   montrer révéler dévoiler | show reveal unveil | mostrar revelar | كشف يكشف أظهر
-  promettre jurer | promise pledge vow | prometer jurar comprometerse | وعد تعهد يتعهد
-  promesse engagement | promise pledge commitment | promesa compromiso | وعد تعهد التزام
   répondre répliquer rétorquer | reply answer respond | responder contestar replicar | أجاب يجيب رد
   réponse réplique | response reply answer | respuesta contestación réplica | رد جواب إجابة
-  demander réclamer exiger | demand | exigir reclamar pedir | طالب يطالب طلب
   demande requête revendication | request demand | petición solicitud reclamación | طلب مطلب
-  prévenir avertir alerter | warn alert caution | advertir alertar avisar | حذر يحذر أنذر
   conseiller recommander préconiser | advise recommend | aconsejar recomendar | نصح ينصح أوصى
-  expliquer préciser détailler | explain clarify specify | explicar precisar detallar | أوضح يوضح شرح
-  déclaration propos | statement remark comment | declaración comentario | تصريح بيان
   prétendre alléguer | allege claim | alegar aducir | زعم يزعم ادعى
   refuser rejeter décliner | refuse reject | rechazar rehusar declinar | رفض يرفض امتنع
-  accepter consentir approuver | accept approve consent | aceptar consentir aprobar | وافق يوافق قبول
   augmenter croître progresser | increase rise grow | aumentar crecer subir | ارتفع يرتفع زاد
   hausse augmentation montée | rise increase hike | alza subida aumento | ارتفاع صعود زيادة
-  baisser diminuer reculer | fall drop decrease | bajar disminuir descender | انخفض تراجع هبط
-  baisse recul diminution | decline drop fall | descenso caída bajada | انخفاض تراجع هبوط
   chuter dégringoler plonger | plunge plummet tumble | desplomarse hundirse | انهار هبط
   remplacer succéder | replace succeed | reemplazar sustituir suceder | يخلف استبدل
   garder conserver maintenir | keep retain maintain | conservar mantener guardar | احتفظ حافظ أبقى
   changer modifier transformer | change alter modify | cambiar modificar alterar | يغير تغير تغيير
   empirer aggraver dégrader | worsen deteriorate | empeorar agravar deteriorar | تفاقم تدهور ساء
-  réduire diminuer abaisser | reduce lower cut | reducir recortar rebajar | خفض يخفض قلص
   supprimer abolir éliminer | abolish scrap eliminate | suprimir eliminar abolir | ألغى يلغي حذف
   agrandir élargir étendre | expand enlarge extend | ampliar agrandar extender | وسع يوسع توسيع
   construire bâtir ériger | build construct erect | construir edificar erigir | بنى يبني شيد
   réparer restaurer rénover | repair restore renovate | reparar restaurar renovar | رمم أصلح جدد
   abandonner renoncer | abandon renounce | abandonar desistir renunciar | تخلى يتخلى ترك
-  commencer débuter démarrer | begin start commence | comenzar empezar arrancar | بدأ يبدأ انطلق
-  début commencement démarrage | start beginning outset | inicio comienzo arranque | بداية انطلاق مطلع
-  finir terminer conclure | end finish conclude | terminar acabar concluir | انتهى ينتهي اختتم
   fin clôture | end conclusion closing | fin final conclusión | نهاية ختام
   durer persister | last persist endure | durar prolongarse | دام يدوم استغرق
   durée période | duration period | duración período | مدة فترة
-  reporter différer ajourner | postpone delay defer | aplazar posponer postergar | أرجأ يؤجل تأجيل
   retard ajournement | delay postponement | retraso demora | تأخير تأخر إرجاء
   cesser interrompre stopper | stop cease halt | parar cesar interrumpir | توقف أوقف يتوقف
-  continuer poursuivre | continue proceed | continuar proseguir | واصل استمر تابع
-  suspect soupçonné | suspect suspected | sospechoso sospechado | مشتبه متهم
   témoin | witness eyewitness bystander | testigo | شاهد شهود
   habitant résident riverain | resident inhabitant dweller | vecino habitante residente | ساكن قاطن مقيم
   femme dame | woman lady | mujer dama señora | امرأة سيدة
@@ -234,5 +186,4 @@ export const PRESS_SOCIETY_WORDS = `
   pauvre démuni défavorisé | poor needy disadvantaged | pobre necesitado desfavorecido | فقير محتاج معوز
   riche fortuné nanti | rich wealthy affluent | rico adinerado acaudalado | ثري غني
   coupable | culprit perpetrator | culpable perpetrador | فاعل مرتكب
-  aider assister secourir | help assist aid | ayudar asistir auxiliar | ساعد يساعد أعان
 `;
