@@ -152,6 +152,8 @@ export class CommandForm {
   #press(event: KeyboardEvent, field: OptionField): void {
     const { key } = event;
     if (event.isComposing || event.shiftKey) return;
+    // Choices that are still on their way would open the list again.
+    if (key === 'Escape') this.#asked += 1;
     if (!this.#listbox.press(key)) {
       if (key === 'Enter') this.#run();
       else if (key === 'Escape') this.#options.onCancel();
