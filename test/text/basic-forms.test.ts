@@ -26,7 +26,7 @@ describe('the basic forms of a word', () => {
 
   it.each(LANGUAGES)('are few and about as long as the word: %s', (lang) => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (word) => {
+      fc.property(fc.string({ unit: 'grapheme' }), (word) => {
         const forms = basicForms(word, lang);
         expect(forms.length).toBeLessThan(12);
         for (const form of forms) expect(form.length).toBeLessThanOrEqual(word.length + 1);
