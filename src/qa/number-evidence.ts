@@ -33,7 +33,7 @@ function ofCardinal(sentence: AnalyzedText, term: Term, place: number): Evidence
   else if (isMoney(sentence, term, place)) found.push({ kind: 'money', ...withNext });
   else if (isClock(sentence, term)) found.push({ kind: 'time', ...alone });
   else if (isYear(sentence, term, place)) found.push(...ofYear(sentence, term, place));
-  else if (!isDay) {
+  else if (!isDay && !isPartOfName(sentence, term, place)) {
     found.push({ kind: 'number', ...alone });
     if (next && (next.isNumber || units.has(next.word))) found.push({ kind: 'measure', ...withNext });
     if (next && isTimeWord(next, lang)) found.push({ kind: 'time', ...withNext });
@@ -41,14 +41,26 @@ function ofCardinal(sentence: AnalyzedText, term: Term, place: number): Evidence
   return found;
 }
 
+/** « A330-243 », « Covid-19 »: that counts nothing. */
+function isPartOfName({ text, terms }: AnalyzedText, { start }: Term, place: number): boolean {
+  const before = terms[place - 1];
+  return before?.end === start - 1 && text[before.end] === '-' && !before.isNumber;
+}
+
+/** « peu banale » says how, « peu de temps » how much. */
+const OF_DEGREE = /^(?:peu|beaucoup)$/u;
+const BEFORE_COUNTED = /^d(?:e|es|u)?$/u;
+
 /** « plusieurs », "half"; « un an », "a mile". */
 function ofAmount({ terms, lang }: AnalyzedText, place: number): Evidence[] {
   const { amounts, one, durations, units } = EVIDENCE_WORDS[lang];
   const word = terms[place]?.word ?? '';
   // « 40 millions » is a number.
   if (terms[place - 1]?.isNumber) return [];
-  if (amounts.has(word)) return [{ kind: 'amount', from: place, to: place + 1 }];
   const next = terms[place + 1]?.word ?? '';
+  if (amounts.has(word) && !(OF_DEGREE.test(word) && !BEFORE_COUNTED.test(next))) {
+    return [{ kind: 'amount', from: place, to: place + 1 }];
+  }
   if (!one.has(word) || !(durations.has(next) || units.has(next))) return [];
   return [{ kind: 'amount', from: place, to: place + 2 }];
 }
