@@ -52,7 +52,7 @@ export type Fail = (path: readonly (string | number)[], code: string, message: s
  * them.
  */
 export function checkForm<T>(body: unknown, rule: Rule, at: readonly string[] = []): T {
-  const errors: ErrorTree = {};
+  const errors = newTree();
   check(body, rule, (path, code, message) => note(errors, [...at, ...path], { code, message }));
   if (Object.keys(errors).length > 0) throw invalidForm(errors);
   return body as T;
@@ -61,10 +61,13 @@ export function checkForm<T>(body: unknown, rule: Rule, at: readonly string[] = 
 /** Code and message of a field that has to be there. */
 export const REQUIRED = ['BASE_TYPE_REQUIRED', 'This field is required'] as const;
 
+/** Without a prototype, since a body may have a field of any name, even `__proto__`. */
+const newTree = (): ErrorTree => Object.create(null);
+
 function note(errors: ErrorTree, path: readonly (string | number)[], error: FieldError): void {
   let node = errors;
   for (const step of path) {
-    node[step] ??= {};
+    node[step] ??= newTree();
     node = node[step] as ErrorTree;
   }
   node._errors = [...((node._errors as readonly FieldError[]) ?? []), error];
@@ -109,7 +112,8 @@ const CHECKS: Checks = {
   object: checkObject,
   either(value, { by, of }, fail) {
     if (!isObject(value)) return fail([], 'MODEL_TYPE_CONVERT', 'Only dictionaries may be used in a ModelType');
-    const rule = of[String(value[by])];
+    const name = String(value[by]);
+    const rule = Object.hasOwn(of, name) ? of[name] : undefined;
     if (rule) check(value, rule, fail);
     else if (value[by] === undefined) fail([by], ...REQUIRED);
     else fail([], 'UNION_TYPE_CHOICES', `Value of field "${by}" must be one of ${tuple(Object.keys(of))}.`);
