@@ -88,6 +88,12 @@ describe('the gateway protocol', () => {
     expect(await closeCode()).toBe(4005);
   });
 
+  it('does not speak to the pages that a browser has open', async () => {
+    const page = new WebSocket(discord.url.replace('http', 'ws'), { origin: 'https://example.org' });
+    const [error] = await once(page, 'error');
+    expect(error.message).toContain('401');
+  });
+
   it('speaks version 10 only', async () => {
     await connect('v=9&encoding=json');
     expect(await closeCode()).toBe(4012);

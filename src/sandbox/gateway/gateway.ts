@@ -50,7 +50,7 @@ export class Gateway {
     this.#whenReady = new Promise((resolve) => {
       this.#isReady = resolve;
     });
-    this.#server = new WebSocketServer({ server });
+    this.#server = new WebSocketServer({ server, verifyClient: isNoBrowser });
     this.#server.on('connection', (socket, request) => {
       const connection = new Connection(socket, options.log, options.world.clock);
       this.#connections.add(connection);
@@ -195,6 +195,9 @@ export class Gateway {
     session.resume(connection, seq);
   }
 }
+
+/** Bots send no `Origin`; a browser always does, for whatever page it has open. */
+const isNoBrowser = ({ origin }: { readonly origin?: string }): boolean => origin === undefined;
 
 function isShard([index, count]: Shard): boolean {
   return index >= 0 && index < count;
