@@ -139,6 +139,25 @@ describe('components on the page', () => {
     expect(await chosen.count()).toBe(1);
   });
 
+  test('a form that comes late does not open for another person', async () => {
+    bot.handle((interaction: ChatInputCommandInteraction) =>
+      interaction.showModal({ title: 'Late', custom_id: 'late', components: FIELDS as never }),
+    );
+    const tab = await openPage(page, { lang: 'en', role: 'moderator' });
+    const person = tab.getByLabel('You', { exact: true });
+    await tab.route('**/api/act', async (route) => {
+      const response = await route.fetch();
+      await person.selectOption('owner');
+      await tab.locator('.person-bar .avatar', { hasText: 'O' }).waitFor();
+      await route.fulfill({ response });
+    });
+    const answered = tab.waitForResponse('**/api/act');
+    await command(tab, 'all');
+    await (await answered).finished();
+    await tab.unrouteAll();
+    expect(await tab.getByRole('dialog').count()).toBe(0);
+  });
+
   test('each kind of field of a form is sent', async () => {
     bot.handle(async (interaction: Interaction) => {
       if (interaction.isChatInputCommand()) {
