@@ -23,7 +23,9 @@ export interface Post {
 /** Posts what a person says. Throws ClientRefusal for what Discord's client does not send. */
 export function postAs({ world, user, channel, content, repliesTo, ping, files }: Post): Message {
   refuseText(content, files.length);
-  if (channel.guild && !hasPermission(permissionsIn(channel, user), postPermission(channel))) {
+  const permissions = permissionsIn(channel, user);
+  const mayPost = hasPermission(permissions, 'ViewChannel') && hasPermission(permissions, postPermission(channel));
+  if (channel.guild && !mayPost) {
     throw new ClientRefusal(`${user.username} may not post here`);
   }
   const uploads = files.map((file, index) => ({
