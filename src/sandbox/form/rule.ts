@@ -19,7 +19,8 @@ export type Rule =
   | ListRule
   | { readonly kind: 'record'; readonly keys: readonly string[]; readonly of: Rule }
   | ObjectRule
-  | { readonly kind: 'either'; readonly by: string; readonly of: Readonly<Record<string, Rule>> }
+  /** By its `type`. */
+  | { readonly kind: 'either'; readonly of: Readonly<Record<string, Rule>> }
   /** What the other kinds cannot say. */
   | { readonly kind: 'custom'; readonly check: (value: unknown, fail: Fail) => void }
   /** A rule that depends on the value. */
@@ -110,13 +111,13 @@ const CHECKS: Checks = {
     }
   },
   object: checkObject,
-  either(value, { by, of }, fail) {
+  either(value: unknown, { of }, fail) {
     if (!isObject(value)) return fail([], 'MODEL_TYPE_CONVERT', 'Only dictionaries may be used in a ModelType');
-    const name = String(value[by]);
-    const rule = Object.hasOwn(of, name) ? of[name] : undefined;
+    const type = String(value.type);
+    const rule = Object.hasOwn(of, type) ? of[type] : undefined;
     if (rule) check(value, rule, fail);
-    else if (value[by] === undefined) fail([by], ...REQUIRED);
-    else fail([], 'UNION_TYPE_CHOICES', `Value of field "${by}" must be one of ${tuple(Object.keys(of))}.`);
+    else if (value.type === undefined) fail(['type'], ...REQUIRED);
+    else fail([], 'UNION_TYPE_CHOICES', `Value of field "type" must be one of ${tuple(Object.keys(of))}.`);
   },
 };
 
