@@ -41,6 +41,11 @@ const REFUSED: readonly (readonly [what: string, commands: readonly object[], co
     [ask({ name_localizations: { ar: 'x' } })],
     '0.name_localizations.ar ENUM_TYPE_COERCE',
   ],
+  [
+    'a language that is the name of something else',
+    [ask({ name_localizations: JSON.parse('{"__proto__":"x"}') })],
+    '0.name_localizations.__proto__ ENUM_TYPE_COERCE',
+  ],
   ['no description', [{ name: 'ask' }], '0.description BASE_TYPE_REQUIRED'],
   ['101 characters of description', [ask({ description: 'x'.repeat(101) })], '0.description BASE_TYPE_BAD_LENGTH'],
   [

@@ -20,6 +20,7 @@ const long = (length: number) => 'x'.repeat(length);
 
 /** Each code stands at a path under `components`. */
 const REFUSED: readonly (readonly [what: string, message: object, code: string])[] = [
+  ['a type that is the name of something else', v2({ type: 'constructor' }), '0 UNION_TYPE_CHOICES'],
   ['a text display without Components V2', { components: [text('x')] }, '0 UNION_TYPE_CHOICES'],
   ['six rows without Components V2', { components: times(6, (i) => row(button(`${i}`))) }, 'BASE_TYPE_MAX_LENGTH'],
   ['4,001 characters in all', v2(text(long(4000)), text('x')), 'COMPONENT_DISPLAYABLE_TEXT_SIZE_EXCEEDED'],

@@ -55,6 +55,9 @@ describe('the gateway protocol', () => {
   it.each([
     ['a payload that is no JSON', 4002, () => socket.send('{')],
     ['a payload without an operation', 4002, () => socket.send('{}')],
+    ['an identify without data', 4002, () => send(2, null)],
+    ['a resume without data', 4002, () => send(RESUME, null)],
+    ['a shard that is no pair of numbers', 4002, () => identify({ shard: [0.5, 1.5] })],
     ['what needs a session before there is one', 4003, () => send(PRESENCE, {})],
     ['a wrong token', 4004, () => identify({ token: 'wrong' })],
     ['a shard that there is not', 4010, () => identify({ shard: [1, 1] })],
@@ -85,6 +88,12 @@ describe('the gateway protocol', () => {
     expect(await closeCode()).toBe(4005);
   });
 
+  it('does not speak to the pages that a browser has open', async () => {
+    const page = new WebSocket(discord.url.replace('http', 'ws'), { origin: 'https://example.org' });
+    const [error] = await once(page, 'error');
+    expect(error.message).toContain('401');
+  });
+
   it('speaks version 10 only', async () => {
     await connect('v=9&encoding=json');
     expect(await closeCode()).toBe(4012);
@@ -101,6 +110,36 @@ describe('the gateway protocol', () => {
     await connect();
     send(RESUME, { token: discord.token, session_id: session, seq: 99 });
     expect(await closeCode()).toBe(4007);
+  });
+
+  it('does not resume twice over one connection', async () => {
+    identify();
+    await arrived('READY');
+    const session = received.find(({ t }) => t === 'READY')?.d.session_id;
+    send(RESUME, { token: discord.token, session_id: session, seq: 1 });
+    expect(await closeCode()).toBe(4005);
+  });
+
+  it.each([
+    ['a session that the bot has closed', () => socket.close(1000)],
+    [
+      'more events than are kept',
+      () => {
+        socket.terminate();
+        const alice = discord.user('alice');
+        for (let i = 0; i <= 1_000; i++) discord.setPermissions(alice.channel, alice, {});
+      },
+    ],
+  ])('does not resume %s', async (_, leave) => {
+    identify({ intents: 1 });
+    await arrived('GUILD_CREATE');
+    const session = received.find(({ t }) => t === 'READY')?.d.session_id;
+    const closed = once(socket, 'close');
+    leave();
+    await closed;
+    await connect();
+    send(RESUME, { token: discord.token, session_id: session, seq: 2 });
+    await expect.poll(() => received.at(-1)).toMatchObject({ op: 9, d: false });
   });
 
   it('knows no session of that id', async () => {

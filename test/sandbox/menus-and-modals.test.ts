@@ -113,6 +113,23 @@ describe('a modal', () => {
     await expect(alice.submit(await open(), fields)).rejects.toMatchObject({ name: 'ClientRefusal' });
   });
 
+  it('takes as many ticks as there are boxes, and leaves no choice open that is required', async () => {
+    const options = ['a', 'b'].map((value) => ({ label: value, value }));
+    const components = [
+      label('All', { type: 22, custom_id: 'all', options }),
+      label('Kind', { type: 21, custom_id: 'kind', options }),
+    ];
+    bot.handle((interaction: ChatInputCommandInteraction) =>
+      interaction.showModal({ custom_id: 'm', title: 'Add', components } as never),
+    );
+    const modal = await alice.slash('once');
+    await expect(alice.submit(modal, { all: ['a', 'b'] })).rejects.toThrow('kind takes 1 to 1 values');
+    bot.handle((interaction: ModalSubmitInteraction) =>
+      interaction.reply(interaction.fields.getCheckboxGroup('all').join()),
+    );
+    expect((await alice.submit(modal, { all: ['a', 'b'], kind: 'a' })).text).toBe('a,b');
+  });
+
   it('that a button opened may change that button’s message', async () => {
     const row = { type: 1, components: [{ type: 2, style: 1, custom_id: 'b', label: 'Open' }] };
     bot.handle((interaction: RepliableInteraction) =>

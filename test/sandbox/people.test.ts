@@ -171,6 +171,13 @@ describe('a person', () => {
     discord.setPermissions(room, 'everyone', { deny: ['SendMessages'] });
     await expect(alice.in(room).say('x')).rejects.toThrow('may not post');
   });
+
+  it('neither posts nor is offered commands where they may not look', async () => {
+    const room = discord.addChannel(discord.server, 'hidden');
+    discord.setPermissions(room, alice, { deny: ['ViewChannel'] });
+    await expect(alice.in(room).say('x')).rejects.toThrow('may not post');
+    expect(alice.in(room).commands()).toEqual([]);
+  });
 });
 
 describe('somebody with a page open', () => {

@@ -13,6 +13,14 @@ beforeAll(async () => {
 });
 afterAll(() => discord.stop());
 
+/** A message with one file. */
+function formOf(filename: string, content: string): FormData {
+  const form = new FormData();
+  form.set('payload_json', JSON.stringify({ attachments: [{ id: 0, filename }] }));
+  form.set('files[0]', new Blob([content]), 'file');
+  return form;
+}
+
 const post = (message: unknown) => call('POST', `${channel}/messages`, message);
 
 describe('the REST API', () => {
@@ -35,6 +43,9 @@ describe('the REST API', () => {
       50027,
     ],
     ['what is no JSON', () => post('{'), 400, 50109],
+    ['a list before no message', () => call('GET', `${channel}/messages?before=abc`), 400, 50035],
+    ['a list of none', () => call('GET', `${channel}/messages?limit=0`), 400, 50035],
+    ['a list of too many', () => call('GET', `${channel}/messages?limit=101`), 400, 50035],
   ])('refuses %s as Discord does', async (_, act, status, code) => {
     expect(await act()).toMatchObject({ status, body: { code, message: expect.any(String) } });
   });
@@ -59,6 +70,44 @@ describe('the REST API', () => {
     expect(await say()).toMatchObject({ status: 403, body: { code: 50001 } });
     discord.setPermissions(room, 'bot', {});
     expect((await say()).status).toBe(200);
+  });
+
+  it('lists the last messages, those before one, or those right after it, but no hidden history', async () => {
+    const room = discord.addChannel(discord.server, 'listed');
+    const alice = discord.user('alice').in(room);
+    const [first] = [await alice.say('1'), await alice.say('2'), await alice.say('3')];
+    const list = async (query: string) =>
+      (await call('GET', `/channels/${room.id}/messages?${query}`)).body.map(({ id }: { id: string }) => id);
+    const [one, two, three] = alice.messages().map(({ id }) => id);
+    expect(await list('limit=2')).toEqual([three, two]);
+    expect(await list(`before=${three}&limit=1`)).toEqual([two]);
+    expect(await list(`after=${first?.id}&limit=1`)).toEqual([two]);
+    expect(await list('')).toEqual([three, two, one]);
+    discord.setPermissions(room, 'bot', { deny: ['ReadMessageHistory'] });
+    expect(await list('')).toEqual([]);
+    discord.deleteChannel(room);
+  });
+
+  it('asks of threads and of files a permission of their own', async () => {
+    const room = discord.addChannel(discord.server, 'threads');
+    const thread = discord.addChannel(room, 'thread');
+    discord.setPermissions(room, 'bot', { deny: ['SendMessages', 'AttachFiles'] });
+    expect((await call('POST', `/channels/${thread.id}/typing`)).status).toBe(204);
+    expect((await call('POST', `/channels/${thread.id}/messages`, { content: 'x' })).status).toBe(200);
+    const withFile = await call('POST', `/channels/${thread.id}/messages`, formOf('a.txt', 'x'));
+    expect(withFile).toMatchObject({ status: 403, body: { code: 50013 } });
+    discord.deleteChannel(room);
+  });
+
+  it('serves files so that nothing in them runs, whatever they are called', async () => {
+    const room = discord.addChannel(discord.server, 'files');
+    const send = (form: FormData) => call('POST', `/channels/${room.id}/messages`, form);
+    const { body } = await send(formOf('a.html', '<script>alert(1)</script>'));
+    const { headers } = await fetch(body.attachments[0].url);
+    expect(headers.get('content-security-policy')).toBe('sandbox');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(await send(formOf('\ud800', 'x'))).toMatchObject({ status: 200, body: { attachments: [{ size: 1 }] } });
+    discord.deleteChannel(room);
   });
 
   it('lets the bot change its own messages only, and delete others where it moderates', async () => {

@@ -1,6 +1,6 @@
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import { checkLowerCase, localized, textLength, texts } from './command-text.ts';
-import { flag, text } from './common.ts';
+import { either, flag, text } from './common.ts';
 import { options } from './option.ts';
 import { checkForm, type Fields, type ObjectRule, type Rule } from './rule.ts';
 
@@ -44,7 +44,7 @@ const contextMenu: ObjectRule = {
   },
 };
 
-const byType: Rule = { kind: 'either', by: 'type', of: { [CHAT_INPUT]: chatInput, 2: contextMenu, 3: contextMenu } };
+const byType = either({ [CHAT_INPUT]: chatInput, 2: contextMenu, 3: contextMenu });
 
 /** A command without a type is a slash command. */
 const command: Rule = {

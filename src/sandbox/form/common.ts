@@ -4,6 +4,8 @@ import type { Fields, Rule } from './rule.ts';
 export const text = (max: number, min = 0): Rule => ({ kind: 'text', min, max });
 /** A text that may not be empty, where Discord calls an empty one missing. */
 export const filledText = (max: number): Rule => ({ kind: 'text', max, isFilled: true });
+/** A rule for each `type`. */
+export const either = (of: Readonly<Record<number, Rule>>): Rule => ({ kind: 'either', of });
 export const flag: Rule = { kind: 'boolean' };
 export const integer = (min: number, max: number): Rule => ({ kind: 'integer', min, max });
 

@@ -1,5 +1,5 @@
 import { type AnyComponent, ComponentType as Type } from '../state/components.ts';
-import { componentId, customId, emoji, flag, integer, link, mediaUrl, snowflake, text } from './common.ts';
+import { componentId, customId, either, emoji, flag, integer, link, mediaUrl, snowflake, text } from './common.ts';
 import { type Fail, type Fields, type ObjectRule, REQUIRED, type Rule } from './rule.ts';
 import { selectRules } from './select.ts';
 
@@ -15,8 +15,6 @@ const ROW_WIDTH = 5;
 function component(fields: Readonly<Record<string, Rule>>, required: readonly string[]): ObjectRule {
   return { kind: 'object', fields: { id: componentId, ...fields }, required };
 }
-
-const either = (of: Readonly<Record<number, Rule>>): Rule => ({ kind: 'either', by: 'type', of });
 
 const button: ObjectRule = {
   ...component(

@@ -1,14 +1,12 @@
 import type { APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
 import { ComponentType as Type } from '../state/components.ts';
-import { componentId, customId, flag, integer, text } from './common.ts';
+import { componentId, customId, either, flag, integer, text } from './common.ts';
 import { textDisplay } from './components.ts';
 import { checkForm, type Fields, type ObjectRule, REQUIRED, type Rule } from './rule.ts';
 import { checkChoices, selectRules } from './select.ts';
 import { checkUniqueIds } from './together.ts';
 
 const MOST_INPUT = 4_000;
-
-const either = (of: Readonly<Record<number, Rule>>): Rule => ({ kind: 'either', by: 'type', of });
 
 function field(
   fields: Readonly<Record<string, Rule>>,

@@ -1,12 +1,10 @@
 import { checkLowerCase, localized, texts } from './command-text.ts';
-import { flag, integer, text } from './common.ts';
+import { either, flag, integer, text } from './common.ts';
 import type { Fail, Fields, ObjectRule, Rule } from './rule.ts';
 
 const Type = { subcommand: 1, group: 2, string: 3, integer: 4, channel: 7, number: 10, attachment: 11 } as const;
 /** Options that hold a value, by Discord's numbers: string, integer, boolean, user, channel, role, mentionable, number, attachment. */
 const VALUE_TYPES = [3, 4, 5, 6, 7, 8, 9, 10, 11] as const;
-
-const either = (of: Readonly<Record<number, Rule>>): Rule => ({ kind: 'either', by: 'type', of });
 
 function option(fields: Readonly<Record<string, Rule>>, also?: ObjectRule['also']): ObjectRule {
   return {

@@ -19,7 +19,8 @@ export type Rule =
   | ListRule
   | { readonly kind: 'record'; readonly keys: readonly string[]; readonly of: Rule }
   | ObjectRule
-  | { readonly kind: 'either'; readonly by: string; readonly of: Readonly<Record<string, Rule>> }
+  /** By its `type`. */
+  | { readonly kind: 'either'; readonly of: Readonly<Record<string, Rule>> }
   /** What the other kinds cannot say. */
   | { readonly kind: 'custom'; readonly check: (value: unknown, fail: Fail) => void }
   /** A rule that depends on the value. */
@@ -52,7 +53,7 @@ export type Fail = (path: readonly (string | number)[], code: string, message: s
  * them.
  */
 export function checkForm<T>(body: unknown, rule: Rule, at: readonly string[] = []): T {
-  const errors: ErrorTree = {};
+  const errors = newTree();
   check(body, rule, (path, code, message) => note(errors, [...at, ...path], { code, message }));
   if (Object.keys(errors).length > 0) throw invalidForm(errors);
   return body as T;
@@ -61,10 +62,13 @@ export function checkForm<T>(body: unknown, rule: Rule, at: readonly string[] = 
 /** Code and message of a field that has to be there. */
 export const REQUIRED = ['BASE_TYPE_REQUIRED', 'This field is required'] as const;
 
+/** Without a prototype, since a body may have a field of any name, even `__proto__`. */
+const newTree = (): ErrorTree => Object.create(null);
+
 function note(errors: ErrorTree, path: readonly (string | number)[], error: FieldError): void {
   let node = errors;
   for (const step of path) {
-    node[step] ??= {};
+    node[step] ??= newTree();
     node = node[step] as ErrorTree;
   }
   node._errors = [...((node._errors as readonly FieldError[]) ?? []), error];
@@ -107,12 +111,13 @@ const CHECKS: Checks = {
     }
   },
   object: checkObject,
-  either(value, { by, of }, fail) {
+  either(value: unknown, { of }, fail) {
     if (!isObject(value)) return fail([], 'MODEL_TYPE_CONVERT', 'Only dictionaries may be used in a ModelType');
-    const rule = of[String(value[by])];
+    const type = String(value.type);
+    const rule = Object.hasOwn(of, type) ? of[type] : undefined;
     if (rule) check(value, rule, fail);
-    else if (value[by] === undefined) fail([by], ...REQUIRED);
-    else fail([], 'UNION_TYPE_CHOICES', `Value of field "${by}" must be one of ${tuple(Object.keys(of))}.`);
+    else if (value.type === undefined) fail(['type'], ...REQUIRED);
+    else fail([], 'UNION_TYPE_CHOICES', `Value of field "type" must be one of ${tuple(Object.keys(of))}.`);
   },
 };
 

@@ -16,6 +16,7 @@ import { Connection } from './connection.ts';
 import { dispatchOf, guildIdOf } from './dispatches.ts';
 import { disallowedIntents, KNOWN_INTENTS, type PrivilegedIntent } from './intents.ts';
 import { membersChunk } from './members-chunk.ts';
+import { isWellFormed } from './payload-form.ts';
 import { Session, type Shard } from './session.ts';
 
 export interface GatewayOptions {
@@ -30,6 +31,9 @@ const HEARTBEAT_INTERVAL = 41_250;
 
 /** Operations that a bot may send once it is known; they change nothing here. */
 const IGNORED: ReadonlySet<number> = new Set([GatewayOpcodes.PresenceUpdate, GatewayOpcodes.VoiceStateUpdate]);
+
+/** A session that is closed with one of these (normal, going away) is over; after any other code it may be resumed. */
+const ENDING: ReadonlySet<number> = new Set([1000, 1001]);
 
 /** Discord's gateway, version 10, JSON without compression. */
 export class Gateway {
@@ -46,13 +50,13 @@ export class Gateway {
     this.#whenReady = new Promise((resolve) => {
       this.#isReady = resolve;
     });
-    this.#server = new WebSocketServer({ server });
+    this.#server = new WebSocketServer({ server, verifyClient: isNoBrowser });
     this.#server.on('connection', (socket, request) => {
       const connection = new Connection(socket, options.log, options.world.clock);
       this.#connections.add(connection);
       socket.on('message', (frame) => this.#receive(connection, String(frame)));
       socket.on('error', () => socket.terminate());
-      socket.on('close', () => this.#forget(connection));
+      socket.on('close', (code) => this.#forget(connection, code));
       const version = requestUrl(request)?.searchParams.get('v') ?? '10';
       if (version !== '10') return connection.close(GatewayCloseCodes.InvalidAPIVersion);
       connection.send({
@@ -85,6 +89,10 @@ export class Gateway {
 
   invalidate(resumable: boolean): void {
     if (!resumable) this.#sessions.clear();
+    for (const connection of this.#connections) {
+      connection.session?.detach(connection);
+      connection.session = undefined;
+    }
     this.#sendAll({ op: GatewayOpcodes.InvalidSession, d: resumable, s: null, t: null });
   }
 
@@ -101,14 +109,15 @@ export class Gateway {
     for (const connection of this.#connections) connection.send(payload);
   }
 
-  #forget(connection: Connection): void {
+  #forget(connection: Connection, code: number): void {
     this.#connections.delete(connection);
-    connection.session?.detach(connection);
+    const { session } = connection;
+    if (session?.detach(connection) && ENDING.has(code)) this.#sessions.delete(session.id);
   }
 
   #receive(connection: Connection, frame: string): void {
     const payload = connection.receive(frame);
-    if (!payload) return connection.close(GatewayCloseCodes.DecodeError);
+    if (!payload || !isWellFormed(payload)) return connection.close(GatewayCloseCodes.DecodeError);
     if (!connection.mayStillSend()) return connection.close(GatewayCloseCodes.RateLimited);
     switch (payload.op) {
       case GatewayOpcodes.Heartbeat:
@@ -131,8 +140,9 @@ export class Gateway {
     } else if (!IGNORED.has(payload.op)) connection.close(GatewayCloseCodes.UnknownOpcode);
   }
 
-  #identify(connection: Connection, { token, intents, shard = [0, 1] }: GatewayIdentifyData): void {
+  #identify(connection: Connection, { token, intents, shard: given }: GatewayIdentifyData): void {
     const { world, privilegedIntents } = this.#options;
+    const shard = given ?? [0, 1];
     const refused = isShard(shard)
       ? this.#refuse(connection, token, intents, privilegedIntents)
       : GatewayCloseCodes.InvalidShard;
@@ -174,14 +184,20 @@ export class Gateway {
   }
 
   #resume(connection: Connection, { token, session_id, seq }: GatewayResumeData): void {
+    if (connection.session) return connection.close(GatewayCloseCodes.AlreadyAuthenticated);
     if (token !== this.#options.token) return connection.close(GatewayCloseCodes.AuthenticationFailed);
     const session = this.#sessions.get(session_id);
-    if (!session) return connection.send({ op: GatewayOpcodes.InvalidSession, d: false, s: null, t: null });
-    if (seq > session.sequence) return connection.close(GatewayCloseCodes.InvalidSeq);
+    if (session && seq > session.sequence) return connection.close(GatewayCloseCodes.InvalidSeq);
+    if (!session?.keepsAfter(seq)) {
+      return connection.send({ op: GatewayOpcodes.InvalidSession, d: false, s: null, t: null });
+    }
     connection.session = session;
     session.resume(connection, seq);
   }
 }
+
+/** Bots send no `Origin`; a browser always does, for whatever page it has open. */
+const isNoBrowser = ({ origin }: { readonly origin?: string }): boolean => origin === undefined;
 
 function isShard([index, count]: Shard): boolean {
   return index >= 0 && index < count;

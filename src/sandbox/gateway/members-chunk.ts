@@ -4,6 +4,13 @@ import type { World } from '../state/world.ts';
 
 const MOST_WITHOUT_INTENT = 100;
 
+/** A bot gives one or the other. */
+interface Asked {
+  readonly query?: string | null;
+  readonly user_ids?: string | readonly string[];
+  readonly limit?: number | null;
+}
+
 /** The members that a bot asks for, by id or the beginning of their names; undefined for a server that it is not in. */
 export function membersChunk(
   world: World,
@@ -14,14 +21,14 @@ export function membersChunk(
   const members = [...guild.members.values()];
   const base = { guild_id: guild.id, chunk_index: 0, chunk_count: 1, presences: [] };
   const nonce = request.nonce === undefined ? {} : { nonce: request.nonce };
-  if (!('query' in request)) {
-    const ids = [request.user_ids ?? []].flat();
+  const { query, user_ids = [], limit } = request as Asked;
+  if (typeof query !== 'string') {
+    const ids = [user_ids].flat();
     const found = members.filter(({ user }) => ids.includes(user.id));
     const missing = ids.filter((id) => !guild.members.has(id));
     return { ...base, ...nonce, members: found.map(apiMember), not_found: missing };
   }
-  const start = request.query.toLowerCase();
+  const start = query.toLowerCase();
   const found = members.filter(({ user }) => user.username.toLowerCase().startsWith(start));
-  const limit = request.limit || MOST_WITHOUT_INTENT;
-  return { ...base, ...nonce, members: found.slice(0, limit).map(apiMember) };
+  return { ...base, ...nonce, members: found.slice(0, limit || MOST_WITHOUT_INTENT).map(apiMember) };
 }

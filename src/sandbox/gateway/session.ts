@@ -53,6 +53,11 @@ export class Session {
     this.#connection?.send(event);
   }
 
+  /** Whether every event after `sequence` is still kept. */
+  keepsAfter(sequence: number): boolean {
+    return this.#sequence - sequence <= this.#sent.length;
+  }
+
   /** Goes on over another connection: the events after `sequence` again. */
   resume(connection: Connection, sequence: number): void {
     this.#connection = connection;
@@ -60,8 +65,10 @@ export class Session {
     this.dispatch({ name: 'RESUMED', data: {}, intents: 0 });
   }
 
-  /** Its connection is gone; a later one may resume. */
-  detach(connection: Connection): void {
-    if (this.#connection === connection) this.#connection = undefined;
+  /** A connection is gone, and a later one may resume. False where the session already goes on over another. */
+  detach(connection: Connection): boolean {
+    if (this.#connection !== connection) return false;
+    this.#connection = undefined;
+    return true;
   }
 }

@@ -31,7 +31,7 @@ function isOffered(world: World, user: User, channel: Channel, command: APIAppli
 
 /** "0" needs a permission that nobody has but an administrator, who has all. */
 function isPermitted(permissions: bigint, needed: string | null): boolean {
-  if (!hasPermission(permissions, 'UseApplicationCommands')) return false;
+  if (!hasPermission(permissions, 'ViewChannel') || !hasPermission(permissions, 'UseApplicationCommands')) return false;
   if (needed === null || hasPermission(permissions, 'Administrator')) return true;
   const bits = BigInt(needed);
   return bits !== 0n && (permissions & bits) === bits;

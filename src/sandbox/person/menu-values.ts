@@ -35,7 +35,9 @@ export function chosenIn(
 
 /** Throws ClientRefusal where Discord's client would not take so many values. */
 export function refuseCount(component: AnyComponent, count: number): void {
-  const { min_values: min = 1, max_values: max = 1, custom_id, required } = component as Limits;
+  const { options = [], custom_id, required } = component as Limits;
+  const { min_values: min = 1, max_values: max = component.type === Type.checkboxGroup ? options.length : 1 } =
+    component as Limits;
   if (count === 0 && required === false) return;
   if (count < min || count > max) throw new ClientRefusal(`${custom_id} takes ${min} to ${max} values, not ${count}`);
 }
@@ -43,6 +45,7 @@ export function refuseCount(component: AnyComponent, count: number): void {
 interface Limits {
   readonly min_values?: number;
   readonly max_values?: number;
+  readonly options?: readonly unknown[];
   readonly custom_id?: string;
   readonly required?: boolean;
 }

@@ -58,9 +58,8 @@ function sentFor(component: AnyComponent, given: FieldValue | undefined, resolve
   }
   const names = typeof given === 'string' ? [given] : (given as readonly string[] | undefined);
   const values = names === undefined ? defaultsOf(component) : chosenIn(component, names, resolved, forced);
-  if (component.type === Type.radioGroup) return { value: values[0] ?? null };
   if (!forced) refuseCount(component, values.length);
-  return { values };
+  return component.type === Type.radioGroup ? { value: values[0] ?? null } : { values };
 }
 
 function defaultsOf({ options = [], default_values = [] }: AnyComponent): readonly string[] {

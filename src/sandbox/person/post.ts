@@ -1,8 +1,7 @@
 import { AllowedMentionsTypes } from 'discord-api-types/v10';
 import type { Channel, Message, User } from '../state/entities.ts';
-import { ChannelType } from '../state/entities.ts';
 import { postMessage } from '../state/messages.ts';
-import { hasPermission, permissionsIn } from '../state/permissions.ts';
+import { hasPermission, permissionsIn, postPermission } from '../state/permissions.ts';
 import { contentTypeOf } from '../state/uploads.ts';
 import type { World } from '../state/world.ts';
 import { ClientRefusal } from './errors.ts';
@@ -24,8 +23,9 @@ export interface Post {
 /** Posts what a person says. Throws ClientRefusal for what Discord's client does not send. */
 export function postAs({ world, user, channel, content, repliesTo, ping, files }: Post): Message {
   refuseText(content, files.length);
-  const needed = channel.type === ChannelType.thread ? 'SendMessagesInThreads' : 'SendMessages';
-  if (channel.guild && !hasPermission(permissionsIn(channel, user), needed)) {
+  const permissions = permissionsIn(channel, user);
+  const mayPost = hasPermission(permissions, 'ViewChannel') && hasPermission(permissions, postPermission(channel));
+  if (channel.guild && !mayPost) {
     throw new ClientRefusal(`${user.username} may not post here`);
   }
   const uploads = files.map((file, index) => ({

@@ -72,8 +72,11 @@ function parseOptions(
   return values;
 }
 
+/** Also as Discord's client, or a person, says it in French and Spanish. */
+const YES = /^(?:true|yes|1|oui|vrai|sí|si|verdadero)$/iu;
+
 function toValue(text: string, option: APIApplicationCommandOption): OptionValue {
-  if (option.type === ApplicationCommandOptionType.Boolean) return /^(?:true|yes|oui|1)$/iu.test(text);
+  if (option.type === ApplicationCommandOptionType.Boolean) return YES.test(text);
   if (option.type === ApplicationCommandOptionType.Integer || option.type === ApplicationCommandOptionType.Number) {
     return Number(text);
   }

@@ -36,7 +36,13 @@ export function createRestServer(options: RestServerOptions): Server {
 function serveAttachment(world: World, path: string, response: ServerResponse): void {
   const upload = world.uploads.get(path.split('/')[3] ?? '');
   if (!upload) return void response.writeHead(404).end();
-  response.writeHead(200, { 'content-type': upload.contentType, 'content-length': upload.content.byteLength });
+  response.writeHead(200, {
+    'content-type': upload.contentType,
+    'content-length': upload.content.byteLength,
+    // A page that someone attached is no page of this server's: nothing in it runs.
+    'content-security-policy': 'sandbox',
+    'x-content-type-options': 'nosniff',
+  });
   response.end(upload.content);
 }
 

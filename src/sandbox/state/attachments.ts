@@ -17,7 +17,8 @@ export interface AttachmentForm {
 /** Stores a file and describes it. */
 export function attach(world: World, channelId: string, file: Upload, form?: AttachmentForm): APIAttachment {
   const id = world.ids.next();
-  const name = form?.filename ?? file.name;
+  // Half a surrogate pair cannot stand in an address.
+  const name = (form?.filename ?? file.name).toWellFormed();
   world.uploads.add(id, { ...file, name });
   const url = `${world.origin}/attachments/${channelId}/${id}/${encodeURIComponent(name)}`;
   return {

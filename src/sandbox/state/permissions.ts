@@ -1,4 +1,4 @@
-import type { Channel, Member, Overwrite, User } from './entities.ts';
+import { type Channel, ChannelType, type Member, type Overwrite, type User } from './entities.ts';
 
 /** Discord's permission bits, as discord.js names them. */
 const BITS = {
@@ -93,6 +93,10 @@ const PRIVATE_CHANNEL_PERMISSIONS = permissionBits(['AttachFiles', 'EmbedLinks',
 export function hasPermission(permissions: bigint, name: PermissionName): boolean {
   return (permissions & BITS[name]) !== 0n;
 }
+
+/** What one needs to post in a channel of a server. */
+export const postPermission = ({ type }: Channel): PermissionName =>
+  type === ChannelType.thread ? 'SendMessagesInThreads' : 'SendMessages';
 
 /**
  * A user's permissions in a channel: roles, then the channel's overwrites for everyone, for the roles, for the member.

@@ -59,4 +59,8 @@ describe('Discord’s Markdown', () => {
   ])('%i seconds from now are told in words', (seconds, text) => {
     expect(formatTimestamp(1_000_000_000 + seconds, 'R', 'en-US', 1_000_000_000_000)).toBe(text);
   });
+
+  test.each(['F', 'R'])('a time out of reach stays as it is in style %s', (style) => {
+    expect(formatTimestamp(9_999_999_999_999, style, 'en-US', 0)).toBe(`<t:9999999999999:${style}>`);
+  });
 });

@@ -37,6 +37,8 @@ const commands = [
 describe('a command line', () => {
   it.each([
     ['/help', 'help', {}],
+    ['/ask private:sí', 'ask', { private: true }],
+    ['/ask private:vrai', 'ask', { private: true }],
     ['  /help  ', 'help', {}],
     ['/ask Qui a gagné ?', 'ask', { question: 'Qui a gagné ?' }],
     ['/ask question:Qui a gagné ?', 'ask', { question: 'Qui a gagné ?' }],

@@ -58,7 +58,9 @@ function show(welcome: Welcome): void {
   async function perform(act: Act): Promise<Outcome> {
     const { role, place } = shown;
     const outcome = await send({ role, place, act }, texts.lost);
-    if (outcome.kind === 'modal') openModal(outcome.modal, outcome.key, context);
+    // Whoever has become another person meanwhile, or gone elsewhere, is not asked any more.
+    const isStillThere = role === session.role && place === session.place;
+    if (outcome.kind === 'modal' && isStillThere) openModal(outcome.modal, outcome.key, context);
     if (outcome.kind === 'refused' && act.kind !== 'submit') toast(outcome.reason);
     return outcome;
   }

@@ -1,10 +1,12 @@
 import type { RESTPostAPIChannelMessageJSONBody } from 'discord-api-types/v10';
 import { invalidForm, refusal } from '../../api-error.ts';
+import { integer, snowflake } from '../../form/common.ts';
 import { checkEdit, checkMessage } from '../../form/message.ts';
-import { type Channel, ChannelType, type Message } from '../../state/entities.ts';
+import { checkForm, type Rule } from '../../form/rule.ts';
+import type { Channel, Message } from '../../state/entities.ts';
 import { editMessage, postMessage } from '../../state/messages.ts';
 import { apiChannel } from '../../state/payloads.ts';
-import { hasPermission, permissionsIn } from '../../state/permissions.ts';
+import { hasPermission, permissionsIn, postPermission } from '../../state/permissions.ts';
 import { asBotReads } from '../../state/readable.ts';
 import type { World } from '../../state/world.ts';
 import { NO_CONTENT, ok, param, type RestRequest, type Route } from '../route.ts';
@@ -17,7 +19,8 @@ export const channelRoutes: readonly Route[] = [
     method: 'POST',
     path: '/channels/:channel/typing',
     handle(request, world) {
-      const channel = channelFor(request, world, 'SendMessages');
+      const channel = channelFor(request, world);
+      channelFor(request, world, postPermission(channel));
       world.events.emit({ type: 'typing', channel, user: world.bot });
       return NO_CONTENT;
     },
@@ -37,27 +40,32 @@ function target(request: RestRequest, world: World): Message {
   return publicMessage(world, channelFor(request, world, 'ReadMessageHistory'), param(request, 'message'));
 }
 
+const listQuery: Rule = { kind: 'object', fields: { limit: integer(1, 100), before: snowflake, after: snowflake } };
+
+/** Newest first: the last of the channel or before a message, or the first after one. None where history is hidden. */
 function listMessages(request: RestRequest, world: World) {
-  const channel = channelFor(request, world, 'ReadMessageHistory');
-  const limit = Math.min(100, Number(request.query.get('limit') ?? 50));
-  const before = BigInt(request.query.get('before') ?? '9223372036854775807');
-  const after = BigInt(request.query.get('after') ?? 0);
+  const channel = channelFor(request, world);
+  const { query } = request;
+  const [before, after] = [query.get('before'), query.get('after')];
+  const { limit } = checkForm<{ limit: number }>({ limit: Number(query.get('limit') ?? 50), before, after }, listQuery);
+  if (isHistoryHidden(channel, world)) return ok([]);
   const found = [...world.messages.values()].filter(
     ({ channel: place, visibleTo, data }) =>
-      place === channel && visibleTo === undefined && BigInt(data.id) < before && BigInt(data.id) > after,
+      place === channel &&
+      visibleTo === undefined &&
+      (before === null || BigInt(data.id) < BigInt(before)) &&
+      (after === null || BigInt(data.id) > BigInt(after)),
   );
-  return ok(
-    found
-      .slice(-limit)
-      .reverse()
-      .map((message) => asBotReads(message, world)),
-  );
+  const listed = after === null ? found.slice(-limit) : found.slice(0, limit);
+  return ok(listed.reverse().map((message) => asBotReads(message, world)));
 }
+
+const isHistoryHidden = (channel: Channel, world: World): boolean =>
+  channel.guild !== undefined && !hasPermission(permissionsIn(channel, world.bot), 'ReadMessageHistory');
 
 function createMessage(request: Required<RestRequest>, world: World) {
   const channel = channelFor(request, world);
-  const thread = channel.type === ChannelType.thread;
-  channelFor(request, world, thread ? 'SendMessagesInThreads' : 'SendMessages');
+  channelFor(request, world, postPermission(channel), ...(request.files.length > 0 ? (['AttachFiles'] as const) : []));
   const body = checkMessage(request.body, request.files);
   const message = postMessage(world, {
     channel,
@@ -73,8 +81,7 @@ function createMessage(request: Required<RestRequest>, world: World) {
 function repliedTo(request: RestRequest, world: World, channel: Channel): Message | undefined {
   const { message_reference: reference } = (request.body ?? {}) as RESTPostAPIChannelMessageJSONBody;
   if (!reference) return undefined;
-  if (channel.guild && !hasPermission(permissionsIn(channel, world.bot), 'ReadMessageHistory'))
-    throw refusal('historyHidden');
+  if (isHistoryHidden(channel, world)) throw refusal('historyHidden');
   const message = world.messages.get(String(reference.message_id));
   if (message && message.channel !== channel) {
     const text = 'Cannot reply to a message in a different channel';

@@ -124,11 +124,38 @@ describe('components on the page', () => {
     const message = tab.locator('article', { has: tab.getByRole('combobox', { name: 'People' }) }).last();
     await message.getByRole('button', { name: 'Press' }).click();
     await tab.getByText('pressed button Press').last().waitFor();
-    await message.getByRole('combobox', { name: 'People' }).click();
+    const people = message.getByRole('combobox', { name: 'People' });
+    await people.click();
     await message.getByRole('option', { name: '@owner' }).click();
     await message.getByRole('option', { name: '@Verbatim' }).click();
     await tab.keyboard.press('Escape');
-    await tab.getByText('chose @owner @Verbatim').last().waitFor();
+    const chosen = tab.getByText('chose @owner @Verbatim');
+    await chosen.last().waitFor();
+    // Looking at the list again chooses nothing.
+    await people.click();
+    await tab.keyboard.press('Escape');
+    await message.getByRole('button', { name: 'Press' }).click();
+    await tab.getByText('pressed button Press').nth(1).waitFor();
+    expect(await chosen.count()).toBe(1);
+  });
+
+  test('a form that comes late does not open for another person', async () => {
+    bot.handle((interaction: ChatInputCommandInteraction) =>
+      interaction.showModal({ title: 'Late', custom_id: 'late', components: FIELDS as never }),
+    );
+    const tab = await openPage(page, { lang: 'en', role: 'moderator' });
+    const person = tab.getByLabel('You', { exact: true });
+    await tab.route('**/api/act', async (route) => {
+      const response = await route.fetch();
+      await person.selectOption('owner');
+      await tab.locator('.person-bar .avatar', { hasText: 'O' }).waitFor();
+      await route.fulfill({ response });
+    });
+    const answered = tab.waitForResponse('**/api/act');
+    await command(tab, 'all');
+    await (await answered).finished();
+    await tab.unrouteAll();
+    expect(await tab.getByRole('dialog').count()).toBe(0);
   });
 
   test('each kind of field of a form is sent', async () => {

@@ -1,5 +1,5 @@
 import { SlashCommandBuilder } from 'discord.js';
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../../../src/commands.ts';
 import { type ChatCommand, DONE } from '../../../../src/discord/command.ts';
@@ -174,6 +174,50 @@ describe('what the page shows', () => {
     expect(await panel.locator('.wire-took').nth(1).textContent()).toMatch(/^\d+\.\d ms$/);
     await panel.locator('summary').first().click();
     await panel.getByText('"application_id"').first().waitFor();
+  });
+
+  test('a message is sent once, and what is typed meanwhile stays', async () => {
+    const page = await openPage(bot, { lang: 'en' });
+    await page.route('**/api/act', async (route) => {
+      await composer(page).press('Enter');
+      await composer(page).pressSequentially('next');
+      await route.continue();
+    });
+    await composer(page).fill('only once');
+    await composer(page).press('Enter');
+    await page.locator('article', { hasText: 'only once' }).waitFor();
+    await page.unrouteAll();
+    await composer(page).press('Enter');
+    await page.locator('article', { hasText: 'next' }).waitFor();
+    expect(await page.locator('article', { hasText: 'only once' }).count()).toBe(1);
+  });
+
+  test('a late answer about the wire does not take the place of a newer one', async () => {
+    const page = await openPage(bot, { lang: 'en' });
+    const held: Route[] = [];
+    await page.route('**/api/wire*', (route) => void held.push(route));
+    const toggle = page.getByRole('button', { name: 'Wire', exact: true });
+    for (const _ of [1, 2, 3]) await toggle.click();
+    await expect.poll(() => held.length).toBe(2);
+    const answerWith = (route: Route | undefined, title: string) =>
+      route?.fulfill({ json: { entries: [{ kind: 'rest', title, at: 0, data: null }] } });
+    await answerWith(held[1], 'newer');
+    await page.locator('.wire-title', { hasText: 'newer' }).waitFor();
+    const late = page.waitForResponse('**/api/wire*');
+    await answerWith(held[0], 'older');
+    await (await late).finished();
+    expect(await page.locator('.wire-title').allTextContents()).toEqual(['newer']);
+    await page.unrouteAll();
+  });
+
+  test('a menu asked for by the keyboard opens beside its message, from right to left too', async () => {
+    const page = await openPage(bot, { lang: 'ar' });
+    await composer(page).fill('يمين');
+    await composer(page).press('Enter');
+    const message = page.locator('article', { hasText: 'يمين' }).last();
+    await message.dispatchEvent('contextmenu', { clientX: 0, clientY: 0 });
+    const [menu, at] = [await page.getByRole('menu').boundingBox(), await message.boundingBox()];
+    expect((menu?.x ?? 0) + (menu?.width ?? 0)).toBeCloseTo((at?.x ?? 0) + (at?.width ?? 0) - 72, 0);
   });
 
   test('the article tells why a sentence is quoted', async () => {

@@ -28,6 +28,7 @@ export class Composer {
   readonly #bar: AboutBar;
   readonly #attached: AttachedFiles;
   #form: CommandForm | undefined;
+  #isSending = false;
 
   constructor(options: ComposerOptions) {
     this.#options = options;
@@ -193,8 +194,12 @@ export class Composer {
 
   async #send(): Promise<void> {
     const { context } = this.#options;
-    const text = mentionsToIds(this.#text.value, context.welcome.users);
-    if (text.trim() === '' && this.#attached.files.length === 0) return;
+    const typed = this.#text.value;
+    const text = mentionsToIds(typed, context.welcome.users);
+    if (this.#isSending || (text.trim() === '' && this.#attached.files.length === 0)) return;
+    // Nothing is sent twice, and what is typed meanwhile stays.
+    this.#isSending = true;
+    this.#text.value = '';
     const { about, pings } = this.#bar;
     const outcome =
       about?.kind === 'edit'
@@ -206,10 +211,12 @@ export class Composer {
             files: this.#attached.files,
             ...(about ? { replyTo: about.id } : {}),
           });
-    if (outcome.kind !== 'done') return;
-    this.#text.value = '';
-    this.#attached.clear();
-    this.#cancel();
+    this.#isSending = false;
+    if (outcome.kind === 'done') {
+      this.#attached.clear();
+      this.#bar.clear();
+    } else this.#text.value = typed + this.#text.value;
+    this.#text.focus();
     this.#typed();
   }
 }

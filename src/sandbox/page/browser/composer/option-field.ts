@@ -7,6 +7,7 @@ import type { Context } from '../context.ts';
 import { h, newId } from '../ui/dom.ts';
 import { readFiles } from '../ui/files.ts';
 import type { Choice } from '../ui/listbox.ts';
+import { named } from '../ui/select-choices.ts';
 import { descriptionOf, nameOf } from './runnable.ts';
 
 export type OptionChoice = Choice<string | number | boolean>;
@@ -92,8 +93,6 @@ function fixedChoicesOf(
   option: APIApplicationCommandBasicOption,
   { texts, welcome, locale }: Context,
 ): readonly OptionChoice[] | undefined {
-  const mentioned = (mark: string, named: readonly { id: string; name: string }[]) =>
-    named.map(({ id, name }) => ({ value: id, label: name.startsWith(mark) ? name : `${mark}${name}` }));
   switch (option.type) {
     case Type.Boolean:
       return [
@@ -101,13 +100,13 @@ function fixedChoicesOf(
         { value: false, label: texts.no },
       ];
     case Type.User:
-      return mentioned('@', welcome.users);
+      return welcome.users.map(named('@'));
     case Type.Role:
-      return mentioned('@', welcome.roles);
+      return welcome.roles.map(named('@'));
     case Type.Mentionable:
-      return mentioned('@', [...welcome.users, ...welcome.roles]);
+      return [...welcome.users, ...welcome.roles].map(named('@'));
     case Type.Channel:
-      return mentioned('#', welcome.channels);
+      return welcome.channels.map(named('#'));
     case Type.String:
     case Type.Integer:
     case Type.Number: {

@@ -15,8 +15,9 @@ const UNITS = [
   ['minute', 60],
 ] as const;
 
-/** `<t:SECONDS:STYLE>` as Discord writes it: a date, a time or, in style R, how long ago. */
+/** `<t:SECONDS:STYLE>` as Discord writes it: a date, a time or, in style R, how long ago. What is no date stays as it is. */
 export function formatTimestamp(seconds: number, style: string, locale: string, now: number): string {
+  if (Number.isNaN(new Date(seconds * 1_000).getTime())) return `<t:${seconds}:${style}>`;
   if (style !== 'R') return new Intl.DateTimeFormat(locale, STYLES[style] ?? STYLES.f).format(seconds * 1_000);
   const difference = seconds - now / 1_000;
   const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });

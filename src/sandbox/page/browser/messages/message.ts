@@ -53,8 +53,8 @@ export function renderMessage(shown: ShownMessage, context: Context, actions: Me
 /** Where a menu was asked for; the keyboard asks for it, too, and points nowhere. */
 function pointOf({ clientX, clientY }: MouseEvent, article: HTMLElement): Point {
   if (clientX > 0) return { x: clientX, y: clientY };
-  const { left, top } = article.getBoundingClientRect();
-  return { x: left + 72, y: top + 32 };
+  const { left, right, top } = article.getBoundingClientRect();
+  return { x: document.documentElement.dir === 'rtl' ? right - 72 : left + 72, y: top + 32 };
 }
 
 function head(

@@ -12,6 +12,8 @@ export class WirePanel {
   readonly element = h('div', { class: 'panel-body wire' });
   readonly #context: Context;
   #message: string | undefined;
+  /** What was asked for last. */
+  #latest: Promise<Wire | undefined> | undefined;
   #timer = 0;
 
   constructor(context: Context) {
@@ -33,9 +35,11 @@ export class WirePanel {
     if (!this.element.isConnected) return;
     const { session } = this.#context;
     const message = this.#message;
-    const wire = await get<Wire>('/api/wire', session, message === undefined ? {} : { message });
+    const asked = get<Wire>('/api/wire', session, message === undefined ? {} : { message });
+    this.#latest = asked;
+    const wire = await asked;
     // An earlier request may be answered later.
-    if (wire && message === this.#message) this.#show(wire);
+    if (wire && asked === this.#latest) this.#show(wire);
   }
 
   #show({ payload, entries }: Wire): void {

@@ -18,7 +18,8 @@ export function choicesOf(component: APISelectMenuComponent, welcome: Welcome): 
   }
 }
 
-const named =
+/** Someone or something that can be mentioned, with the mark of its kind. */
+export const named =
   (mark: string) =>
   ({ id, name }: Named): Choice<string> => ({ value: id, label: name.startsWith(mark) ? name : `${mark}${name}` });
 

@@ -10,7 +10,7 @@ interface SelectMenuOptions {
   readonly min: number;
   readonly max: number;
   readonly disabled: boolean;
-  /** Called with one choice at once, with several when the list is closed. */
+  /** Called with one choice at once, with several when the list is closed and they are not as before. */
   readonly onChoose: (values: readonly string[]) => unknown;
 }
 
@@ -23,6 +23,8 @@ export class SelectMenu {
   readonly #value = h('span', { class: 'select-value', dir: 'auto' });
   readonly #list: HTMLElement;
   readonly #items: readonly HTMLElement[];
+  /** What was chosen when the list was opened. */
+  #before: readonly string[] = [];
   #active = -1;
   #isOpen = false;
 
@@ -83,6 +85,7 @@ export class SelectMenu {
 
   #open(): void {
     this.#isOpen = true;
+    this.#before = this.values;
     this.#active = Math.max(
       0,
       this.#options.choices.findIndex(({ value }) => this.#chosen.has(value)),
@@ -96,7 +99,9 @@ export class SelectMenu {
     this.#isOpen = false;
     this.#active = -1;
     this.#show();
-    if (max > 1 && this.#chosen.size >= min) onChoose(this.values);
+    const { size } = this.#chosen;
+    const isChanged = size !== this.#before.length || !this.#before.every((value) => this.#chosen.has(value));
+    if (max > 1 && size >= min && isChanged) onChoose(this.values);
   }
 
   #pick(index: number): void {
