@@ -28,13 +28,18 @@ export function findAnswer(search: Search, sentence: number, scorer: SpanScorer 
   const best = placeOfMost(scores);
   const chance = chanceOf(best, scores);
   const found = spans[best];
-  const isItem = found && context.terms[found.from]?.isCapitalized && asksForSeveral(search.query);
-  const isNumber = found && search.query.type === 'quantity';
-  const span = isItem ? withList(context, found) : isNumber ? withoutCounted(context, found) : found;
+  const span = found && named(context, found);
   const first = span && context.terms[span.from];
   const last = span && context.terms[span.to - 1];
   if (chance < NAMED_FROM || !first || !last) return undefined;
   return withSigns(search.index.sentences[sentence]?.text ?? '', { start: first.start, end: last.end });
+}
+
+/** What is named of a span: the list that it is an item of, where several things are asked for; of an amount the number. */
+function named(context: SpanContext, found: TermRange): TermRange {
+  const { query } = context.search;
+  if (context.terms[found.from]?.isCapitalized && asksForSeveral(query)) return withList(context, found);
+  return query.type === 'quantity' ? withoutCounted(context, found) : found;
 }
 
 /** Without what the question counts itself at its end: of « 300 tonnes » the number, where it asks how many tonnes. */
