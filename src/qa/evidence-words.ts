@@ -43,7 +43,7 @@ export const EVIDENCE_WORDS: Readonly<Record<Language, EvidenceWords>> = {
       millions milliard milliards fois habitants personnes hommes soldats morts`),
     amounts: wordSet(`
       aucun aucune beaucoup centaine centaines dizaine dizaines douzaine majorité milliard milliards millier milliers million
-      millions moitié nombreux nombreuses peu plusieurs quart quelques seul seule tiers`),
+      millions moitié nombreux nombreuses plusieurs quart quelques seul seule tiers`),
     one: wordSet('un une'),
     yearPrepositions: wordSet('en vers depuis'),
     titles: wordSet(`

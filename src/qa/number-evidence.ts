@@ -47,20 +47,14 @@ function isPartOfName({ text, terms }: AnalyzedText, { start }: Term, place: num
   return before?.end === start - 1 && text[before.end] === '-' && !before.isNumber;
 }
 
-/** « peu banale » says how, « peu de temps » how much. */
-const OF_DEGREE = /^(?:peu|beaucoup)$/u;
-const BEFORE_COUNTED = /^d(?:e|es|u)?$/u;
-
 /** « plusieurs », "half"; « un an », "a mile". */
 function ofAmount({ terms, lang }: AnalyzedText, place: number): Evidence[] {
   const { amounts, one, durations, units } = EVIDENCE_WORDS[lang];
   const word = terms[place]?.word ?? '';
   // « 40 millions » is a number.
   if (terms[place - 1]?.isNumber) return [];
+  if (amounts.has(word)) return [{ kind: 'amount', from: place, to: place + 1 }];
   const next = terms[place + 1]?.word ?? '';
-  if (amounts.has(word) && !(OF_DEGREE.test(word) && !BEFORE_COUNTED.test(next))) {
-    return [{ kind: 'amount', from: place, to: place + 1 }];
-  }
   if (!one.has(word) || !(durations.has(next) || units.has(next))) return [];
   return [{ kind: 'amount', from: place, to: place + 2 }];
 }

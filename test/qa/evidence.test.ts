@@ -39,7 +39,7 @@ describe('evidence', () => {
     ['fr', 'Le four a été éteint.', []],
     ['fr', 'En 1862, le livre paraît.', ['year: 1862']],
     ['fr', 'un Airbus A330-243 peu banal', []],
-    ['fr', 'peu de temps, mi-1990', ['amount: peu', 'year: 1990']],
+    ['fr', 'bâti mi-1990', ['year: 1990']],
     ['fr', 'bâti en 120 jours', ['number: 120', 'time: 120 jours', 'time: jours']],
     ['fr', 'Plusieurs fours ont tenu un an.', ['amount: Plusieurs', 'amount: un an', 'time: an']],
     ['fr', 'Il coûte 40 millions.', ['number: 40', 'measure: 40 millions']],
