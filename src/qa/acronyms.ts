@@ -40,18 +40,44 @@ const MAX_WORDS = 4;
 const MARKS = '.,;:!?()«»"“”،؛؟';
 
 /**
- * Acronyms that a sentence does not write, but that its words may go by: the initials of two to four content words, the first with a
- * capital: « Jeux olympiques » may be the JO. Calls back with the initials and the words, an array that changes afterwards.
+ * Acronyms that the articles do not write, but that their words may go by: the initials of two to four content words, the first with
+ * a capital: « Jeux olympiques » may be the JO. Only the first sentence that has them is kept: few are ever asked for.
  */
-export function forEachInitials(
+export class Initials {
+  private readonly sentences = new Map<number, number>();
+
+  add(sentence: number, text: string, terms: readonly Term[]): void {
+    forEachInitials(text, terms, (key) => {
+      if (!this.sentences.has(key)) this.sentences.set(key, sentence);
+    });
+  }
+
+  /** The number of the first sentence that has words with these initials. */
+  sentenceWith(initials: string): number | undefined {
+    return this.sentences.get(keyOf(initials));
+  }
+}
+
+/** The first words of a sentence that have some initials. */
+export function wordsWithInitials(initials: string, text: string, terms: readonly Term[]): readonly Term[] {
+  const wanted = keyOf(initials);
+  let first: readonly Term[] | undefined;
+  forEachInitials(text, terms, (key, words) => {
+    if (key === wanted) first ??= [...words];
+  });
+  return first ?? [];
+}
+
+/** Calls back with the key of initials and their words, an array that changes afterwards. */
+function forEachInitials(
   text: string,
   terms: readonly Term[],
-  visit: (initials: string, words: readonly Term[]) => void,
+  visit: (key: number, words: readonly Term[]) => void,
 ): void {
   terms.forEach((first, place) => {
     if (!isFirstOfInitials(first)) return;
     const words = [first];
-    let initials = first.word.charAt(0);
+    let key = withLetter(0, first.word);
     let { end } = first;
     for (let next = place + 1; next < terms.length && words.length < MAX_WORDS; next++) {
       const term = terms[next] as Term;
@@ -59,10 +85,19 @@ export function forEachInitials(
       end = term.end;
       if (term.isStopWord) continue;
       words.push(term);
-      initials += term.word.charAt(0);
-      visit(initials, words);
+      key = withLetter(key, term.word);
+      visit(key, words);
     }
   });
+}
+
+/** Thirteen bits a letter: four letters make a whole number, of which a map is made in a third of the time that strings take. */
+const withLetter = (key: number, word: string, at = 0): number => key * 2 ** 13 + (word.charCodeAt(at) & 0x1fff);
+
+function keyOf(initials: string): number {
+  let key = 0;
+  for (let at = 0; at < initials.length; at++) key = withLetter(key, initials, at);
+  return key;
 }
 
 const isFirstOfInitials = ({ isCapitalized, isAcronym, isStopWord }: Term): boolean =>

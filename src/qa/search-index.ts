@@ -2,7 +2,7 @@ import type { Article, Passage, Sentence } from '../article/article.ts';
 import type { Language } from '../text/language.ts';
 import { createLanguageTools, type LanguageTools } from '../text/language-tools.ts';
 import type { Analyzer, Term } from '../text/terms.ts';
-import { expansionsIn, forEachInitials } from './acronyms.ts';
+import { expansionsIn, Initials } from './acronyms.ts';
 import { createSentenceReader, type SentenceReader } from './analyzed-sentence.ts';
 import { keyPhrases } from './key-phrases.ts';
 import { Occurrences, type Postings } from './postings.ts';
@@ -30,8 +30,8 @@ export interface SearchIndex extends LanguageTools {
   readonly titleTerms: ReadonlySet<number>;
   /** Acronyms that the articles explain in brackets: the terms of the long form, by the acronym's term. */
   readonly acronyms: ReadonlyMap<number, readonly number[]>;
-  /** The terms that initials may stand for, where the articles do not write the acronym itself: the first found. */
-  readonly initials: ReadonlyMap<string, readonly number[]>;
+  /** What initials may stand for, where the articles do not write the acronym itself. */
+  readonly initials: Initials;
   /** A sentence, looked at closely. */
   readonly read: SentenceReader;
   /** Names and telling phrases of the articles, as `keyPhrases` finds them. */
@@ -137,7 +137,7 @@ class Reader {
   readonly builder = new VocabularyBuilder();
   readonly occurrences = new Occurrences();
   readonly acronyms = new Map<number, readonly number[]>();
-  readonly initials = new Map<string, readonly number[]>();
+  readonly initials = new Initials();
   words = 0;
 
   constructor(private readonly analyze: Analyzer) {}
@@ -170,9 +170,7 @@ class Reader {
     for (const { acronym, words } of expansionsIn(sentence.text, terms)) {
       this.acronyms.set(this.builder.termOf(acronym), this.builder.termsOf(words));
     }
-    forEachInitials(sentence.text, terms, (initials, words) => {
-      if (!this.initials.has(initials)) this.initials.set(initials, this.builder.termsOf(words));
-    });
+    this.initials.add(id, sentence.text, terms);
     this.sentences.push(sentence);
     this.lengths.push(length);
     this.words += terms.length;

@@ -1,3 +1,4 @@
+import { wordsWithInitials } from './acronyms.ts';
 import type { NearTerm } from './near-words.ts';
 import type { QueryTerm } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -36,12 +37,12 @@ export const inverseFrequency = (frequency: number, total: number): number =>
   Math.log(1 + (total - frequency + 0.5) / (frequency + 0.5));
 
 export function weighTerm(term: QueryTerm, index: SearchIndex): WeightedTerm {
-  const { vocabulary, acronyms, initials, titleTerms, sentences } = index;
+  const { vocabulary, acronyms, titleTerms, sentences } = index;
   const { word, stem, isNumber, isCapitalized, place, isHead, translations } = term;
   const own = isFalseFriend(term) ? undefined : vocabulary.termOfStem(stem);
   const near = nearTerms(term, index);
   const standIns = own === undefined ? closest(term, near, index) : [{ term: own, similarity: 1 }];
-  const longForm = (own === undefined ? initials.get(word) : acronyms.get(own)) ?? [];
+  const longForm = own === undefined ? termsWithInitials(word, index) : (acronyms.get(own) ?? []);
   const [first] = standIns;
   const ownFrequency = first ? vocabulary.sentenceFrequency(first.term) : 0;
   const frequency = Math.max(ownFrequency, ...longForm.map(vocabulary.sentenceFrequency));
@@ -66,6 +67,13 @@ export function weighTerm(term: QueryTerm, index: SearchIndex): WeightedTerm {
     isName,
     isCommon: !isName && !isNumber && !(own !== undefined && titleTerms.has(own)),
   };
+}
+
+function termsWithInitials(initials: string, { read, sentences, vocabulary, ...index }: SearchIndex): readonly number[] {
+  const sentence = index.initials.sentenceWith(initials);
+  if (sentence === undefined) return [];
+  const words = wordsWithInitials(initials, sentences[sentence]?.text ?? '', read(sentence).terms);
+  return words.map(({ stem }) => vocabulary.termOfStem(stem) as number);
 }
 
 /** How surely a word is meant by one of another language. */
