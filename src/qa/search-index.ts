@@ -159,14 +159,15 @@ class Reader {
     const terms = this.analyze(sentence.text);
     const id = this.sentences.length;
     let length = 0;
-    terms.forEach((term, place) => {
+    for (let place = 0; place < terms.length; place++) {
+      const term = terms[place] as Term;
       const known = this.builder.termOf(term);
       this.builder.count(known, id, passage);
       if (place > 0) this.builder.countWriting(known, term.isCapitalized);
-      if (term.isStopWord) return;
+      if (term.isStopWord) continue;
       this.occurrences.add(known, id);
       length += 1;
-    });
+    }
     for (const { acronym, words } of expansionsIn(sentence.text, terms)) {
       this.acronyms.set(this.builder.termOf(acronym), this.builder.termsOf(words));
     }

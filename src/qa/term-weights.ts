@@ -69,11 +69,11 @@ export function weighTerm(term: QueryTerm, index: SearchIndex): WeightedTerm {
   };
 }
 
-function termsWithInitials(initials: string, { read, sentences, vocabulary, ...index }: SearchIndex): readonly number[] {
+function termsWithInitials(initials: string, index: SearchIndex): readonly number[] {
   const sentence = index.initials.sentenceWith(initials);
   if (sentence === undefined) return [];
-  const words = wordsWithInitials(initials, sentences[sentence]?.text ?? '', read(sentence).terms);
-  return words.map(({ stem }) => vocabulary.termOfStem(stem) as number);
+  const words = wordsWithInitials(initials, index.sentences[sentence]?.text ?? '', index.read(sentence).terms);
+  return words.map(({ stem }) => index.vocabulary.termOfStem(stem) as number);
 }
 
 /** How surely a word is meant by one of another language. */

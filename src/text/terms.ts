@@ -55,11 +55,12 @@ export function createAnalyzer(lang: Language): Analyzer {
 
 /** The US, the WHO: an acronym spelled as a stop word is none. Beside other words in capitals, nothing tells it from one. */
 function withAcronyms(terms: Term[], stem: (word: string) => string): Term[] {
-  terms.forEach((term, place) => {
-    if (!term.isAcronym || !term.isStopWord) return;
-    if (terms[place - 1]?.isAcronym || terms[place + 1]?.isAcronym) return;
+  for (let place = 0; place < terms.length; place++) {
+    const term = terms[place] as Term;
+    if (!term.isAcronym || !term.isStopWord) continue;
+    if (terms[place - 1]?.isAcronym || terms[place + 1]?.isAcronym) continue;
     terms[place] = { ...term, stem: stem(term.word), isStopWord: false, form: -1 };
-  });
+  }
   return terms;
 }
 
@@ -76,12 +77,11 @@ export const asStopWord = (term: Term): Term => ({
 
 /** « 20 pour cent » is the number of « 20 % »: the words after it say nothing more, and « cent » is no hundred there. */
 function withPercentsAsStopWords(terms: Term[]): Term[] {
-  terms.forEach(({ isNumber }, place) => {
-    const length = isNumber ? percentLength(terms, place + 1) : 0;
-    for (let i = place + 1; i <= place + length; i++) {
-      terms[i] = asStopWord(terms[i] as Term);
-    }
-  });
+  for (let place = 0; place < terms.length; place++) {
+    if (!terms[place]?.isNumber) continue;
+    const last = place + percentLength(terms, place + 1);
+    for (let i = place + 1; i <= last; i++) terms[i] = asStopWord(terms[i] as Term);
+  }
   return terms;
 }
 
