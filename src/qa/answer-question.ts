@@ -8,6 +8,8 @@ import { rank } from './ranker.ts';
 import { search } from './search.ts';
 import type { SearchIndex } from './search-index.ts';
 import { severalQuestions } from './several-questions.ts';
+import { asksForSubject } from './subject-question.ts';
+import { summaryOf } from './summary/summarize.ts';
 
 /** How many quotes an answer has at most, of all indexes together. */
 const LIMIT = 10;
@@ -22,6 +24,8 @@ export function answerQuestion(question: string, indexes: readonly SearchIndex[]
   if (!/[\p{L}\p{N}]/u.test(question)) {
     return { kind: 'unanswered', score: 0, reason: 'empty-question', nearest: [] };
   }
+  const subject = subjectOf(question, indexes);
+  if (subject) return { kind: 'answered', score: subject[0].score, certainty: 'sure', quotes: subject, lead: subject };
   const found = findInAll(question, indexes);
   const quotes = found.flatMap((one) => one.quotes);
   const [first, ...others] = quotes.slice(0, LIMIT);
@@ -39,6 +43,18 @@ export function answerQuestion(question: string, indexes: readonly SearchIndex[]
     quotes: [first, ...others],
     lead: leadOf(first, question, found, indexes),
   };
+}
+
+/** Where a question asks what the article is about, and there is but one: what sums it up. */
+function subjectOf(
+  question: string,
+  [index, another]: readonly SearchIndex[],
+): readonly [Quote, ...Quote[]] | undefined {
+  if (!index || another || index.articles.length !== 1) return undefined;
+  const { words, lang } = parseQuery(question, index);
+  if (!asksForSubject(words, lang)) return undefined;
+  const [first, ...others] = summaryOf(index, 'medium').quotes.slice(0, MAX_LEAD);
+  return first && [first, ...others];
 }
 
 /** What an index has for a question. */

@@ -6,6 +6,7 @@ import { withoutEmptyPhrases } from './empty-phrases.ts';
 import { respelled } from './question-spelling.ts';
 import { type QuestionType, questionType } from './question-type.ts';
 import type { SearchIndex } from './search-index.ts';
+import { withoutSmallTalk } from './small-talk.ts';
 
 /** A term of a question. */
 export interface QueryTerm extends Pick<Term, 'word' | 'stem' | 'isNumber' | 'isCapitalized'> {
@@ -44,7 +45,8 @@ export function parseQuery(
     asked === lang ? undefined : translate(word, asked).flatMap((one) => analyze(one)[0]?.stem ?? []);
   const read = asked === lang ? analyze(text) : withStopWords(analyze(text), text, asked);
   const named = asked === 'ar' && lang !== 'ar' ? withJoinedNames(read) : read;
-  const words = withoutEmptyPhrases(respelled(named, text, asked, index), text, asked);
+  const said = withoutSmallTalk(respelled(named, text, asked, index), asked);
+  const words = withoutEmptyPhrases(said, text, asked);
   const { type, asking, head, isTypeNoun } = questionType(words, text, asked);
   const terms = new Map<string, QueryTerm>();
   words.forEach(({ word, stem, isStopWord, isNumber, isCapitalized }, place) => {

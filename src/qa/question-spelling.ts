@@ -37,9 +37,9 @@ export function respelled(
   const isKnown = ({ word, stem }: Term) =>
     vocabulary.termOfStem(stem) !== undefined || translate(word, lang).length > 0;
   const likeness = ({ word, stem }: Term) => vocabulary.nearTerms(word, stem, false)[0]?.similarity ?? 0;
-  // « larticle », and « despionage » with an error.
+  // « larticle », « cetait », and « despionage » with an error.
   const isMeant = (noun: Term, whole: Term) =>
-    !noun.isStopWord && (isKnown(noun) || likeness(noun) > Math.max(LIKELY, likeness(whole)));
+    noun.isStopWord || isKnown(noun) || likeness(noun) > Math.max(LIKELY, likeness(whole));
   return terms.flatMap((term, place) => {
     const isName = term.isCapitalized && place > 0;
     if (isName || term.isStopWord || term.isNumber || term.isAcronym || isKnown(term)) return term;
