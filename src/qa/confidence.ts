@@ -1,6 +1,7 @@
 import { wordSet } from '../text/word-list.ts';
 import { hasListOfNames } from './answer-list.ts';
 import { type ConfidenceInput, confidenceInputs } from './confidence-inputs.ts';
+import { reportsKnownEvent } from './event-sentence.ts';
 import { AT } from './feature-vector.ts';
 import { featuresOf } from './features.ts';
 import model from './models/confidence.json' with { type: 'json' };
@@ -72,6 +73,9 @@ const ANOTHER_YEAR = 1 / 3;
 const asksOfAnotherYear = ({ terms }: Search): boolean =>
   terms.some(({ word, isNumber, frequency }) => isNumber && frequency === 0 && YEAR.test(word));
 
+/** The least chance that is left to the sentence that reports what a question asks of. */
+const REPORT = 0.5;
+
 /**
  * The chance that the first sentence answers, 0..1: from how well it is matched, how far it is ahead, and how much of the question
  * the articles know. Learned offline: see `npm run train`.
@@ -82,7 +86,8 @@ export function confidenceOf(search: Search, ranked: readonly [RankedSentence, .
   const trust = query.lang === index.lang ? 1 : terms.length / Math.max(1, query.terms.length);
   const value = lacksValue(search, ranked[0].sentence) ? WITHOUT_VALUE : 1;
   const time = asksOfAnotherYear(search) ? ANOTHER_YEAR : 1;
-  return trust * value * time * sigmoid(logitOf(valuesIn(confidenceInputs(search, ranked))));
+  const chance = trust * value * time * sigmoid(logitOf(valuesIn(confidenceInputs(search, ranked))));
+  return reportsKnownEvent(search, ranked[0].sentence) ? Math.max(REPORT, chance) : chance;
 }
 
 /** What lies further out than anything learned on says no more than the furthest. */

@@ -3,29 +3,40 @@ import { asksOfEvent } from './event-verbs.ts';
 import type { Evidence } from './evidence-kind.ts';
 import type { QuestionType } from './question-type.ts';
 import type { Search } from './search.ts';
+import type { SearchIndex } from './search-index.ts';
+
+/** The articles have the words of the question at least this surely. */
+const KNOWN_FROM = 0.6;
 
 /**
  * Of ranked sentences the one that reports an event, where a question asks for no more than when or where it was: « Où a eu lieu la
  * rencontre ? » News tell that once, as they open, and what repeats the word (« Cette rencontre … ») leans on it. Undefined where
- * more words tell what is meant, where the first sentence tells it or the opening does not, and where neither the question's verb
- * speaks of an event nor the opening has its word.
+ * names tell what is meant, where the first sentence tells it or the opening does not, and where the opening lacks the question's
+ * words: all but one, if its verb speaks of an event.
  */
 export function eventSentence(search: Search, ranked: readonly { readonly sentence: number }[]): number | undefined {
-  const { query, terms, index, grid } = search;
   const [first] = ranked;
-  const isTold = TELLING[query.type];
-  if (!first || !isTold || terms.length !== 1 || !terms[0]?.isCommon) return undefined;
-  const tells = (sentence: number) => {
-    const analyzed = index.read(sentence);
-    return analyzed.evidence.some((one) => isTold(one, analyzed));
-  };
-  if (tells(first.sentence)) return undefined;
-  const isOfEvent = asksOfEvent(query.words, query.lang);
-  const opening = openingOf(first.sentence, search);
-  return ranked.find(
-    ({ sentence }) =>
-      index.passageOf[sentence] === opening && (isOfEvent || grid.fuzzy(0, sentence) > 0) && tells(sentence),
-  )?.sentence;
+  if (!first || tells(search, first.sentence)) return undefined;
+  return ranked.find(({ sentence }) => reports(search, sentence))?.sentence;
+}
+
+/** Whether a sentence of the opening surely reports the event that a question asks of. */
+export const reportsKnownEvent = (search: Search, sentence: number): boolean =>
+  asksOfEvent(search.query.words, search.query.lang) &&
+  search.terms.every(({ known }) => known >= KNOWN_FROM) &&
+  reports(search, sentence);
+
+function reports(search: Search, sentence: number): boolean {
+  const { query, terms, grid, index } = search;
+  if (terms.length === 0 || !terms.every(({ isCommon }) => isCommon)) return false;
+  const there = terms.filter((_, k) => grid.fuzzy(k, sentence) > 0).length;
+  const missing = asksOfEvent(query.words, query.lang) ? 1 : 0;
+  return there >= terms.length - missing && isOpening(sentence, index) && tells(search, sentence);
+}
+
+function tells({ query, index }: Search, sentence: number): boolean {
+  const analyzed = index.read(sentence);
+  return analyzed.evidence.some((one) => TELLING[query.type]?.(one, analyzed));
 }
 
 /** What surely tells it, by what is asked: a name may be anybody's, « 30 ans » anybody's age. */
@@ -35,8 +46,6 @@ const TELLING: Readonly<Partial<Record<QuestionType, (evidence: Evidence, senten
   where: ({ kind }) => kind === 'place',
 };
 
-/** The first passage of a sentence's article. */
-function openingOf(sentence: number, { index: { passages, passageOf } }: Search): number {
-  const passage = passageOf[sentence] as number;
-  return passage - (passages[passage]?.index ?? 0);
-}
+/** Whether a sentence stands in the first passage of its article. */
+const isOpening = (sentence: number, { passages, passageOf }: SearchIndex): boolean =>
+  passages[passageOf[sentence] as number]?.index === 0;

@@ -9,12 +9,13 @@ export const EVENT_VERBS: Readonly<Record<Language, readonly string[]>> = {
     // « c'est passé », « c passé »: as it is often written.
     '(?:[sc] est|se sont|s etai(?:en)?t|c)(?: (?:ils?|elles?))? (?:tenue?s?|deroulee?s?|passee?s?|produite?s?)',
     'se (?:tien(?:t|nent)|tiend(?:ra|ront)|deroul(?:e|ent|era|eront|ait|aient))',
-    '(?<=ou )(?:etai(?:en)?t|fut|furent)',
+    '(?<=(?:ou|quand) )(?:etai(?:en)?t|fut|furent)',
+    'c (?:est|etait|sera)(?= (?:ou|quand|quel))',
   ],
   en: [
     '(?:takes?|took|taken|taking) place',
     'happen(?:s|ed|ing)?|occur(?:s|red)?',
-    '(?<=where )(?:was|were)',
+    '(?<=(?:when|where) )(?:was|were)',
     // Nobody who is held hostage.
     '(?<!who )(?:is|are|was|were|be|been) held(?! (?:hostage|captive|prisoner|responsible|accountable|liable|by|in (?:prison|custody|jail))(?!\\S))',
   ],
@@ -23,7 +24,7 @@ export const EVENT_VERBS: Readonly<Record<Language, readonly string[]>> = {
     'se (?:celebr(?:o|aron|aran?)|produj(?:o|eron)|realiz(?:o|aron))|ocurr(?:io|ieron)',
     // « Sucedió a su padre »: he followed him.
     '(?<!quien(?:es)? )sucedio(?! al?(?!\\S))|sucedieron',
-    '(?<=donde )fue(?:ron)?',
+    '(?<=(?:cuando|donde) )fue(?:ron)?',
   ],
   // Without their endings these are nouns too: a contract, a run, an event.
   ar: ['(?<=(?:متي|اين|كيف|ماذا|لماذا) )(?:عقد|جري|حدث|كانت?)', 'عقدت|انعقدت?|جرت|حدثت'],

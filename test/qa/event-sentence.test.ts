@@ -26,6 +26,13 @@ describe('when and where an event was, with one word for it', () => {
     'Where did the meeting take place?',
     '¿Dónde tuvo lugar el encuentro?',
     'أين عقد اللقاء؟',
+    'C’était quel jour, la rencontre ?',
+    'When was the meeting?',
+    '¿Cuándo fue el encuentro?',
+    // Where its opening has the other words of the question.
+    'Où a eu lieu la rencontre des maires ?',
+    'Where did the meeting between the mayors take place?',
+    'أين جرى اللقاء بين العمدتين؟',
     // Where nobody is named.
     'Où se sont-ils rencontrés ?',
     'Quel jour se sont-ils rencontrés ?',
@@ -48,6 +55,12 @@ describe('when and where an event was, with one word for it', () => {
     ['Où s’est tenue la fête ?', 'Le maire habite à Lurmel depuis peu.', 'La fête s’est tenue à Brissac cette année.'],
   ])('is told by a sentence that tells it itself: %s', (question, first, sentence) => {
     expect(firstQuote([first, sentence, 'Des habitants sont venus.'], question)).toBe(sentence);
+  });
+
+  it('is an answer, where the words of the question are known', () => {
+    const index = createSearchIndex('fr', [buildArticle({ lang: 'fr', passages })]);
+    expect(answerQuestion('Quand s’est tenue la réunion ?', [index])).toMatchObject({ kind: 'answered' });
+    expect(answerQuestion('Quand s’est tenue la course ?', [index])).toMatchObject({ kind: 'unanswered' });
   });
 
   it('is not where a thing is', () => {

@@ -17,6 +17,7 @@ describe('a question written as in a chat', () => {
     ['fr', 'ki a vu le héron', 'who', ['vu', 'heron']],
     ['fr', 'kel héron est le plus grand', 'thing', ['heron', 'grand']],
     ['fr', 'le héron il niche kan', 'when', ['heron', 'niche']],
+    ['fr', 'cetait kan la ponte', 'when', ['ponte']],
     ['fr', 'pk le héron est parti', 'why', ['heron', 'parti']],
     ['en', 'wen did the heron leave', 'when', ['heron', 'leave']],
     ['en', 'which heron didnt leave', 'thing', ['heron', 'leave']],
