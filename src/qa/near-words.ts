@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js';
 import { isArabic, type Language } from '../text/language.ts';
 import { soundKeys } from '../text/sound-keys.ts';
+import { exceptionalStem } from '../text/stem-exceptions.ts';
 import { arabicSkeleton, irregularFamily, rootOf } from '../text/word-families.ts';
 import { createTrigramIndex } from './trigrams.ts';
 
@@ -58,9 +59,12 @@ export function createNearWords(
     };
     const mayErr = own === undefined && !isKnown;
     const alike: Alike[] = [];
+    const family = exceptionalStem(word, lang);
     trigrams.forEachSharing(word, mayErr ? MIN_DICE.misspelt : MIN_DICE.alike, (place, dice) => {
       const form = forms[place] as Form;
-      raise({ term: form.term, similarity: likeness(word, form.word, dice) });
+      if (family === exceptionalStem(form.word, lang)) {
+        raise({ term: form.term, similarity: likeness(word, form.word, dice) });
+      }
       if (mayErr && mayBeMeant(word, form.word)) alike.push({ form, dice });
     });
     if (mayErr) misspelt(word, alike).forEach(raise);

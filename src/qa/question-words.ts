@@ -106,7 +106,7 @@ export const KIND_NOUNS: Readonly<Record<Language, ReadonlyMap<string, NounKind>
     who: `
       ملك ملكة رئيس كاتب رجل امرأة شخص لاعب رسام مهندس مخرج إمبراطور وزير قائد زعيم مؤسس والد عالم مؤرخ`,
     name: 'اسم أسماء لقب مصطلح',
-    why: 'سبب أسباب هدف',
+    why: 'سبب السبب أسباب هدف الهدف',
     definition: 'تعريف معنى وظيفة منصب مهنة',
   }),
 };

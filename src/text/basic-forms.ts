@@ -47,7 +47,7 @@ const POSSESSIVE = /(?<=...)(?:هما|ها|هم|هن|نا|ه)$/u;
 function arabicNouns(word: string): readonly string[] {
   const noun = withoutArabicPrefix(word);
   const owned = noun.replace(POSSESSIVE, '');
-  return [noun, owned, owned.replace(/ت$/u, 'ه')];
+  return owned === noun ? [noun] : [noun, owned, owned.replace(/ت$/u, 'ه')];
 }
 
 /** A verb of the present or, with س, of the future: person, then the rest. */

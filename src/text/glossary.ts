@@ -17,6 +17,8 @@ import { MOVEMENT_WORDS } from './glossary/movement.ts';
 import { NATION_WORDS } from './glossary/nations.ts';
 import { NATURE_WORDS } from './glossary/nature.ts';
 import { PEOPLE_WORDS } from './glossary/people.ts';
+import { PLAIN_INSTITUTION_WORDS } from './glossary/plain-institutions.ts';
+import { PLAIN_REPORT_WORDS } from './glossary/plain-reports.ts';
 import { POLITICS_WORDS } from './glossary/politics.ts';
 import { PRESS_POLITICS_WORDS } from './glossary/press-politics.ts';
 import { PRESS_SOCIETY_WORDS } from './glossary/press-society.ts';
@@ -74,6 +76,9 @@ export const GLOSSARY: readonly Concept[] = [
   PRESS_SOCIETY_WORDS,
   PRESS_POLITICS_WORDS,
 ].flatMap(readConcepts);
+
+/** Words that may stand for one another within a language; as translations of one another they would say less than others do. */
+export const NEAR_SYNONYMS: readonly Concept[] = [PLAIN_INSTITUTION_WORDS, PLAIN_REPORT_WORDS].flatMap(readConcepts);
 
 function readConcepts(table: string): Concept[] {
   return table.trim().split('\n').map(readConcept);

@@ -1,5 +1,5 @@
 import { basicForms } from './basic-forms.ts';
-import { GLOSSARY } from './glossary.ts';
+import { GLOSSARY, NEAR_SYNONYMS } from './glossary.ts';
 import type { Language } from './language.ts';
 import { properNames } from './proper-names.ts';
 import { createStemmer } from './stem.ts';
@@ -10,7 +10,7 @@ export type Translator = (word: string, from: Language) => readonly string[];
 
 /**
  * Finds the words of one language that a word of another may be: names of countries, languages, months and days, and some 3,900 of
- * the most frequent notions, also where the word is inflected. The first word from a language takes some 100 ms, each other some
+ * the most frequent notions, also where the word is inflected; within a language, words that may stand for it. The first word from a language takes some 100 ms, each other some
  * 2 µs.
  */
 export function createTranslator(to: Language): Translator {
@@ -71,6 +71,7 @@ function* wordPairs(from: Language, to: Language): Generator<[Iterable<string>, 
     if (translations) yield [words, translations];
   }
   for (const concept of GLOSSARY) yield [concept[from], concept[to]];
+  if (from === to) for (const concept of NEAR_SYNONYMS) yield [concept[from], concept[to]];
 }
 
 /** Several words for each word, each once. */

@@ -1,15 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { createSearchIndex } from '../../src/qa/search-index.ts';
+import { createStemmer } from '../../src/text/stem.ts';
 import { buildArticle } from './build-article.ts';
 
 const { vocabulary } = createSearchIndex('fr', [
-  buildArticle({ lang: 'fr', passages: ['La région attend une livraison pour chaque famille.'] }),
+  buildArticle({ lang: 'fr', passages: ['La région attend une livraison publique pour chaque famille.'] }),
 ]);
+
+const stem = createStemmer('fr');
 
 /** The stems among these that a word may stand for. */
 function near(word: string, isKnown: boolean): string[] {
-  const terms = vocabulary.nearTerms(word, word, isKnown).map(({ term }) => term);
-  return ['region', 'famill', 'livraison'].filter((stem) => terms.includes(vocabulary.termOfStem(stem) ?? -1));
+  const terms = vocabulary.nearTerms(word, stem(word), isKnown).map(({ term }) => term);
+  return ['region', 'famill', 'livraison', 'publiqu'].filter((stem) =>
+    terms.includes(vocabulary.termOfStem(stem) ?? -1),
+  );
 }
 
 describe('a word that the articles lack', () => {
@@ -22,5 +27,10 @@ describe('a word that the articles lack', () => {
 
   it('is none of theirs where it is known to be another', () => {
     expect(near('feuille', true)).toEqual([]);
+  });
+
+  it('is none of theirs that only begins as it does, where it is an exception of the stemmer', () => {
+    expect(near('publie', true)).toEqual([]);
+    expect(near('publiquement', true)).toEqual(['publiqu']);
   });
 });

@@ -20,6 +20,11 @@ describe('the basic forms of a word', () => {
     expect(basicForms(word, lang)).toContain(basic);
   });
 
+  it('are no noun of a verb that ends as one does', () => {
+    expect(basicForms('اشادت', 'ar')).toContain('اشاد');
+    expect(basicForms('اشادت', 'ar')).not.toContain('اشاده');
+  });
+
   it.each(['fr', 'en', 'es'] as const)('are none of a short word: %s', (lang) => {
     expect(basicForms('fois', lang)).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/text/fold.ts';
-import { GLOSSARY } from '../../src/text/glossary.ts';
+import { GLOSSARY, NEAR_SYNONYMS } from '../../src/text/glossary.ts';
 import { LANGUAGES, type Language } from '../../src/text/language.ts';
 import { createTokenizer } from '../../src/text/tokens.ts';
 import { createTranslator } from '../../src/text/translate.ts';
@@ -9,22 +9,25 @@ import { createTranslator } from '../../src/text/translate.ts';
 const translators = new Map(LANGUAGES.map((to) => [to, createTranslator(to)]));
 const translate = (word: string, from: Language, to: Language) => translators.get(to)?.(word, from) ?? [];
 
+/** The rows of the glossary, and of what adds to it within a language. */
+const CONCEPTS = [...GLOSSARY, ...NEAR_SYNONYMS];
+
 describe('the glossary', () => {
   it('has one to three different words in each language for each concept', () => {
-    const wrong = GLOSSARY.flatMap((concept) => LANGUAGES.map((lang) => concept[lang])).filter(
+    const wrong = CONCEPTS.flatMap((concept) => LANGUAGES.map((lang) => concept[lang])).filter(
       (words) => words.length < 1 || words.length > 3 || new Set(words).size < words.length,
     );
     expect(wrong).toEqual([]);
   });
 
   it.each(LANGUAGES)('gives no two concepts the same words, in %s', (lang) => {
-    const cells = GLOSSARY.map((concept) => [...concept[lang]].sort().join(' '));
+    const cells = CONCEPTS.map((concept) => [...concept[lang]].sort().join(' '));
     expect(cells.filter((cell, i) => cells.indexOf(cell) !== i)).toEqual([]);
   });
 
   it.each(LANGUAGES)('holds words as the tokenizer leaves them, in %s', (lang) => {
     const tokenize = createTokenizer(lang);
-    const words = GLOSSARY.flatMap((concept) => concept[lang]);
+    const words = CONCEPTS.flatMap((concept) => concept[lang]);
     expect(words.filter((word) => tokenize(word).length !== 1 || tokenize(word)[0]?.word !== word)).toEqual([]);
   });
 
@@ -82,6 +85,11 @@ describe('translating a word', () => {
     ['es', 'años', 'ar', 'سنة'],
   ] as const)('finds inflected forms: %s %s in %s', (from, word, to, translation) => {
     expect(translate(fold(word), from, to)).toContain(fold(translation));
+  });
+
+  it('knows words that may stand for one another, within a language only', () => {
+    expect(translate('etat', 'fr', 'fr')).toContain('nation');
+    expect(translate('etat', 'fr', 'en')).not.toContain('nation');
   });
 
   it("takes a plural for its singular's, not for a word with the same stem", () => {

@@ -217,4 +217,5 @@ export const ACTION_WORDS = `
   financer financement | fund finance funding | financiar financiación | مول تمويل
   élever élevé | raise | criar elevar | ربى رفع
   enterrer enterrement funérailles | bury burial funeral | enterrar entierro funeral | دفن جنازة
+  service organe | service agency | servicio órgano | جهاز أجهزة مصلحة
 `;

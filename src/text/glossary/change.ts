@@ -145,4 +145,5 @@ export const CHANGE_WORDS = `
   coupure | outage cut | corte | انقطاع
   assimiler assimilation | assimilate assimilation | asimilar asimilación | استيعاب
   arranger arrangement | arrange arrangement | arreglar arreglo | ترتيب
+  consolidation affermissement | consolidation | consolidación afianzamiento | توطيد ترسيخ
 `;

@@ -238,4 +238,5 @@ export const PRESS_POLITICS_WORDS = `
   continuer poursuivre | continue proceed | continuar proseguir | واصل تابع استمر
   créer fonder établir | create found establish | crear fundar establecer | أسس أنشأ يؤسس
   appliquer exécuter | implement enforce apply | aplicar implementar ejecutar | طبق نفذ ينفذ
+  instance organisme | authority body | instancia ente | جهة جهات
 `;

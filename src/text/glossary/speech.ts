@@ -107,4 +107,6 @@ export const SPEECH_WORDS = `
   délibérer délibération | deliberate deliberation | deliberar deliberación | مداولات
   voix | voice vote | voz | صوت
   dénomination | denomination | denominación | تسمية
+  publier diffuser | publish release | publicar difundir | أصدر يصدر
+  parler raconter | talk tell | hablar contar | حكى يحكي
 `;
