@@ -14,7 +14,8 @@ const EXCEPTIONS: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
     loisir, loyer, parti, partie, cours, courant courante, coupe, ports port, monts mont, montant, mere, mari, maree,
     marais, fils, gens, gene, genie, reine, foie, foyer, male, damas, dame, rome, taxi, pays, terrasse, golfe, vente,
     donnee, licence, tennis, opera, fonds, sorte, base, petition, berger, amende, bandit, cuir, organe, conversion,
-    tournee, attention, delai, destination, droite, armee, colonne, etrange`),
+    tournee, attention, delai, destination, droite, armee, colonne, etrange, etranger etrangere, leger legere,
+    passager passagere`),
   en: wordFamilies(`
     general generally, generous generosity, organs organ, organic, organism, publication, university universities,
     international internationally, internal internally, important importantly importance, animal, authority authorities,

@@ -30,9 +30,14 @@ const STEMMERS: Readonly<Record<Language, () => (word: string) => string>> = {
   ar: () => stemArabic,
 };
 
-/** Feminine participles and the past tense, which the stemmer knows by the accents that folding took: « née », « jouèrent ». */
+/** Feminines and the past tense, which the stemmer knows by the accents that folding took: « née », « première », « jouèrent ». */
 function regularFrench(word: string): string {
-  return word.length > 4 ? word.replace(/ees?$/u, 'e').replace(/erent$/u, 'er') : word;
+  return word.length > 4
+    ? word
+        .replace(/ees?$/u, 'e')
+        .replace(/ieres?$/u, 'ier')
+        .replace(/erent$/u, 'er')
+    : word;
 }
 
 const ARABIC_PREFIX = /^(?:[وف]?(?:[بك]?ال|لل)|و(?=..))(?=.{2})/u;
