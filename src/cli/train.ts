@@ -6,6 +6,7 @@ import { TooFewGroupsError } from '../training/cross-validate.ts';
 import { learnRelatedWords } from '../training/related-words.ts';
 import { train } from '../training/train.ts';
 import { trainSummary } from '../training/train-summary.ts';
+import { endWithReader } from './end-with-reader.ts';
 import { readAbstractsFile, readDatasetFile, readThesaurusFile } from './read-dataset-file.ts';
 import { CommandError, runCommand } from './run-command.ts';
 import { formatSummaryMetrics } from './summary-metrics-text.ts';
@@ -25,6 +26,7 @@ const DONE = 0;
 const MODELS = new URL('../qa/models/', import.meta.url);
 const RELATED = new URL('../text/related/fr.json', import.meta.url);
 
+endWithReader();
 process.exitCode = await runCommand(USAGE, process, async () => {
   const options = readOptions(process.argv.slice(2));
   if (options) await options.learn(options.files).catch(explain);
