@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createBatchSession } from '../../src/cli/batch-session.ts';
-import { start } from '../support/run.ts';
+import { run, start } from '../support/run.ts';
 
 const passages = ['The bridge opened in 1932. It cost two million pounds.', 'Ships pass under the bridge at night.'];
 const article = JSON.stringify({ article: { id: 'a', title: 'Bridge', lang: 'en', passages } });
@@ -28,6 +28,29 @@ describe('a batch', () => {
     child.stdout.destroy();
     child.stdin.end('{"id":1,"question":"When did the bridge open?"}\n'.repeat(100));
     expect(await exit).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  it('goes on after a line that cannot be used, and replies to the last one without a line end', async () => {
+    const { child, exit } = start('src/cli/batch.ts');
+    child.stdin.end(`${article}\r\n\nnot JSON\n{"id":"é","question":"When did the bridge open?"}`);
+    const { code, stdout, stderr } = await exit;
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(
+      stdout
+        .split('\n')
+        .slice(0, -1)
+        .map((line) => JSON.parse(line)),
+    ).toEqual([
+      { ready: true },
+      { id: null, error: 'Not JSON.' },
+      expect.objectContaining({ id: 'é', answered: true }),
+    ]);
+  });
+
+  it('does not take a file’s name, and says so rather than wait for lines', async () => {
+    const { code, stderr } = await run('src/cli/batch.ts', ['questions.ndjson']);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/questions\.ndjson.*\n\nUsage: npm run --silent batch < FILE/u);
   });
 
   it('answers about each article as if it were the first', () => {
