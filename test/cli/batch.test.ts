@@ -75,21 +75,30 @@ describe('a batch', () => {
   });
 
   it.each([
-    ['{"id":1,"question":"Before any article?"}', 1],
-    ['not JSON', null],
-    ['[]', null],
-    ['null', null],
-    ['{"id":2}', 2],
-    ['{"id":3,"article":{"lang":"de","passages":["x"]}}', 3],
-    ['{"id":4,"article":{"lang":"fr","passages":[]}}', 4],
-    ['{"id":5,"article":{"lang":"fr","passages":[1]}}', 5],
-  ])('says what is wrong with %s and goes on', (line, id) => {
+    ['{"id":1,"question":"Before any article?"}', 1, 'There is no article yet: send {"article": …} first.'],
+    ['not JSON', null, 'Not JSON.'],
+    ['[]', null, 'Expected a line to be a JSON object.'],
+    ['null', null, 'Expected a line to be a JSON object.'],
+    ['{"id":2}', 2, 'There is no article yet: send {"article": …} first.'],
+    ['{"id":3,"article":{"lang":"de","passages":["x"]}}', 3, '"lang" is one of fr, en, es, ar.'],
+    ['{"id":4,"article":{"lang":"fr","passages":[]}}', 4, '"passages" is empty.'],
+    ['{"id":5,"article":{"lang":"fr","passages":[1]}}', 5, '"passages" is a list of texts.'],
+    ['{"id":6,"article":null}', 6, 'Expected "article" to be a JSON object.'],
+  ])('says what is wrong with %s and goes on', (line, id, error) => {
     const session = createBatchSession();
-    expect(session(line)).toEqual({ id, error: expect.stringMatching(/\w/) });
+    expect(session(line)).toEqual({ id, error });
     expect(session(article)).toEqual({ ready: true });
-    expect(session('{"id":9,"summary":{"sentences":0}}')).toEqual({
-      id: 9,
-      error: expect.stringContaining('sentences'),
-    });
+  });
+
+  it.each([
+    [{}, 'Expected "article", "question" or "summary".'],
+    [{ question: 5 }, '"question" is a text.'],
+    [{ question: null }, '"question" is a text.'],
+    [{ summary: { sentences: 0 } }, '"sentences" is a whole number from 1.'],
+    [{ summary: 2 }, 'Expected "summary" to be a JSON object.'],
+  ])('says what is wrong with what is asked: %j', (request, error) => {
+    const session = createBatchSession();
+    session(article);
+    expect(session(JSON.stringify({ id: 9, ...request }))).toEqual({ id: 9, error });
   });
 });
