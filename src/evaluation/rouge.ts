@@ -5,9 +5,9 @@ export interface Rouge {
   readonly rougeL: number;
 }
 
-/** The words that ROUGE compares: runs of letters and digits, lower case, accents kept, not stemmed. */
+/** The words that ROUGE compares: runs of letters and digits with their marks, lower case, accents kept, not stemmed. */
 export function rougeWords(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 
 /** Compares a summary's words with those of one abstract (Lin 2004). The function returned serves many summaries. */

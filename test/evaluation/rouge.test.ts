@@ -8,6 +8,10 @@ describe('ROUGE', () => {
     expect(rouge('L’Été, 20 °C !', 'l été 20 c')).toEqual({ rouge1: 1, rouge2: 1, rougeL: 1 });
   });
 
+  it('does not cut a word at its vowel signs, or at an accent that is a character of its own', () => {
+    expect(rougeWords('كَتَبَ الوَلَدُ e\u0301te\u0301')).toEqual(['كَتَبَ', 'الوَلَدُ', 'e\u0301te\u0301']);
+  });
+
   it('counts words, pairs of words and the longest common subsequence', () => {
     // Four of five words and of four; two pairs of four and of three; « le chat dort » in order.
     const { rouge1, rouge2, rougeL } = rouge('le chat noir dort ici', 'le chat dort ici bas');
