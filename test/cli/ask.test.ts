@@ -28,7 +28,12 @@ describe('npm run ask', () => {
   it('writes JSON for programs', async () => {
     const { code, stdout } = await ask('--json', '--lang', 'fr', 'Qui a salué la contribution du Maroc aux JO ?');
     expect(code).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({ answered: true, quotes: expect.arrayContaining([]) });
+    const { answered, quotes } = JSON.parse(stdout);
+    expect(answered).toBe(true);
+    expect(quotes[0]).toMatchObject({
+      text: expect.stringContaining('a salué la contribution'),
+      highlights: expect.any(Array),
+    });
   });
 
   it('sums an article up, for people and for programs', async () => {
@@ -45,6 +50,11 @@ describe('npm run ask', () => {
     const { code, stdout } = await ask('--summary', '--focus', 'zzzzzz');
     expect(code).toBe(3);
     expect(stdout).toContain('says nothing of “zzzzzz”');
+    const json = await ask('--summary', '--focus', 'zzzzzz', '--json');
+    expect({ ...json, stdout: JSON.parse(json.stdout) }).toMatchObject({
+      code: 3,
+      stdout: { whole: false, quotes: [] },
+    });
   });
 
   it.each([
@@ -66,6 +76,9 @@ describe('the command line of npm run ask', () => {
     [['--lang', 'de', 'Qui ?'], '--lang'],
     [['--summary', 'Qui ?'], 'not both'],
     [['--summary', '--length', 'huge'], '--length'],
+    [['--length', 'short', 'Qui ?'], '--summary'],
+    [['--focus', 'le Maroc', 'Qui ?'], '--summary'],
+    [['--summary', '--focus', ' '], '--focus is empty'],
     [['--colour', 'Qui ?'], '--colour'],
     [['two', 'words'], 'quotation marks'],
   ])('may not be %j', (args, said) => {
