@@ -10,6 +10,7 @@ import { trainSummary } from '../training/train-summary.ts';
 import { readAbstractsFile, readDatasetFile, readThesaurusFile } from './read-dataset-file.ts';
 import { CommandError, runCommand } from './run-command.ts';
 import { formatSummaryMetrics } from './summary-metrics-text.ts';
+import { isSystemError } from './system-error.ts';
 import { parseTrainOptions, TRAIN_USAGE, type TrainOptions } from './train-options.ts';
 
 const DONE = 0;
@@ -30,9 +31,10 @@ export function runTrain(args: readonly string[], folders: Folders, { stdout, st
   });
 }
 
-/** @throws {CommandError} where the files say too little */
+/** @throws {CommandError} where the files say too little, or what is learned cannot be written */
 function explain(error: unknown): never {
-  throw error instanceof TooFewGroupsError ? new CommandError(error.message, { cause: error }) : error;
+  if (!(error instanceof TooFewGroupsError || isSystemError(error))) throw error;
+  throw new CommandError(error.message, { cause: error });
 }
 
 /** Learns, writes what was learned, and tells what it reaches, in lines. */

@@ -18,7 +18,7 @@ const THESAURUS = 'UTF-8\nauto|1\n(Nom)|voiture|véhicule\nvoiture|1\n(Nom)|auto
 const FRENCH = [{ text: 'L’auto de la ville est une voiture. '.repeat(3), gold: 'Une auto.' }];
 
 /** A folder with files, and what is learned there from them. */
-async function folderWith(files: Readonly<Record<string, unknown>>) {
+async function folderWith(files: Readonly<Record<string, unknown>>, models = '.') {
   const dir = await mkdtemp(path.join(tmpdir(), 'train-'));
   onTestFinished(() => rm(dir, { recursive: true }));
   for (const [name, content] of Object.entries(files)) {
@@ -26,7 +26,8 @@ async function folderWith(files: Readonly<Record<string, unknown>>) {
   }
   const inDir = (arg: string) => (arg.includes('.') ? path.join(dir, arg) : arg);
   return {
-    train: (...args: string[]) => runHere((output) => runTrain(args.map(inDir), { models: dir, related: dir }, output)),
+    train: (...args: string[]) =>
+      runHere((output) => runTrain(args.map(inDir), { models: path.join(dir, models), related: dir }, output)),
     read: async (name: string) => JSON.parse(await readFile(path.join(dir, name), 'utf8')),
     names: async () => (await readdir(dir)).filter((name) => !(name in files)),
   };
@@ -93,6 +94,14 @@ describe('npm run train', () => {
     expect(await train('mill.json')).toMatchObject({ code: 1, stderr: expect.stringContaining('too little') });
     expect(await train('nowhere.json')).toMatchObject({ code: 1, stderr: expect.stringContaining('no such file') });
     expect(await names()).toEqual([]);
+  });
+
+  it('says where it cannot write', async () => {
+    const { train } = await folderWith({ 'abstracts.json': ABSTRACTS }, 'nowhere');
+    expect(await train('--summaries', 'abstracts.json')).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^ENOENT: .*summary\.json'\n$/u),
+    });
   });
 
   it('says how it is used', async () => {
