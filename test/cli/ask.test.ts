@@ -1,6 +1,9 @@
 import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { promisify } from 'node:util';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { parseAskOptions } from '../../src/cli/ask-options.ts';
 import { runAsk } from '../../src/cli/run-ask.ts';
 import { UsageError } from '../../src/cli/usage.ts';
@@ -55,6 +58,24 @@ describe('npm run ask', () => {
       code: 3,
       stdout: { whole: false, quotes: [] },
     });
+  });
+
+  it('asks the article and the language that are named, and tells which files have a fault', async () => {
+    const articlesDir = await mkdtemp(path.join(tmpdir(), 'ask-'));
+    onTestFinished(() => rm(articlesDir, { recursive: true }));
+    const write = (name: string, text: string) => writeFile(path.join(articlesDir, name), text);
+    await write('bridge.md', '---\ntitle: Bridge\nlang: en\n---\n\nThe bridge opened in 1932.\n');
+    await write('tower.md', '---\ntitle: Tower\nlang: en\ndate: 2020-01-01\n---\n\nThe tower opened in 1890.\n');
+    await write('pont.md', '---\ntitle: Pont\nlang: fr\ndate: 2021-01-01\n---\n\nLe pont est ouvert depuis 1932.\n');
+    await write('broken.md', '---\ntitle: Broken\nlang: xx\n---\n\nText.\n');
+    const call = (...args: string[]) => runHere((output) => runAsk(args, () => ({ articlesDir }), output));
+    const asked = await call('--article', 'tower', 'When did it open?');
+    expect(asked).toMatchObject({ code: 0, stderr: expect.stringMatching(/^broken\.md:3: /u) });
+    expect(asked.stdout).toContain('1890');
+    expect(asked.stdout).not.toContain('1932');
+    expect((await call('--summary', '--lang', 'en')).stdout).toContain('The tower opened in 1890.');
+    expect((await call('--summary')).stdout).toContain('Le pont');
+    expect(await call('--lang', 'en', '--article', 'pont', 'Quand ?')).toMatchObject({ code: 2 });
   });
 
   it.each([

@@ -53,6 +53,8 @@ describe('a file in the format of SQuAD', () => {
     const [mill] = SQUAD.data;
     expect(readDataset({ data: [mill] }).articles[0]?.offTopic).toEqual([]);
     expect(readDataset({ data: [mill, mill] }).articles.map(({ offTopic }) => offTopic.length)).toEqual([0, 0]);
+    const untitled = SQUAD.data.map(({ paragraphs }) => ({ paragraphs }));
+    expect(readDataset({ data: untitled }).articles.map(({ offTopic }) => offTopic.length)).toEqual([2, 2]);
   });
 
   it.each([
@@ -106,6 +108,7 @@ describe('a golden file', () => {
       'Who counted them?',
       'When were they counted?',
     ]);
+    expect(dataset.articles[0]?.questions.every(({ isAnswerable }) => isAnswerable)).toBe(true);
     expect(dataset.articles[0]?.offTopic.map(({ question }) => question)).toEqual(['Who painted the Mona Lisa?']);
   });
 
