@@ -3,6 +3,7 @@ import { emphasisOf } from '../qa/emphasis.ts';
 import { groupNeighbours, type QuoteGroup, spanOf } from '../qa/neighbours.ts';
 import type { Summary } from '../qa/summary/summarize.ts';
 import type { Span } from '../text/span.ts';
+import { printable } from './printable.ts';
 import { quoteToJson } from './quote-json.ts';
 
 /** How parts of an answer look: `bold` words that answer or match, `dim` what is not quoted. */
@@ -66,19 +67,14 @@ function formatGroup(group: QuoteGroup, style: Style): string {
   const span = spanOf(group);
   const place = [`${article.title}, passage ${passage + 1}`, article.source, article.date, article.url];
   const text = emphasise(quoteText({ ...group[0], span }), span.start, emphasisOf(group), style);
-  return `“${text}”\n${style.dim(
-    `— ${place
-      .filter(Boolean)
-      .join(' · ')
-      .replace(/\p{Cc}/gu, ' ')}`,
-  )}`;
+  return `“${text}”\n${style.dim(printable(`— ${place.filter(Boolean).join(' · ')}`))}`;
 }
 
-/** The text with some of its words in bold. Control characters, which a terminal would obey, become spaces. */
+/** The text with some of its words in bold. */
 function emphasise(text: string, offset: number, spans: readonly Span[], { bold }: Style): string {
   let end = 0;
   let written = '';
-  const safe = text.replace(/\p{Cc}/gu, ' ');
+  const safe = printable(text);
   for (const span of spans) {
     written += safe.slice(end, span.start - offset);
     written += bold(safe.slice(span.start - offset, span.end - offset));

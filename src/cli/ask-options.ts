@@ -22,7 +22,7 @@ export const ASK_USAGE = `Usage: npm run ask -- "QUESTION" [--article SLUG] [--l
        npm run ask -- --summary [--length ${SUMMARY_LENGTHS.join('|')}] [--focus SUBJECT] [--article SLUG] [--lang …] [--json]
 
 Answers by quoting the articles, or sums one up: the newest, unless one is named.
-Exit status: 0 answered, 3 the articles do not say, 2 wrong usage.`;
+Exit status: 0 answered, 3 the articles do not say, 2 wrong usage, 1 there are no articles, or they cannot be read.`;
 
 /**
  * @returns undefined when help is asked for
@@ -43,7 +43,9 @@ export function parseAskOptions(args: readonly string[]): AskOptions | undefined
     },
   });
   if (values.help) return undefined;
-  const asked = values.summary ? readSummary(values.length, values.focus, positionals) : readQuestion(positionals);
+  const { summary, length, focus } = values;
+  if (!summary && (length ?? focus) !== undefined) throw new UsageError('--length and --focus go with --summary.');
+  const asked = summary ? readSummary(length, focus, positionals) : readQuestion(positionals);
   return { asked, article: values.article, lang: readLanguage(values.lang), json: values.json };
 }
 
@@ -61,5 +63,6 @@ function readSummary(
   if (positionals.length > 0) throw new UsageError('Ask a question or for a summary, not both.');
   const length = SUMMARY_LENGTHS.find((known) => known === (name ?? 'medium'));
   if (!length) throw new UsageError(`--length is one of ${SUMMARY_LENGTHS.join(', ')}.`);
+  if (focus?.trim() === '') throw new UsageError('--focus is empty.');
   return { length, focus };
 }

@@ -29,7 +29,9 @@ export function createBatchSession(): (line: string) => BatchReply {
     if (!index) throw new BatchError('There is no article yet: send {"article": …} first.');
     if (typeof request.question === 'string') return answer(request.question, index);
     if (request.summary !== undefined) return sumUp(readSentences(request.summary), index);
-    throw new BatchError('Expected "article", "question" or "summary".');
+    throw new BatchError(
+      request.question === undefined ? 'Expected "article", "question" or "summary".' : '"question" is a text.',
+    );
   }
 
   return (line) => {

@@ -1,6 +1,7 @@
 import type { Metrics } from '../evaluation/metrics.ts';
 import type { Miss } from '../evaluation/misses.ts';
 import type { Language } from '../text/language.ts';
+import { printable } from './printable.ts';
 
 /** What was measured on a file. */
 export interface Report {
@@ -28,7 +29,7 @@ export function formatReport({ file, lang, articles, metrics, dropped, misses }:
   const blocks = [head.join('\n'), formatMetrics(metrics)];
   if (misses.length > 0)
     blocks.push(`Wrong, the most confident first (${Math.min(SHOWN, misses.length)} of ${misses.length}):`);
-  return [...blocks, ...misses.slice(0, SHOWN).map(formatMiss)].join('\n\n');
+  return [...blocks, ...misses.slice(0, SHOWN).map(formatMiss)].filter((block) => block !== '').join('\n\n');
 }
 
 function formatMetrics(metrics: Metrics): string {
@@ -52,11 +53,11 @@ function formatMetrics(metrics: Metrics): string {
 }
 
 function formatMiss({ question, article, score, isAnswered, wanted, given }: Miss): string {
-  const place = article === '' ? '' : ` (${oneLine(article)})`;
+  const place = article === '' ? '' : ` (${printable(article)})`;
   return [
-    `  ${number(score)}${isAnswered ? '' : ', refused'}: ${oneLine(question)}${place}`,
-    `    wanted, passage ${wanted.passage + 1}: “${oneLine(wanted.text)}”`,
-    given ? `    given, passage ${given.passage + 1}: “${oneLine(given.text)}”` : '    given: nothing',
+    `  ${number(score)}${isAnswered ? '' : ', refused'}: ${printable(question)}${place}`,
+    `    wanted, passage ${wanted.passage + 1}: “${printable(wanted.text)}”`,
+    given ? `    given, passage ${given.passage + 1}: “${printable(given.text)}”` : '    given: nothing',
   ].join('\n');
 }
 
@@ -66,9 +67,4 @@ function percent(share: number | undefined): string | undefined {
 
 function number(value: number | undefined): string | undefined {
   return value?.toFixed(3);
-}
-
-/** Without line breaks and other control characters, which a terminal would obey. */
-function oneLine(text: string): string {
-  return text.replace(/\p{Cc}+/gu, ' ');
 }

@@ -4,15 +4,15 @@ import { type Dataset, readDataset } from '../evaluation/dataset.ts';
 import { DatasetError } from '../evaluation/json-value.ts';
 import type { Language } from '../text/language.ts';
 import { type Meaning, readThesaurus } from '../training/thesaurus.ts';
+import { printable } from './printable.ts';
 import { CommandError } from './run-command.ts';
-import { isSystemError } from './system-error.ts';
 
 /** A data set's file cannot be used. */
 export class DatasetFileError extends CommandError {
   override readonly name = 'DatasetFileError';
 
   constructor(file: string, cause: Error) {
-    super(`${file}: ${cause.message}`, { cause });
+    super(`${file}: ${printable(cause.message)}`, { cause });
   }
 }
 
@@ -40,11 +40,17 @@ function readJson<T>(file: string, read: (json: unknown) => T): Promise<T> {
 
 async function readText<T>(file: string, read: (text: string) => T): Promise<T> {
   try {
-    const text = await readFile(file, 'utf8');
-    return read(text.replace(/^\uFEFF/u, ''));
+    return read(UTF_8.decode(await readFile(file)));
   } catch (error) {
-    const isExpected = error instanceof DatasetError || error instanceof SyntaxError || isSystemError(error);
-    if (isExpected) throw new DatasetFileError(file, error);
+    if (isFault(error)) throw new DatasetFileError(file, error);
     throw error;
   }
+}
+
+/** Leaves a byte order mark out. */
+const UTF_8 = new TextDecoder('utf-8', { fatal: true });
+
+/** Whether the file is at fault: it is not there, too large, not UTF-8, not JSON, or not of the form it should have. */
+function isFault(error: unknown): error is Error {
+  return error instanceof DatasetError || error instanceof SyntaxError || (error instanceof Error && 'code' in error);
 }

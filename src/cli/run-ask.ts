@@ -63,12 +63,10 @@ function answer(question: string, indexes: readonly SearchIndex[], json: boolean
 }
 
 function sumUp(index: SearchIndex, { length, focus }: SummaryOptions, json: boolean, style: Style): Printed {
-  if (focus !== undefined && articlesAbout(focus, [index]).size === 0) {
-    const text = json ? JSON.stringify({ quotes: [] }) : `The article says nothing of “${focus}”.`;
-    return { found: false, text };
-  }
-  const summary = summaryOf(index, length, focus);
-  return { found: true, text: json ? JSON.stringify(summaryToJson(summary)) : formatSummary(summary, style) };
+  const found = focus === undefined || articlesAbout(focus, [index]).size > 0;
+  const summary = found ? summaryOf(index, length, focus) : { quotes: [], isWhole: false };
+  if (json) return { found, text: JSON.stringify(summaryToJson(summary)) };
+  return { found, text: found ? formatSummary(summary, style) : `The article says nothing of “${focus}”.` };
 }
 
 function styleFor(stream: Writable): Style {

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArticle } from '../article/parse-article.ts';
 import type { Config } from '../config.ts';
 import type { Content } from '../content/content.ts';
 import { ContentError } from '../content/content-error.ts';
 import { createContentReader } from '../content/create-content-reader.ts';
+import { MAX_PAGE_BYTES } from '../content/limits.ts';
 import { readFile as readContentFile } from '../content/read-file.ts';
 import { editFrontMatter } from '../content/source.ts';
 import { ArticleError } from '../errors.ts';
@@ -80,6 +81,10 @@ async function writeWhole(file: string, text: string): Promise<void> {
 
 async function read(from: string, allowedHosts: readonly string[]): Promise<Content> {
   if (/^https?:\/\//iu.test(from)) return createContentReader({ allowedHosts }).fromUrl(from);
+  const stats = await stat(from);
+  if (stats.isDirectory()) throw new CommandError(`${from} is a folder, not a file.`);
+  // Nothing larger can be used, whatever it is: it need not be read.
+  if (stats.size > MAX_PAGE_BYTES) throw new ContentError({ code: 'too-large', maxBytes: MAX_PAGE_BYTES });
   return readContentFile(path.basename(from), await readFile(from));
 }
 

@@ -15,16 +15,16 @@ export async function runOnFile(
   about: string,
   action: (file: string, config: Config) => Promise<string>,
 ): Promise<void> {
-  const usage = `Usage: npm run ${name} -- FILE\n\n${about}`;
+  const usage = `Usage: npm run ${name} -- FILE\n\n${about}\nExit status: 0 done, 1 it cannot be done, 2 wrong usage.`;
   process.exitCode = await runCommand(usage, process, async () => {
-    const file = readFile(process.argv.slice(2));
+    const file = fileIn(process.argv.slice(2));
     process.stdout.write(`${file === undefined ? usage : await action(file, readConfig())}\n`);
     return DONE;
   });
 }
 
 /** @returns undefined when help is asked for */
-function readFile(args: string[]): string | undefined {
+function fileIn(args: string[]): string | undefined {
   const options = { help: { type: 'boolean', short: 'h', default: false } } as const;
   const { values, positionals } = readArguments({ args, allowPositionals: true, options });
   if (values.help) return undefined;

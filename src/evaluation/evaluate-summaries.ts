@@ -6,7 +6,8 @@ import { roomFor } from '../qa/summary/length.ts';
 import { summarize } from '../qa/summary/summarize.ts';
 import { createLanguageTools } from '../text/language-tools.ts';
 import type { AbstractedArticle } from './abstracts.ts';
-import { createRouge, type Rouge, rougeWords } from './rouge.ts';
+import { createRouge, type Rouge } from './rouge.ts';
+import { wordsOf } from './word-overlap.ts';
 
 /** Of one summary, or a mean over several. */
 interface Measured extends Rouge {
@@ -32,9 +33,9 @@ export function measureSummaries(
   const toolsOf = createLanguageTools();
   return articles.map(({ article, abstract }) => {
     const index = createSearchIndex(article.lang, [article], toolsOf(article.lang));
-    const rouge = createRouge(rougeWords(abstract));
+    const rouge = createRouge(wordsOf(abstract));
     const measure = (texts: readonly string[]) => {
-      const words = rougeWords(texts.join(' '));
+      const words = wordsOf(texts.join(' '));
       return { ...rouge(words), words: words.length };
     };
     return {

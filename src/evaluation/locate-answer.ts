@@ -15,14 +15,17 @@ export function locateAnswer(passage: string, answer: string, start: number): Sp
   return found === undefined ? undefined : { start: found, end: found + words.length };
 }
 
-/** Everywhere that some words stand in a text, whole: `12` is not in `112`. Ordered. */
+/**
+ * Everywhere that some words stand in a text, whole: `12` is not in `112`. Ordered.
+ * @param words at least one
+ */
 export function occurrences(text: string, words: string): Span[] {
   const spans: Span[] = [];
   for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {
     const end = start + words.length;
     const before = text.slice(Math.max(0, start - 2), start);
-    const cutsBefore = /^[\p{L}\p{N}]/u.test(words) && /[\p{L}\p{N}]$/u.test(before);
-    const cutsAfter = /[\p{L}\p{N}]$/u.test(words) && /^[\p{L}\p{N}\p{M}]/u.test(text.slice(end, end + 2));
+    const cutsBefore = /^[\p{L}\p{M}\p{N}]/u.test(words) && /[\p{L}\p{M}\p{N}]$/u.test(before);
+    const cutsAfter = /[\p{L}\p{M}\p{N}]$/u.test(words) && /^[\p{L}\p{M}\p{N}]/u.test(text.slice(end, end + 2));
     if (!cutsBefore && !cutsAfter) spans.push({ start, end });
   }
   return spans;

@@ -1,13 +1,10 @@
+import { countOf, f1, shared } from './word-overlap.ts';
+
 /** How much a summary and an abstract share: F1 of single words, of pairs of words, and of the longest common subsequence. 0..1. */
 export interface Rouge {
   readonly rouge1: number;
   readonly rouge2: number;
   readonly rougeL: number;
-}
-
-/** The words that ROUGE compares: runs of letters and digits, lower case, accents kept, not stemmed. */
-export function rougeWords(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** Compares a summary's words with those of one abstract (Lin 2004). The function returned serves many summaries. */
@@ -23,19 +20,6 @@ export function createRouge(abstract: readonly string[]): (summary: readonly str
 
 const pairsOf = (words: readonly string[]): string[] => words.slice(1).map((word, i) => `${words[i]} ${word}`);
 
-function countOf(items: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
-  return counts;
-}
-
-/** How many items two lists have in common; one that stands in both several times counts as often as in the rarer. */
-function shared(items: readonly string[], others: ReadonlyMap<string, number>): number {
-  let count = 0;
-  for (const [item, times] of countOf(items)) count += Math.min(times, others.get(item) ?? 0);
-  return count;
-}
-
 function longestCommonSubsequence(a: readonly string[], b: readonly string[]): number {
   const lengths = new Uint16Array(b.length + 1);
   for (const word of a) {
@@ -48,7 +32,3 @@ function longestCommonSubsequence(a: readonly string[], b: readonly string[]): n
   }
   return lengths[b.length] as number;
 }
-
-/** Harmonic mean of precision and recall. */
-const f1 = (common: number, ours: number, theirs: number): number =>
-  common === 0 ? 0 : (2 * common) / (ours + theirs);

@@ -28,16 +28,18 @@ export class TooFewGroupsError extends Error {
 export type HeldOutRankers = (group: string) => Network;
 
 /**
- * Five times a ranker is learned from four fifths of the groups, for the rest; of fewer than five groups, from all but one.
- * @throws {TooFewGroupsError} where there are not even two
+ * Five times a ranker is learned from four fifths of the groups, for the rest; of fewer than five groups, from all but one. Groups
+ * of which no candidate is right teach nothing: any of the rankers was learned without them.
+ * @throws {TooFewGroupsError} where there are not even two others
  */
 export function trainHeldOut(examples: readonly RankerExample[]): HeldOutRankers {
-  const groups = [...new Set(examples.map(({ asked }) => asked.group))].sort();
-  if (groups.length < LEAST_GROUPS) throw new TooFewGroupsError('articles with answered questions');
+  const teaching = examples.filter(({ right }) => right.includes(true));
+  const groups = [...new Set(teaching.map(({ asked }) => asked.group))].sort();
+  if (groups.length < LEAST_GROUPS) throw new TooFewGroupsError('articles with a sentence that answers');
   const folds = Math.min(FOLDS, groups.length);
   const foldOf = new Map(groups.map((group, i) => [group, i % folds]));
   const rankers = Array.from({ length: folds }, (_, fold) =>
-    createNetwork(trainRanker(examples.filter(({ asked }) => foldOf.get(asked.group) !== fold))),
+    createNetwork(trainRanker(teaching.filter(({ asked }) => foldOf.get(asked.group) !== fold))),
   );
   return (group) => rankers[foldOf.get(group) ?? 0] as Network;
 }
@@ -56,9 +58,10 @@ export function crossValidate(examples: readonly RankerExample[], rankerFor: Hel
   });
 }
 
-/** Place of the first right sentence in order of score, from 0; infinite where none is right. */
+/** Place of the first right sentence in order of score, from 0, those that score the same before it; infinite where none is right. */
 function placeOfRight({ rows, right }: RankerExample, network: Network): number {
+  if (!right.includes(true)) return Number.POSITIVE_INFINITY;
   const scores = rows.map((row) => network(row));
   const best = Math.max(...scores.filter((_, i) => right[i]));
-  return best === Number.NEGATIVE_INFINITY ? Number.POSITIVE_INFINITY : scores.filter((score) => score > best).length;
+  return scores.filter((score, i) => !right[i] && !(score < best)).length;
 }

@@ -10,7 +10,7 @@ export interface TrainingQuestion {
   /** `borrowed`: of another article, with a name of this one. */
   readonly kind: QuestionKind | 'borrowed';
   readonly gold: readonly GoldAnswer[];
-  /** Articles of one title, in whatever language and file, are trained on together or not at all. */
+  /** Articles of one title, in whatever language and file, are trained on together or not at all; one without a title is alone. */
   readonly group: string;
   /** Place of the data set. */
   readonly dataset: number;
@@ -21,7 +21,7 @@ export function questionsOf(datasets: readonly Dataset[]): TrainingQuestion[] {
   return datasets.flatMap(({ lang, articles }, dataset) =>
     articles.flatMap((entry) => {
       const index = createSearchIndex(lang, [entry.article], toolsOf(lang));
-      const group = entry.article.title.toLowerCase();
+      const group = entry.article.title.toLowerCase() || `${dataset}/${entry.article.slug}`;
       return allQuestions(entry).map(({ question, kind, gold }) => ({ index, question, kind, gold, group, dataset }));
     }),
   );

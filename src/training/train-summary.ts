@@ -1,6 +1,7 @@
 import type { AbstractedArticle } from '../evaluation/abstracts.ts';
 import { meanMetrics, measureSummaries, type SummaryMetrics } from '../evaluation/evaluate-summaries.ts';
-import { createRouge, rougeWords } from '../evaluation/rouge.ts';
+import { createRouge } from '../evaluation/rouge.ts';
+import { wordsOf } from '../evaluation/word-overlap.ts';
 import { createSearchIndex, type SearchIndex } from '../qa/search-index.ts';
 import { type Candidate, candidatesOf } from '../qa/summary/candidates.ts';
 import type { SummaryFeatureName, SummaryWeights } from '../qa/summary/choose.ts';
@@ -53,8 +54,8 @@ function examplesOf(
   abstract: string,
   sentences: number,
 ): SummaryExample {
-  const rouge = createRouge(rougeWords(abstract));
-  const words = candidates.map(({ sentence }) => rougeWords(index.sentences[sentence]?.text ?? ''));
+  const rouge = createRouge(wordsOf(abstract));
+  const words = candidates.map(({ sentence }) => wordsOf(index.sentences[sentence]?.text ?? ''));
   const overlap = createOverlap();
   const rows: Float64Array[] = [];
   const rewards: number[] = [];

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { runCommand } from '../../src/cli/run-command.ts';
 import { readArguments, UsageError } from '../../src/cli/usage.ts';
 import type { Measurement } from './measure.ts';
 import { formatSize } from './table.ts';
@@ -13,8 +14,14 @@ memory. All sizes take some ten minutes.`;
 
 const MEASURE = fileURLToPath(new URL('measure.ts', import.meta.url));
 
-try {
+process.exitCode = await runCommand(USAGE, process, async () => {
   const sizes = readSizes(process.argv.slice(2));
+  if (sizes) await compare(sizes);
+  else print(USAGE);
+  return 0;
+});
+
+async function compare(sizes: readonly number[]): Promise<void> {
   // Take long to load: not before the sizes are known to be right.
   const { ENGINES } = await import('./engines.ts');
   print(`Node.js ${process.versions.node}, ${cpus()[0]?.model ?? 'unknown processor'}`);
@@ -23,10 +30,6 @@ try {
     for (const engine of Object.keys(ENGINES)) rows.push({ engine, ...(await measure(engine, size)) });
     print(`\n${formatSize(size, rows)}`);
   }
-} catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`${error.message}\n\n${USAGE}\n`);
-  process.exitCode = 2;
 }
 
 /** In a process of its own, so that no engine's memory or compiled code colours another's. */
@@ -36,8 +39,14 @@ async function measure(engine: string, size: number): Promise<Measurement> {
   return JSON.parse(stdout) as Measurement;
 }
 
-function readSizes(args: string[]): number[] {
-  const { values } = readArguments({ args, options: { sizes: { type: 'string', default: '7,1000,10000,100000' } } });
+/** @returns undefined when help is asked for @throws {UsageError} */
+function readSizes(args: string[]): number[] | undefined {
+  const options = {
+    sizes: { type: 'string', default: '7,1000,10000,100000' },
+    help: { type: 'boolean', short: 'h', default: false },
+  } as const;
+  const { values } = readArguments({ args, options });
+  if (values.help) return undefined;
   const sizes = values.sizes.split(',').map(Number);
   if (!sizes.every((size) => Number.isInteger(size) && size > 0))
     throw new UsageError('--sizes are whole numbers from 1.');

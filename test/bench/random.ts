@@ -1,4 +1,6 @@
-/** Numbers that look random, the same for the same seed: mulberry32 by Tommy Ettinger. */
+import { createRandom as createNumbers } from '../../src/training/random.ts';
+
+/** What looks random, the same for the same seed. */
 export interface Random {
   /** 0..1, 1 left out. */
   next(): number;
@@ -9,13 +11,7 @@ export interface Random {
 }
 
 export function createRandom(seed: number): Random {
-  let state = seed;
-  function next(): number {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  }
+  const next = createNumbers(seed);
   return {
     next,
     between: (min, max) => min + Math.floor(next() * (max - min + 1)),

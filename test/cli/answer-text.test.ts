@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answerToJson, formatAnswer } from '../../src/cli/answer-text.ts';
+import { answerToJson, formatAnswer, formatSummary } from '../../src/cli/answer-text.ts';
 import { quoteToJson } from '../../src/cli/quote-json.ts';
 import type { Quote } from '../../src/qa/answer.ts';
 import { buildArticle } from '../qa/build-article.ts';
@@ -30,6 +30,44 @@ test('neighbours are quoted together in a terminal, others one by one', () => {
   expect(told([ships, opened])).toBe(`“Ships pass. The bridge was opened in *1932* by the king.”\n${place}`);
   expect(told([opened, ships])).toBe(
     `“The bridge was opened in *1932* by the king.”\n${place}\n\n“Ships pass.”\n${place}`,
+  );
+});
+
+describe('no answer in a terminal', () => {
+  const unanswered = (nearest: readonly Quote[], reason: 'no-match' | 'empty-question' = 'no-match') =>
+    ({ kind: 'unanswered', score: 0, reason, nearest }) as const;
+  const near = (words: string) => quoteOf(article, SENTENCE, undefined, [words]);
+
+  test('names one article or several', () => {
+    expect(formatAnswer(unanswered([]), 1, style)).toBe('The article does not say.');
+    expect(formatAnswer(unanswered([]), 2, style)).toBe('The articles do not say.');
+  });
+
+  test('shows the three closest quotes that share a word with the question, none as an answer', () => {
+    const shown = formatAnswer(unanswered([quoteOf(article, 'Ships pass.'), near('bridge')]), 1, style);
+    expect(shown).toBe(
+      `The article does not say. Closest, but no answer:\n\n“The *bridge* was opened in 1932 by the king.”\n— Bridge, passage 1`,
+    );
+    const four = ['bridge', 'opened', '1932', 'king'].map(near);
+    expect(formatAnswer(unanswered(four), 1, style).match(/“/gu)).toHaveLength(3);
+  });
+
+  test('says where there was no question', () => {
+    expect(formatAnswer(unanswered([], 'empty-question'), 1, style)).toBe('There is no question to answer.');
+  });
+});
+
+test('a summary in a terminal says where it is the whole article', () => {
+  const quotes = [quoteOf(article, 'Ships pass.')];
+  expect(formatSummary({ quotes, isWhole: true }, style)).toMatch(/^The whole article:\n\n“Ships pass\.”\n/u);
+  expect(formatSummary({ quotes, isWhole: false }, style)).toMatch(/^“Ships pass\.”\n/u);
+});
+
+test('an article cannot speak to the terminal, and its offsets stay', () => {
+  const text = 'The \u001b[2Jbridge opened in 1932.';
+  const spoken = buildArticle({ lang: 'en', title: 'Bridge\u0007', passages: [text] });
+  expect(formatAnswer(answered(quoteOf(spoken, text, '1932')), 1, style)).toBe(
+    '“The  [2Jbridge opened in *1932*.”\n— Bridge , passage 1',
   );
 });
 

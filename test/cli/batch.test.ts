@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createBatchSession } from '../../src/cli/batch-session.ts';
-import { start } from '../support/run.ts';
+import { run, start } from '../support/run.ts';
 
 const passages = ['The bridge opened in 1932. It cost two million pounds.', 'Ships pass under the bridge at night.'];
 const article = JSON.stringify({ article: { id: 'a', title: 'Bridge', lang: 'en', passages } });
@@ -30,6 +30,29 @@ describe('a batch', () => {
     expect(await exit).toMatchObject({ code: 0, stderr: '' });
   });
 
+  it('goes on after a line that cannot be used, and replies to the last one without a line end', async () => {
+    const { child, exit } = start('src/cli/batch.ts');
+    child.stdin.end(`${article}\r\n\nnot JSON\n{"id":"é","question":"When did the bridge open?"}`);
+    const { code, stdout, stderr } = await exit;
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(
+      stdout
+        .split('\n')
+        .slice(0, -1)
+        .map((line) => JSON.parse(line)),
+    ).toEqual([
+      { ready: true },
+      { id: null, error: 'Not JSON.' },
+      expect.objectContaining({ id: 'é', answered: true }),
+    ]);
+  });
+
+  it('does not take a file’s name, and says so rather than wait for lines', async () => {
+    const { code, stderr } = await run('src/cli/batch.ts', ['questions.ndjson']);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/questions\.ndjson.*\n\nUsage: npm run --silent batch < FILE/u);
+  });
+
   it('answers about each article as if it were the first', () => {
     const other = { title: 'Tower', lang: 'en', passages: ['The tower opened in 1890. It is near the bridge.'] };
     const question = '{"id":"q1","question":"When did the tower by the bridge open?"}';
@@ -52,21 +75,30 @@ describe('a batch', () => {
   });
 
   it.each([
-    ['{"id":1,"question":"Before any article?"}', 1],
-    ['not JSON', null],
-    ['[]', null],
-    ['null', null],
-    ['{"id":2}', 2],
-    ['{"id":3,"article":{"lang":"de","passages":["x"]}}', 3],
-    ['{"id":4,"article":{"lang":"fr","passages":[]}}', 4],
-    ['{"id":5,"article":{"lang":"fr","passages":[1]}}', 5],
-  ])('says what is wrong with %s and goes on', (line, id) => {
+    ['{"id":1,"question":"Before any article?"}', 1, 'There is no article yet: send {"article": …} first.'],
+    ['not JSON', null, 'Not JSON.'],
+    ['[]', null, 'Expected a line to be a JSON object.'],
+    ['null', null, 'Expected a line to be a JSON object.'],
+    ['{"id":2}', 2, 'There is no article yet: send {"article": …} first.'],
+    ['{"id":3,"article":{"lang":"de","passages":["x"]}}', 3, '"lang" is one of fr, en, es, ar.'],
+    ['{"id":4,"article":{"lang":"fr","passages":[]}}', 4, '"passages" is empty.'],
+    ['{"id":5,"article":{"lang":"fr","passages":[1]}}', 5, '"passages" is a list of texts.'],
+    ['{"id":6,"article":null}', 6, 'Expected "article" to be a JSON object.'],
+  ])('says what is wrong with %s and goes on', (line, id, error) => {
     const session = createBatchSession();
-    expect(session(line)).toEqual({ id, error: expect.stringMatching(/\w/) });
+    expect(session(line)).toEqual({ id, error });
     expect(session(article)).toEqual({ ready: true });
-    expect(session('{"id":9,"summary":{"sentences":0}}')).toEqual({
-      id: 9,
-      error: expect.stringContaining('sentences'),
-    });
+  });
+
+  it.each([
+    [{}, 'Expected "article", "question" or "summary".'],
+    [{ question: 5 }, '"question" is a text.'],
+    [{ question: null }, '"question" is a text.'],
+    [{ summary: { sentences: 0 } }, '"sentences" is a whole number from 1.'],
+    [{ summary: 2 }, 'Expected "summary" to be a JSON object.'],
+  ])('says what is wrong with what is asked: %j', (request, error) => {
+    const session = createBatchSession();
+    session(article);
+    expect(session(JSON.stringify({ id: 9, ...request }))).toEqual({ id: 9, error });
   });
 });

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -25,6 +25,11 @@ describe('npm run evaluate', () => {
     const abstracts = [{ title: 'The harbour', text: HARBOUR, gold: 'The mayor opened the new harbour.' }];
     await writeFile(file('abstracts.json'), JSON.stringify(abstracts));
     await writeFile(file('cut.json'), '{"data": [');
+    await writeFile(file('control.json'), '{"data":\n\u001b[2J');
+    await writeFile(file('empty.json'), '');
+    // A hole, which takes no room on the disk.
+    await writeFile(file('large.json'), '').then(() => truncate(file('large.json'), 2 ** 32));
+    await writeFile(file('latin.json'), Buffer.from('{"passages": ["Le phare a \xe9t\xe9 b\xe2ti."]}', 'latin1'));
     await writeFile(file('wrong.json'), JSON.stringify({ data: [{ title: 'No text' }] }));
   });
 
@@ -79,6 +84,9 @@ describe('npm run evaluate', () => {
 
   it.each([
     ['cut.json', 'JSON'],
+    ['empty.json', 'Unexpected end of JSON input'],
+    ['latin.json', 'not valid for encoding utf-8'],
+    ['large.json', 'greater than 2 GiB'],
     ['nowhere.json', 'no such file'],
     ['.', 'EISDIR'],
   ])('names a file that cannot be read: %s', async (name, said) => {
@@ -86,6 +94,20 @@ describe('npm run evaluate', () => {
     await expect(reading).rejects.toThrow(DatasetFileError);
     await expect(reading).rejects.toThrow(`${file(name)}: `);
     await expect(reading).rejects.toThrow(said);
+  });
+
+  it('lets no file speak to the terminal', async () => {
+    const { code, output } = await evaluate(file('control.json'));
+    expect(code).toBe(1);
+    expect(output.slice(file('control.json').length)).toMatch(/^: \P{Cc}+\n$/u);
+  });
+
+  it('measures nothing where there are no questions', async () => {
+    await writeFile(file('silent.json'), JSON.stringify({ ...GOLDEN, questions: [], misses: [], offTopic: [] }));
+    expect(await evaluate(file('silent.json'))).toMatchObject({
+      code: 0,
+      output: `${file('silent.json')}: 1 article (en); questions: 0 answerable, 0 unanswerable, 0 off-topic\n`,
+    });
   });
 
   it('exits with 2 where no file is given', async () => {

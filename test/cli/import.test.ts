@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, open, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, open, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -99,6 +99,25 @@ describe('npm run import', () => {
     expect(out).toMatchObject({
       code: 1,
       output: expect.stringMatching(/^There is no article on the page\. Give the URL/u),
+    });
+  });
+
+  it('says what is wrong with a file that cannot be read', async () => {
+    const dir = await folder();
+    const large = path.join(dir, 'large.txt');
+    await writeFile(large, '');
+    // A hole, which takes no room on the disk.
+    await truncate(large, 2 ** 32);
+    const call = (file: string) => importHere({ ARTICLES_DIR: dir }, file);
+    expect(await call(large)).toMatchObject({
+      code: 1,
+      output: expect.stringMatching(/^It is larger than 5 MiB\..*\n$/u),
+    });
+    expect(await call(dir)).toMatchObject({ code: 1, output: `${dir} is a folder, not a file.\n` });
+    const absent = path.join(dir, 'absent.txt');
+    expect(await call(absent)).toMatchObject({
+      code: 1,
+      output: expect.stringContaining(`no such file or directory, stat '${absent}'`),
     });
   });
 

@@ -24,6 +24,9 @@ describe('occurrences', () => {
   it.each([
     ['12 of 112, 120 or 12', '12', [0, 18]],
     ['rates, rate', 'rate', [7]],
+    ['cafe\u0301s, s', 's', [8]],
+    ['كَتَب، تَب', 'تَب', [7]],
+    ['أمٌّ، أمٌ', 'أمٌ', [6]],
     ['(a) or (a)', '(a)', [0, 7]],
     ['nothing', 'one', []],
   ])('in %j of %j', (text, words, starts) => {

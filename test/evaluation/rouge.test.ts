@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { createRouge, rougeWords } from '../../src/evaluation/rouge.ts';
+import { createRouge } from '../../src/evaluation/rouge.ts';
+import { wordsOf } from '../../src/evaluation/word-overlap.ts';
 
-const rouge = (summary: string, abstract: string) => createRouge(rougeWords(abstract))(rougeWords(summary));
+const rouge = (summary: string, abstract: string) => createRouge(wordsOf(abstract))(wordsOf(summary));
 
 describe('ROUGE', () => {
   it('is 1 for the same words, however they are written and punctuated', () => {
     expect(rouge('L’Été, 20 °C !', 'l été 20 c')).toEqual({ rouge1: 1, rouge2: 1, rougeL: 1 });
+  });
+
+  it('does not cut a word at its vowel signs, or at an accent that is a character of its own', () => {
+    expect(wordsOf('كَتَبَ الوَلَدُ e\u0301te\u0301')).toEqual(['كَتَبَ', 'الوَلَدُ', 'e\u0301te\u0301']);
   });
 
   it('counts words, pairs of words and the longest common subsequence', () => {

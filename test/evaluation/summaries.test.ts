@@ -25,7 +25,7 @@ describe('articles with abstracts', () => {
     [[{ ...item, lang: 'de' }], '$[0].lang: The language is one of fr, en, es, ar.'],
     [['x'], '$[0]: Expected an object.'],
   ])('are refused with the place of the fault: %j', (json, message) => {
-    expect(() => readAbstracts(json)).toThrow(new DatasetError('', '').constructor as new () => DatasetError);
+    expect(() => readAbstracts(json)).toThrow(DatasetError);
     expect(() => readAbstracts(json)).toThrow(message);
   });
 });

@@ -1,22 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { readDataset } from '../../src/evaluation/dataset.ts';
 import { sigmoid } from '../../src/qa/confidence.ts';
-import { createNetwork } from '../../src/qa/network.ts';
-import { TooFewGroupsError } from '../../src/training/cross-validate.ts';
+import { createNetwork, type Network } from '../../src/qa/network.ts';
+import { crossValidate, TooFewGroupsError } from '../../src/training/cross-validate.ts';
 import { trainListwise } from '../../src/training/listwise.ts';
 import { trainNetwork } from '../../src/training/network.ts';
 import { calibrate } from '../../src/training/platt.ts';
+import { questionsOf } from '../../src/training/questions.ts';
 import { train } from '../../src/training/train.ts';
 
-/** A data set of small articles: each sentence tells where a family keeps something, each question asks where. */
-function dataset(families = ['Abel', 'Brandt', 'Corso', 'Duval', 'Eskil', 'Falk']) {
+const FAMILIES = ['Abel', 'Brandt', 'Corso', 'Duval', 'Eskil', 'Falk'];
+
+/**
+ * A data set of small articles: each sentence tells where a family keeps something, each question asks where.
+ * @param crossing families of which each answer crosses two sentences, so that none of them is right
+ */
+function dataset(families = FAMILIES, { titles = families, crossing = [] as readonly string[] } = {}) {
   const things = ['boat', 'piano', 'ladder', 'violin'];
   const data = families.map((family, i) => ({
-    title: family,
+    title: titles[i],
     paragraphs: things.map((thing, k) => {
       const place = ['barn', 'attic', 'cellar', 'garden'][(i + k) % 4] ?? '';
       const context = `The ${family} family is large. They keep a ${thing} in the ${place}. Nobody knows why.`;
-      const answers = [{ text: place, answer_start: context.indexOf(place) }];
+      const text = crossing.includes(family) ? `${place}. Nobody` : place;
+      const answers = [{ text, answer_start: context.indexOf(text) }];
       return { context, qas: [{ id: `${family}-${thing}`, question: `Where do they keep the ${thing}?`, answers }] };
     }),
   }));
@@ -46,6 +53,34 @@ describe('of few articles', () => {
   it('one is too little, which is said', () => {
     expect(() => train([dataset(['Abel'])])).toThrow(TooFewGroupsError);
     expect(() => train([])).toThrow(TooFewGroupsError);
+  });
+
+  it('those without a title are each an article of its own', () => {
+    expect(train([dataset(['Abel', 'Brandt'], { titles: [] })]).validation).toMatchObject([{ questions: 8 }]);
+  });
+
+  it('those of which no sentence answers teach nothing, and are tried all the same', () => {
+    // Six in five folds: the first and the last are held out together.
+    const [validation] = train([dataset(FAMILIES, { crossing: ['Brandt', 'Corso', 'Duval', 'Eskil'] })]).validation;
+    expect(validation?.questions).toBe(24);
+    expect(validation?.hit1).toBeGreaterThan(0);
+    expect(validation?.hit3).toBeLessThanOrEqual(8 / 24);
+    expect(() => train([dataset(FAMILIES, { crossing: FAMILIES })])).toThrow(TooFewGroupsError);
+  });
+});
+
+describe('what a ranker reaches', () => {
+  it('is nothing where it cannot tell the right sentence from others', () => {
+    const [asked] = questionsOf([dataset(['Abel'])]);
+    if (!asked) throw new Error('There is no question.');
+    const rows = [Float64Array.of(1), Float64Array.of(2), Float64Array.of(3), Float64Array.of(4)];
+    const example = { asked, rows, right: [true, false, false, false] };
+    const reached = (network: Network) => crossValidate([example], () => network);
+    expect(reached((row) => -(row[0] ?? 0))).toEqual([{ dataset: 0, questions: 1, hit1: 1, hit3: 1 }]);
+    expect(reached((row) => Math.abs((row[0] ?? 0) - 2))).toEqual([{ dataset: 0, questions: 1, hit1: 0, hit3: 1 }]);
+    for (const same of [0, Number.NaN]) {
+      expect(reached(() => same)).toEqual([{ dataset: 0, questions: 1, hit1: 0, hit3: 0 }]);
+    }
   });
 });
 
