@@ -71,6 +71,10 @@ describe('answering', () => {
     });
   });
 
+  it.each(['qui est-ce ?', 'Who is it?', 'هل هو؟'])('says that %j has no word to search for', (question) => {
+    expect(answerQuestion(question, indexes)).toMatchObject({ kind: 'unanswered', reason: 'empty-question' });
+  });
+
   it('says so where no word matches', () => {
     const answer = answerQuestion('xyzzy qwertz', indexes);
     expect(answer).toMatchObject({ kind: 'unanswered', reason: 'no-match' });
