@@ -373,7 +373,7 @@ describe('content.remove, restore and purge', () => {
   it('delete for good after ninety days, not before, and nothing that another article needs', async () => {
     const DAY = 24 * 60 * 60 * 1_000;
     let time = 0;
-    const { content, forGuild } = await openIn(await temporaryFolder(), { now: () => time });
+    const { content, forGuild, db } = await openIn(await temporaryFolder(), { now: () => time });
     await twoVersions(content);
     await content.add({ ...change, slug: 'same', source: PORT });
     time = DAY;
@@ -384,6 +384,7 @@ describe('content.remove, restore and purge', () => {
     expect(await content.list(HERE)).toMatchObject([{ slug: 'same' }]);
     expect(await content.history(HERE, 'port')).toEqual([]);
     expect(await content.source(HERE, 'same', 1)).toBe(PORT);
+    expect(await db.selectFrom('sources').select('source').execute()).toEqual([{ source: PORT }]);
     expect(slugs(await forGuild(HERE))).toEqual(['harbour', 'same']);
     expect(await content.add({ ...change, source: NEWER })).toMatchObject({ kind: 'saved', version: { number: 1 } });
   });
