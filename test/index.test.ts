@@ -61,12 +61,6 @@ describe('npm start', () => {
     ]);
   });
 
-  it('says in one line that the token is wrong', async () => {
-    const { code, output } = await run(BOT, [], { ...environment(), DISCORD_TOKEN: 'wrong' });
-    expect(code).toBe(1);
-    expect(output).toMatch(/^Discord refuses the token\..*\n$/);
-  });
-
   it('ends when Discord closes the connection for good', async () => {
     const bot = start(BOT, [], environment());
     await bot.until(/"message":"ready"/);
@@ -81,7 +75,7 @@ describe('a bot that cannot run', () => {
   /** What its operator reads. */
   async function failure(env: Readonly<Record<string, string>>): Promise<string> {
     const config = parseConfig({ ...environment(), ...env });
-    const failing = runBot({ ...config, token: discord.token }, () => undefined);
+    const failing = runBot({ ...config, token: config.token ?? '' }, () => undefined);
     return explainFailure(await failing.catch((error: unknown) => error));
   }
 
@@ -91,6 +85,11 @@ describe('a bot that cannot run', () => {
     await writeFile(path.join(dir, 'b.md'), '---\ntitle: T\n---\n');
     expect(await failure({ ARTICLES_DIR: dir })).toMatch(/^a\.md:1: .+\nb\.md:3: .+$/);
     await rm(dir, { recursive: true });
+  });
+
+  it('says in one line that the token is wrong', async () => {
+    const env = { DISCORD_TOKEN: 'wrong', DATABASE_URL: `file:${path.join(temporary, 'unused.db')}` };
+    expect(await failure(env)).toMatch(/^Discord refuses the token\..*$/);
   });
 
   it('says what to do where the database is damaged, and leaves it as it is', async () => {

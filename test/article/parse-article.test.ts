@@ -154,9 +154,9 @@ describe('parseArticle', () => {
     );
   });
 
-  it('takes a line of a million characters', () => {
-    const line = 'Une phrase courte. '.repeat(55_000);
-    expect(parse(`---\ntitle: T\nlang: fr\n---\n${line}`).passages[0].sentences).toHaveLength(55_000);
+  it('takes a line of 300,000 characters', () => {
+    const line = 'Une phrase courte. '.repeat(16_000);
+    expect(parse(`---\ntitle: T\nlang: fr\n---\n${line}`).passages[0].sentences).toHaveLength(16_000);
   });
 
   it('keeps every passage word for word, in order, and cuts sentences out of it', () => {
