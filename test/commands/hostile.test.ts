@@ -85,13 +85,3 @@ test.each([
   expect(markup(reply)).toEqual([]);
   expect(reply.message.mentions).toEqual([]);
 });
-
-test('every message is sent with the order to ping nobody', () => {
-  const bodies = running.discord.calls.map(({ body, path }) => ({
-    path,
-    body: (body ?? {}) as { data?: object; type?: number },
-  }));
-  const messages = bodies.filter(({ path, body }) => /\/callback\b/.test(path) && (body.type === 4 || body.type === 7));
-  expect(messages.length).toBeGreaterThan(8);
-  for (const { body } of messages) expect(body.data).toMatchObject({ allowed_mentions: { parse: [] } });
-});
