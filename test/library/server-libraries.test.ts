@@ -140,7 +140,11 @@ describe('a server’s own articles', () => {
     await twoVersions(content);
     await writeArticle(path.join(dir, 'articles'), 'port.md', MARSA);
     await files.reload();
-    expect((await forGuild(HERE)).current().find('port')?.lang).toBe('fr');
+    const library = await forGuild(HERE);
+    expect(library.current().find('port')?.lang).toBe('fr');
+    expect(slugs(library)).toEqual(['harbour', 'port']);
+    const asked = library.current().indexes();
+    expect(asked.map(({ lang }) => lang).sort()).toEqual(['en', 'fr']);
     expect((await forGuild(ELSEWHERE)).current().find('port')?.lang).toBe('ar');
     await content.remove({ ...change, expected: 2 });
     expect((await forGuild(HERE)).current().find('port')?.lang).toBe('ar');
