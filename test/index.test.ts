@@ -17,6 +17,7 @@ import { createServerStore } from '../src/storage/server-store.ts';
 import { connect, TransactionalSqliteDialect } from '../src/storage/sqlite.ts';
 import { createWebPageStore } from '../src/storage/web-page-store.ts';
 import { run, start } from './support/run.ts';
+import { temporaryFolder } from './support/storage.ts';
 
 const BOT = 'src/index.ts';
 let discord: Sandbox;
@@ -80,11 +81,10 @@ describe('a bot that cannot run', () => {
   }
 
   it('lists the faults of every file where no article is valid', async () => {
-    const dir = await mkdtemp(path.join(tmpdir(), 'verbatim-'));
+    const dir = await temporaryFolder();
     await writeFile(path.join(dir, 'a.md'), 'no front matter');
     await writeFile(path.join(dir, 'b.md'), '---\ntitle: T\n---\n');
     expect(await failure({ ARTICLES_DIR: dir })).toMatch(/^a\.md:1: .+\nb\.md:3: .+$/);
-    await rm(dir, { recursive: true });
   });
 
   it('says in one line that the token is wrong', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Reply } from '../../src/sandbox/index.ts';
-import { markupIn, readable } from '../discord/readable.ts';
 import { type Running, startBot } from '../support/bot.ts';
+import { markupIn, readable } from '../support/readable.ts';
 
 const SENTENCE =
   '@everyone and <@&123456789012345678> paid **ten** euros for the _old_ lamp ||secretly|| at https://evil.example/a_b, ' +

@@ -2,8 +2,8 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { type ContentReaderOptions, createContentReader } from '../../src/content/create-content-reader.ts';
+import { startServer, type WebServer } from '../support/web-server.ts';
 import { problemLater } from './problem-of.ts';
-import { startServer, type WebServer } from './web-server.ts';
 
 const MEBIBYTE = 1024 * 1024;
 const PROSE = 'The market hall opens again on Saturday, said the mayor, who had waited for it for two whole years.';

@@ -5,7 +5,7 @@ import { answerQuestion } from '../../src/qa/answer-question.ts';
 import { createSearchIndex } from '../../src/qa/search-index.ts';
 import { LANGUAGES } from '../../src/text/language.ts';
 import { anyCharacter } from '../support/any-character.ts';
-import { buildArticle } from './build-article.ts';
+import { buildArticle } from '../support/build-article.ts';
 
 const zoo = buildArticle({
   lang: 'fr',

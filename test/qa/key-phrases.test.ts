@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { keyPhrases } from '../../src/qa/key-phrases.ts';
 import { createLanguageTools } from '../../src/text/language-tools.ts';
 import type { Analyzer } from '../../src/text/terms.ts';
-import { buildArticle } from './build-article.ts';
+import { buildArticle } from '../support/build-article.ts';
 
 const { analyze } = createLanguageTools()('en');
 

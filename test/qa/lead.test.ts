@@ -4,7 +4,7 @@ import { answerQuestion } from '../../src/qa/answer-question.ts';
 import { createSearchIndex } from '../../src/qa/search-index.ts';
 import { severalQuestions } from '../../src/qa/several-questions.ts';
 import type { Language } from '../../src/text/language.ts';
-import { buildArticle } from './build-article.ts';
+import { buildArticle } from '../support/build-article.ts';
 
 function leadOf(question: string, lang: Language, passages: readonly string[]): string[] {
   const answer = answerQuestion(question, [createSearchIndex(lang, [buildArticle({ lang, passages })])]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createSearchIndex } from '../../src/qa/search-index.ts';
-import { buildArticle } from './build-article.ts';
+import { buildArticle } from '../support/build-article.ts';
 
 const { vocabulary } = createSearchIndex('fr', [
   buildArticle({ lang: 'fr', passages: ['La région attend une livraison pour chaque famille.'] }),

@@ -6,7 +6,7 @@ import { createSearchIndex } from '../../../src/qa/search-index.ts';
 import { roomFor, roomIn, SUMMARY_LENGTHS } from '../../../src/qa/summary/length.ts';
 import { summarize, summaryOf } from '../../../src/qa/summary/summarize.ts';
 import { createLanguageTools } from '../../../src/text/language-tools.ts';
-import { buildArticle } from '../build-article.ts';
+import { buildArticle } from '../../support/build-article.ts';
 
 const toolsOf = createLanguageTools();
 const indexOf = (article: Article) => createSearchIndex(article.lang, [article], toolsOf(article.lang));
