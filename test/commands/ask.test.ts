@@ -201,10 +201,14 @@ describe('the buttons of an answer', () => {
     },
   );
 
-  test('a reference beyond the passage’s end is refused as well', async () => {
+  test.each([
+    ['beyond the passage’s end', '0.0.zzz'],
+    ['to no words', '0.5.5'],
+    ['to a passage that is none', 'z.0.5'],
+  ])('a reference %s is refused as well', async (_, place) => {
     const reply = await alice().slash('ask', { question: QUESTION });
     const { revision } = running.library.current().articles[0];
-    const refused = await alice().click(reply, `context:${revision}.0.0.zzz`, { forced: true });
+    const refused = await alice().click(reply, `context:${revision}.${place}`, { forced: true });
     expect(refused.text).toContain('L’article a changé depuis.');
   });
 });
