@@ -68,8 +68,8 @@ describe('/ask on the article that ships', () => {
     }
   });
 
-  test('says so where there is no such article', async () => {
-    const reply = await alice().slash('ask', { question: QUESTION, article: 'zzzzzz' });
+  test.each(['zzzzzz', ' '])('says so where there is no article %j', async (article) => {
+    const reply = await alice().slash('ask', { question: QUESTION, article });
     expect(reply.ephemeral).toBe(true);
     expect(reply.text).toContain('Il n’y a pas d’article de ce nom.');
   });
