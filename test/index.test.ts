@@ -17,6 +17,7 @@ import { createServerStore } from '../src/storage/server-store.ts';
 import { connect, TransactionalSqliteDialect } from '../src/storage/sqlite.ts';
 import { createWebPageStore } from '../src/storage/web-page-store.ts';
 import { run, start } from './support/run.ts';
+import { temporaryFolder } from './support/storage.ts';
 
 const BOT = 'src/index.ts';
 let discord: Sandbox;
@@ -61,12 +62,6 @@ describe('npm start', () => {
     ]);
   });
 
-  it('says in one line that the token is wrong', async () => {
-    const { code, output } = await run(BOT, [], { ...environment(), DISCORD_TOKEN: 'wrong' });
-    expect(code).toBe(1);
-    expect(output).toMatch(/^Discord refuses the token\..*\n$/);
-  });
-
   it('ends when Discord closes the connection for good', async () => {
     const bot = start(BOT, [], environment());
     await bot.until(/"message":"ready"/);
@@ -81,16 +76,20 @@ describe('a bot that cannot run', () => {
   /** What its operator reads. */
   async function failure(env: Readonly<Record<string, string>>): Promise<string> {
     const config = parseConfig({ ...environment(), ...env });
-    const failing = runBot({ ...config, token: discord.token }, () => undefined);
+    const failing = runBot({ ...config, token: config.token ?? '' }, () => undefined);
     return explainFailure(await failing.catch((error: unknown) => error));
   }
 
   it('lists the faults of every file where no article is valid', async () => {
-    const dir = await mkdtemp(path.join(tmpdir(), 'verbatim-'));
+    const dir = await temporaryFolder();
     await writeFile(path.join(dir, 'a.md'), 'no front matter');
     await writeFile(path.join(dir, 'b.md'), '---\ntitle: T\n---\n');
     expect(await failure({ ARTICLES_DIR: dir })).toMatch(/^a\.md:1: .+\nb\.md:3: .+$/);
-    await rm(dir, { recursive: true });
+  });
+
+  it('says in one line that the token is wrong', async () => {
+    const env = { DISCORD_TOKEN: 'wrong', DATABASE_URL: `file:${path.join(temporary, 'unused.db')}` };
+    expect(await failure(env)).toMatch(/^Discord refuses the token\..*$/);
   });
 
   it('says what to do where the database is damaged, and leaves it as it is', async () => {

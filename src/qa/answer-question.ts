@@ -29,11 +29,10 @@ export function answerQuestion(question: string, indexes: readonly SearchIndex[]
   const found = findInAll(question, indexes);
   const quotes = found.flatMap((one) => one.quotes);
   const [first, ...others] = quotes.slice(0, LIMIT);
-  if (!first) return { kind: 'unanswered', score: 0, reason: 'no-match', nearest: [] };
+  if (!first) return { kind: 'unanswered', score: 0, reason: reasonOf(found), nearest: [] };
   const { score } = first;
   if (score < ANSWER_FROM) {
-    const reason = quotes.some(({ highlights }) => highlights.length > 0) ? 'low-confidence' : 'no-match';
-    return { kind: 'unanswered', score, reason, nearest: [first, ...others] };
+    return { kind: 'unanswered', score, reason: reasonOf(found), nearest: [first, ...others] };
   }
   const certainty = found[0]?.isSure ? 'sure' : 'perhaps';
   return {
@@ -57,8 +56,17 @@ function subjectOf(
   return first && [first, ...others];
 }
 
+/** Why nothing answers. */
+function reasonOf(found: readonly Found[]) {
+  if (found.length > 0 && !found.some(({ hasTerms }) => hasTerms)) return 'empty-question';
+  const matches = found.some(({ quotes }) => quotes.some(({ highlights }) => highlights.length > 0));
+  return matches ? 'low-confidence' : 'no-match';
+}
+
 /** What an index has for a question. */
 interface Found {
+  /** Whether the question has a word to search for: « qui est-ce » has none. */
+  readonly hasTerms: boolean;
   /** Best first; the first one's score is the chance that it answers, the others' as much less as they are likely. */
   readonly quotes: readonly Quote[];
   /** The first quote with the neighbours that complete it, in order. */
@@ -79,13 +87,15 @@ function findInAll(question: string, indexes: readonly SearchIndex[]): Found[] {
 function find(question: string, index: SearchIndex): Found {
   const found = search(parseQuery(question, index), index);
   const [first, ...others] = rank(found);
-  if (!first) return { quotes: [], completed: [], isSure: false, worth: 0 };
+  const hasTerms = found.query.terms.length > 0;
+  if (!first) return { hasTerms, quotes: [], completed: [], isSure: false, worth: 0 };
   const confidence = confidenceOf(found, [first, ...others]);
   const quotes = [first, ...others].slice(0, LIMIT).map(({ sentence, score }, place) => {
     const chance = confidence * Math.exp(score - first.score);
     return place < MAX_LEAD ? toNamedQuote(found, sentence, chance) : toQuote(found, sentence, chance);
   });
   return {
+    hasTerms,
     quotes,
     completed: completed(found, first.sentence).map((sentence) =>
       sentence === first.sentence ? (quotes[0] as Quote) : toQuote(found, sentence, 0),

@@ -16,6 +16,7 @@ export interface Quote {
   readonly answer?: Span;
 }
 
+/** `empty-question` where there is no word to search for, `no-match` where the articles have none of its words. */
 type UnansweredReason = 'empty-question' | 'no-match' | 'low-confidence';
 
 export type Answer =

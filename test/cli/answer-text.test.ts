@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { answerToJson, formatAnswer, formatSummary } from '../../src/cli/answer-text.ts';
 import { quoteToJson } from '../../src/cli/quote-json.ts';
 import type { Quote } from '../../src/qa/answer.ts';
-import { buildArticle } from '../qa/build-article.ts';
+import { buildArticle } from '../support/build-article.ts';
 import { quoteOf } from '../support/quotes.ts';
 
 const SENTENCE = 'The bridge was opened in 1932 by the king.';

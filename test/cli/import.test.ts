@@ -6,9 +6,9 @@ import { parseImportOptions } from '../../src/cli/import-options.ts';
 import { runImport } from '../../src/cli/run-import.ts';
 import { UsageError } from '../../src/cli/usage.ts';
 import { parseConfig } from '../../src/config.ts';
-import { startServer } from '../content/web-server.ts';
 import { runHere } from '../support/output.ts';
 import { run } from '../support/run.ts';
+import { startServer } from '../support/web-server.ts';
 
 const PAGES = path.join(import.meta.dirname, '../content/pages');
 

@@ -68,8 +68,8 @@ describe('/ask on the article that ships', () => {
     }
   });
 
-  test('says so where there is no such article', async () => {
-    const reply = await alice().slash('ask', { question: QUESTION, article: 'zzzzzz' });
+  test.each(['zzzzzz', ' '])('says so where there is no article %j', async (article) => {
+    const reply = await alice().slash('ask', { question: QUESTION, article });
     expect(reply.ephemeral).toBe(true);
     expect(reply.text).toContain('Il n’y a pas d’article de ce nom.');
   });
@@ -201,10 +201,14 @@ describe('the buttons of an answer', () => {
     },
   );
 
-  test('a reference beyond the passage’s end is refused as well', async () => {
+  test.each([
+    ['beyond the passage’s end', '0.0.zzz'],
+    ['to no words', '0.5.5'],
+    ['to a passage that is none', 'z.0.5'],
+  ])('a reference %s is refused as well', async (_, place) => {
     const reply = await alice().slash('ask', { question: QUESTION });
     const { revision } = running.library.current().articles[0];
-    const refused = await alice().click(reply, `context:${revision}.0.0.zzz`, { forced: true });
+    const refused = await alice().click(reply, `context:${revision}.${place}`, { forced: true });
     expect(refused.text).toContain('L’article a changé depuis.');
   });
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Reply } from '../../src/sandbox/index.ts';
-import { markupIn, readable } from '../discord/readable.ts';
 import { type Running, startBot } from '../support/bot.ts';
+import { markupIn, readable } from '../support/readable.ts';
 
 const SENTENCE =
   '@everyone and <@&123456789012345678> paid **ten** euros for the _old_ lamp ||secretly|| at https://evil.example/a_b, ' +
@@ -84,14 +84,4 @@ test.each([
   expect(readable(heading)).toBe(`### ${question.replace(/\n/gu, ' ').replaceAll('\u202e', '\ufffd')}`);
   expect(markup(reply)).toEqual([]);
   expect(reply.message.mentions).toEqual([]);
-});
-
-test('every message is sent with the order to ping nobody', () => {
-  const bodies = running.discord.calls.map(({ body, path }) => ({
-    path,
-    body: (body ?? {}) as { data?: object; type?: number },
-  }));
-  const messages = bodies.filter(({ path, body }) => /\/callback\b/.test(path) && (body.type === 4 || body.type === 7));
-  expect(messages.length).toBeGreaterThan(8);
-  for (const { body } of messages) expect(body.data).toMatchObject({ allowed_mentions: { parse: [] } });
 });

@@ -1,10 +1,10 @@
 import Libsql from 'libsql';
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import type { Reply } from '../../src/sandbox/person/reply.ts';
-import { startServer } from '../content/web-server.ts';
 import { HARBOUR, PORT } from '../support/articles.ts';
 import { type Running, startBot } from '../support/bot.ts';
 import { serverOfItsOwn } from '../support/server-of-its-own.ts';
+import { startServer } from '../support/web-server.ts';
 
 let bot: Running;
 let running: Running;

@@ -234,10 +234,13 @@ describe('/library remove and /library restore', () => {
   test('say what the matter is where the article is not in that state', async () => {
     const mo = moderator();
     expect((await mo.slash('library restore', { article: 'port' })).text).toContain('is being served');
+    await mo.click(await replace(mo), 'Confirm');
+    const shown = await mo.slash('library history', { article: 'port' });
     await mo.slash('library remove', { article: 'port' });
     for (const command of ['remove', 'replace']) {
       expect((await mo.slash(`library ${command}`, { article: 'port' })).text).toContain('This article was removed.');
     }
+    expect((await mo.select(shown, MENU, ['1'])).text).toContain('This article was removed.');
     expect((await mo.slash('library history', { article: 'port' })).selects).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Reply } from '../../src/sandbox/index.ts';
 import { HARBOUR, PORT } from '../support/articles.ts';
 import { type Running, startBot } from '../support/bot.ts';
+import { handled } from '../support/handled.ts';
 import { serverOfItsOwn } from '../support/server-of-its-own.ts';
 
 let bot: Running;
@@ -21,7 +22,10 @@ const mo = () => running.discord.user('mo', { moderator: true, locale: 'en-GB' }
 const report = () => mo().slash('report unanswered');
 const { now } = Date;
 async function ask(...questions: readonly string[]): Promise<void> {
-  for (const question of questions) await running.discord.user('alice').slash('ask', { question, private: true });
+  for (const question of questions) {
+    const reply = await running.discord.user('alice').slash('ask', { question, private: true });
+    await handled(running, reply.message.interaction_metadata?.id);
+  }
 }
 const idOf = (reply: Reply, kind: string, place = 0) =>
   reply.buttons.filter(({ customId }) => customId?.startsWith(`report-${kind}`))[place]?.customId ?? '';

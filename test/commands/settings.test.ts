@@ -143,6 +143,7 @@ describe('the default article', () => {
     expect(await mo.autocomplete('settings', { article: 'Article 3' })).toContainEqual(
       expect.objectContaining({ value: 'article-3' }),
     );
+    expect(await mo.autocomplete('settings', { article: '' })).toHaveLength(25);
     const reply = await mo.slash('settings', { article: 'article-3' });
     expect(chosenIn(reply, 'settings-article')).toEqual(['article-3']);
     expect(optionsOf(reply, 'settings-article')).toHaveLength(25);

@@ -2,8 +2,8 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { type ContentReaderOptions, createContentReader } from '../../src/content/create-content-reader.ts';
+import { startServer, type WebServer } from '../support/web-server.ts';
 import { problemLater } from './problem-of.ts';
-import { startServer, type WebServer } from './web-server.ts';
 
 const MEBIBYTE = 1024 * 1024;
 const PROSE = 'The market hall opens again on Saturday, said the mayor, who had waited for it for two whole years.';
@@ -192,7 +192,10 @@ describe('addresses that are none of a page', () => {
   });
 
   it('are those with a user name or password, also after a redirect', async () => {
-    expect(await problemLater(reader.fromUrl('https://ann:x@example.org/'))).toEqual({ code: 'url-with-credentials' });
+    for (const credentials of ['ann', ':x', 'ann:x']) {
+      const problem = await problemLater(reader.fromUrl(`https://${credentials}@example.org/`));
+      expect(problem).toEqual({ code: 'url-with-credentials' });
+    }
     const server = await startServer(redirectTo(({ headers }) => `http://ann@${headers.host}/`));
     expect(await problemAt(server)).toEqual({ code: 'url-with-credentials' });
   });
@@ -222,6 +225,12 @@ describe('robots.txt', () => {
   it('lets nothing be read where the server cannot give it', async () => {
     const server = await startServer(sendPage, 503);
     expect(await problemAt(server)).toMatchObject({ code: 'robots-refused' });
+    expect(server.paths).toEqual([]);
+  });
+
+  it('is not read beyond 512 KiB', async () => {
+    const server = await startServer(sendPage, `User-agent: *\n${'#'.repeat(MEBIBYTE)}`);
+    expect(await problemAt(server)).toEqual({ code: 'too-large', maxBytes: MEBIBYTE / 2 });
     expect(server.paths).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { setImmediate as tick } from 'node:timers/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { readPage } from '../../src/content/read-page.ts';
 import { readPageApart } from '../../src/content/read-page-apart.ts';
@@ -10,7 +10,7 @@ const WIKI = readFileSync('test/content/pages/wiki.html', 'utf8');
 const URL = 'https://wiki.example/page';
 const BUILT = path.resolve('dist/src/content/read-page-apart.js');
 
-it('reads many pages in turn as readPage does, goes on after one that cannot be read, and leaves this thread free', async () => {
+it('reads pages in turn as readPage does, goes on after one that cannot be read, and leaves this thread free', async () => {
   // As it is once built: a thread that has to make JavaScript of the source first takes longer to begin.
   const { createPageReader }: typeof import('../../src/content/read-page-apart.ts') = await import(BUILT);
   const reader = createPageReader(1);
@@ -21,7 +21,7 @@ it('reads many pages in turn as readPage does, goes on after one that cannot be 
     isReading = false;
   });
   while (isReading) {
-    await tick();
+    await sleep(2);
     ticks++;
   }
   expect(await reading).toEqual(readPage(WIKI, URL));

@@ -112,10 +112,10 @@ describe('what a page says of itself', () => {
 describe('hostile pages', () => {
   it.each([
     ['10,000 nested tags', '<div>'.repeat(10_000)],
-    ['30,000 elements', '<b></b>'.repeat(30_000)],
-    ['4 MB of "<"', '<'.repeat(4_000_000)],
-    ['800,000 character references', `<p>${'&nbsp;'.repeat(800_000)}`],
-    ['200,000 attributes', `<p ${Array.from({ length: 200_000 }, (_, index) => `a${index}`).join(' ')}>`],
+    ['20,000 elements', '<b></b>'.repeat(20_000)],
+    ['a megabyte of "<"', '<'.repeat(1_000_000)],
+    ['100,000 character references', `<p>${'&nbsp;'.repeat(100_000)}`],
+    ['100,000 attributes', `<p ${Array.from({ length: 100_000 }, (_, index) => `a${index}`).join(' ')}>`],
   ])('refuses %s before it makes a document', (_, markup) => {
     expect(problemOf(() => readMarkup(page(markup + PROSE)))).toEqual({ code: 'page-too-complex' });
   });
@@ -125,10 +125,12 @@ describe('hostile pages', () => {
     expect(bodyOf(page(`${junk}<p>${PROSE}</p><p>${PROSE}</p>`))).toBe(`${PROSE.trim()}\n\n${PROSE.trim()}\n`);
   });
 
-  it.each(['\n', ' \n', '\u2028'])('reads an article beside half a million times %j in linear time', (unit) => {
-    const html = `<p>${PROSE}</p><pre># a${unit.repeat(500_000)}# b</pre><p>${PROSE}</p>`;
-    expect(bodyOf(page(html))).toContain('\n\n#\u00a0a');
-    expect(bodyOf(page(html))).toContain('#\u00a0b');
+  // Were each line break to look back over those before it, this would run into the time limit.
+  const times = { timeout: 10_000 };
+  it.each(['\n', ' \n', '\u2028'])('reads an article beside 200,000 times %j in linear time', times, (unit) => {
+    const body = bodyOf(page(`<p>${PROSE}</p><pre># a${unit.repeat(200_000)}# b</pre><p>${PROSE}</p>`));
+    expect(body).toContain('\n\n#\u00a0a');
+    expect(body).toContain('#\u00a0b');
   });
 
   it('refuses a page of more than 5 MiB', () => {

@@ -40,8 +40,8 @@ describe('the title of a text', () => {
     expect(bodyOf(source)).toBe(body);
   });
 
-  it.each([' ', '\t', '#', '# '])('is read in linear time from a heading of a million times %j', (unit) => {
-    const hostile = `# a${unit.repeat(1_000_000 / unit.length)}b`;
+  it.each([' ', '\t', '#', '# '])('is read in linear time from a heading of 300,000 characters %j', (unit) => {
+    const hostile = `# a${unit.repeat(300_000 / unit.length)}b`;
     expect(read('a.md', `${hostile}\n\n${ENGLISH}`).proposed.title).toMatch(/^a/u);
     expect(read('a.md', `${ENGLISH}\n${hostile}\n\n${ENGLISH}`).proposed.title).toMatch(/^a/u);
   });
@@ -167,16 +167,8 @@ describe('what no article can be made of', () => {
       `${ENGLISH}\n\n${'a '.repeat(500_000)}`,
       { code: 'passage-too-long', characters: 999_999, max: 50_000, line: 3 },
     ],
-    [
-      'a million lines',
-      'a\n'.repeat(1_000_000),
-      { code: 'passage-too-long', characters: 1_999_999, max: 50_000, line: 1 },
-    ],
-    [
-      'as many passages as 2 MiB can hold',
-      'a\n\n'.repeat(690_000),
-      { code: 'too-many-passages', passages: 689_999, max: 10_000 },
-    ],
+    ['300,000 lines', 'a\n'.repeat(300_000), { code: 'passage-too-long', characters: 599_999, max: 50_000, line: 1 }],
+    ['200,000 passages', 'a\n\n'.repeat(200_000), { code: 'too-many-passages', passages: 199_999, max: 10_000 }],
   ])('is told: %s', (_, text, problem) => {
     expect(problemOf(() => read('a.md', text))).toEqual(problem);
   });

@@ -5,7 +5,7 @@ import { CATALOGUES } from '../../src/i18n/catalogues.ts';
 import { createSnapshot } from '../../src/library/snapshot.ts';
 import type { Answer, Quote } from '../../src/qa/answer.ts';
 import { LANGUAGES } from '../../src/text/language.ts';
-import { buildArticle } from '../qa/build-article.ts';
+import { buildArticle } from '../support/build-article.ts';
 import { quoteOf } from '../support/quotes.ts';
 
 const article = buildArticle({

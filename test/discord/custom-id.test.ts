@@ -83,6 +83,12 @@ test.each([
   expect(contextId.decode(id)).toBeUndefined();
 });
 
+test('more than three quotes are no id: no message shows as many', () => {
+  const refs = (count: number) => `more:${Array(count).fill('6454e581.3.0.5').join('_')}`;
+  expect(moreId.decode(refs(3))?.[0]).toHaveLength(3);
+  expect(moreId.decode(refs(4))).toBeUndefined();
+});
+
 test('an id that Discord would refuse is never made', () => {
   const long = customId('delete', { write: (text: string) => text, read: (text) => text });
   expect(() => long.encode('x'.repeat(94))).toThrow(RangeError);

@@ -48,6 +48,20 @@ describe('contextOf', () => {
     );
   });
 
+  test('is the beginning of a quote that does not fit, cut at no word', () => {
+    fc.assert(
+      fc.property(passage, fc.integer({ min: 20, max: 100 }), (source, max) => {
+        const quote = { start: 0, end: source.text.length };
+        fc.pre(quote.end > max);
+        const { start, end } = contextOf(source, quote, max);
+        expect(start).toBe(0);
+        expect(end).toBeGreaterThan(0);
+        expect(end).toBeLessThanOrEqual(max);
+        expect(isWordCut(source.text, end)).toBe(false);
+      }),
+    );
+  });
+
   test('is the whole passage where that fits', () => {
     fc.assert(
       fc.property(passage, fc.nat(), (source, pick) => {

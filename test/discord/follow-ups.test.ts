@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Person, Reply } from '../../src/sandbox/index.ts';
 import { HARBOUR, MARSA, PORT, PUERTO } from '../support/articles.ts';
 import { type Running, startBot } from '../support/bot.ts';
+import { handled } from '../support/handled.ts';
 
 const QUESTION = 'Who opened the harbour?';
 const FOLLOW_UP = 'and on Monday?';
@@ -24,15 +25,20 @@ const someone = (place: Parameters<ReturnType<Running['discord']['user']>['in']>
   running.discord.user(`person ${++count}`).in(place);
 const mention = () => running.discord.mention;
 
-/** Waits until the bot has heard from Discord that its answer is there: no person replies sooner. */
-const isHandled = (id?: string) =>
-  vi.waitFor(() => expect(running.log).toContainEqual(expect.objectContaining({ id, outcome: expect.any(String) })));
-
 async function answerTo(person: Person, text: string, replyTo?: Reply): Promise<Reply> {
   const { id } = await person.say(text, replyTo ? { replyTo } : {});
   const reply = await person.nextReply();
-  await isHandled(id);
+  // No person replies before the bot has heard from Discord that its answer is there.
+  await handled(running, id);
   return reply;
+}
+
+/** What a person and the bot say until a later question is answered in the same place, where the bot writes in turn. */
+async function textsUntilAnswer(person: Person): Promise<string[]> {
+  const texts = () => person.messages().map(({ text }) => text);
+  await person.say(`${mention()} ${QUESTION}`);
+  await expect.poll(() => texts().at(-1)).toContain(`### ${QUESTION}`);
+  return texts().slice(0, -2);
 }
 
 describe('in reply to an answer of the bot', () => {
@@ -47,7 +53,7 @@ describe('in reply to an answer of the bot', () => {
   test('another member’s is, and to an answer of /ask as well', async () => {
     const channel = newChannel();
     const answer = await someone(channel).slash('ask', { question: QUESTION });
-    await isHandled(answer.message.interaction_metadata?.id);
+    await handled(running, answer.message.interaction_metadata?.id);
     expect((await answerTo(someone(channel), FOLLOW_UP, answer)).text).toContain(READ_WITH);
   });
 
@@ -77,8 +83,7 @@ describe('in reply to an answer of the bot', () => {
     const alice = someone(newChannel());
     const answer = await answerTo(alice, `${mention()} ${QUESTION}`);
     await alice.say(remark, { replyTo: answer, ...options });
-    await answerTo(someone('dm'), QUESTION);
-    expect(alice.messages().at(-1)?.text).toBe(remark);
+    expect((await textsUntilAnswer(alice)).at(-1)).toBe(remark);
   });
 
   test('a reply to another person is left alone', async () => {
@@ -86,8 +91,7 @@ describe('in reply to an answer of the bot', () => {
     const remark = await someone(channel).say('The harbour is open.');
     const alice = someone(channel);
     await alice.say(FOLLOW_UP, { replyTo: remark });
-    await answerTo(someone('dm'), QUESTION);
-    expect(alice.messages()).toHaveLength(2);
+    expect(await textsUntilAnswer(alice)).toEqual([remark.text, FOLLOW_UP]);
   });
 });
 

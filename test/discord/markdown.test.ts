@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { blockQuote, escapeLine, plainLine } from '../../src/discord/markdown.ts';
 import { anyCharacter } from '../support/any-character.ts';
-import { markupIn, readable } from './readable.ts';
+import { markupIn, readable } from '../support/readable.ts';
 
 /** Text with much of what Discord reads as markup, in any order. */
 const markup = [

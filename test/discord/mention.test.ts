@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { Events } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Person } from '../../src/sandbox/index.ts';
 import { HARBOUR, MARSA, PORT } from '../support/articles.ts';
@@ -21,12 +23,12 @@ function someone() {
 }
 const mention = () => running.discord.mention;
 
-/** How many replies a person has got once a later question of another person is answered. */
+/** How many replies a person had got when a later question is answered in the same place, where the bot writes in turn. */
 async function repliesTo(person: Person): Promise<number> {
-  const other = someone();
-  await other.say(`${mention()} Who opened the harbour?`);
-  await other.nextReply();
-  return person.messages().filter(({ message }) => message.author.bot).length;
+  const replies = () => person.messages().filter(({ message }) => message.author.bot);
+  await person.say(`${mention()} How many cranes are there?`);
+  await expect.poll(() => replies().at(-1)?.text).toContain('### How many cranes are there?');
+  return replies().length - 1;
 }
 
 describe('a mention with a question', () => {
@@ -89,6 +91,20 @@ describe('what is not meant for the bot', () => {
     const alice = someone();
     await alice.say(text);
     expect(await repliesTo(alice)).toBe(0);
+  });
+
+  test.each([
+    ['a webhook', { webhookId: '1' }],
+    ['Discord itself, such as that somebody pinned a message,', { system: true }],
+  ])('what %s says in a direct message gets no reply', async (_, said) => {
+    const { client } = running.bot;
+    const alice = someone().in('dm');
+    const heard = once(client, Events.MessageCreate);
+    await alice.say('Who opened the harbour?');
+    await alice.nextReply();
+    const [message] = await heard;
+    client.emit(Events.MessageCreate, Object.assign(Object.create(message), said));
+    expect(await repliesTo(alice)).toBe(1);
   });
 });
 

@@ -19,6 +19,8 @@ import type { Quote } from '../../src/qa/answer.ts';
 import { SUMMARY_LENGTHS } from '../../src/qa/summary/length.ts';
 import { LANGUAGES } from '../../src/text/language.ts';
 import { createLanguageTools } from '../../src/text/language-tools.ts';
+import { buildArticle } from '../support/build-article.ts';
+import { readable } from '../support/readable.ts';
 import { webUrl } from '../support/web-url.ts';
 
 const toolsOf = createLanguageTools();
@@ -209,4 +211,14 @@ describe('whatever the article, the question and the language, within Discord’
       { numRuns: 15 },
     );
   });
+});
+
+test.each(['*', '*_ ', '\n- ', '@everyone '])('the pages of a passage of nothing but %j show all of it', (unit) => {
+  const text = unit.repeat(5_000 / unit.length).trim();
+  const source = buildArticle({ lang: 'fr', passages: [text] });
+  const shown = [...pagesOf(source).keys()].map((page) => {
+    const [container] = pageMessage(source, page, CATALOGUES.ar).components;
+    return readable(flatten(container?.toJSON() as AnyComponent)[2]?.content ?? '').replaceAll('[…]', '');
+  });
+  expect(shown.join('').replace(/\s/gu, '')).toBe(text.replace(/\s/gu, ''));
 });

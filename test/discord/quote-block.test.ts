@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { quoteBlocks } from '../../src/discord/quote-block.ts';
 import { CATALOGUES } from '../../src/i18n/catalogues.ts';
 import type { QuoteGroup } from '../../src/qa/neighbours.ts';
-import { buildArticle } from '../qa/build-article.ts';
+import { buildArticle } from '../support/build-article.ts';
 import { quoteOf } from '../support/quotes.ts';
 
 const OPENED = 'The bridge was opened in 1932 by the king.';

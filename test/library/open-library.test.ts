@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { appendFile, mkdir, mkdtemp, readFile, rm, symlink, truncate, utimes, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { EmptyLibraryError } from '../../src/errors.ts';
 import type { Library } from '../../src/library/library.ts';
 import { openLibrary } from '../../src/library/open-library.ts';
+import { writeArticle } from '../support/bot.ts';
 
 let dir: string;
 
@@ -16,12 +17,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(dir, { recursive: true }));
 
-/** Writes a file as if some time ago, so that it counts as whole. */
-async function put(file: string, content: string): Promise<void> {
-  const name = path.join(dir, file);
-  await writeFile(name, content);
-  await utimes(name, 1_700_000_000, 1_700_000_000);
-}
+const put = (file: string, content: string) => writeArticle(dir, file, content);
 
 const source = (title: string, ...paragraphs: readonly string[]) =>
   `---\ntitle: ${title}\nlang: fr\n---\n\n${paragraphs.join('\n\n')}\n`;

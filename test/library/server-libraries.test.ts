@@ -140,7 +140,11 @@ describe('a server’s own articles', () => {
     await twoVersions(content);
     await writeArticle(path.join(dir, 'articles'), 'port.md', MARSA);
     await files.reload();
-    expect((await forGuild(HERE)).current().find('port')?.lang).toBe('fr');
+    const library = await forGuild(HERE);
+    expect(library.current().find('port')?.lang).toBe('fr');
+    expect(slugs(library)).toEqual(['harbour', 'port']);
+    const asked = library.current().indexes();
+    expect(asked.map(({ lang }) => lang).sort()).toEqual(['en', 'fr']);
     expect((await forGuild(ELSEWHERE)).current().find('port')?.lang).toBe('ar');
     await content.remove({ ...change, expected: 2 });
     expect((await forGuild(HERE)).current().find('port')?.lang).toBe('ar');
@@ -373,7 +377,7 @@ describe('content.remove, restore and purge', () => {
   it('delete for good after ninety days, not before, and nothing that another article needs', async () => {
     const DAY = 24 * 60 * 60 * 1_000;
     let time = 0;
-    const { content, forGuild } = await openIn(await temporaryFolder(), { now: () => time });
+    const { content, forGuild, db } = await openIn(await temporaryFolder(), { now: () => time });
     await twoVersions(content);
     await content.add({ ...change, slug: 'same', source: PORT });
     time = DAY;
@@ -384,6 +388,7 @@ describe('content.remove, restore and purge', () => {
     expect(await content.list(HERE)).toMatchObject([{ slug: 'same' }]);
     expect(await content.history(HERE, 'port')).toEqual([]);
     expect(await content.source(HERE, 'same', 1)).toBe(PORT);
+    expect(await db.selectFrom('sources').select('source').execute()).toEqual([{ source: PORT }]);
     expect(slugs(await forGuild(HERE))).toEqual(['harbour', 'same']);
     expect(await content.add({ ...change, source: NEWER })).toMatchObject({ kind: 'saved', version: { number: 1 } });
   });

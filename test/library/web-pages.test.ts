@@ -13,6 +13,10 @@ test('a page keeps what is not changed, and forgets all where the address is ano
   expect(await pages.of('1', 'port')).toEqual({ ...known, schedule: 'daily', nextAt: 5 });
   expect(await pages.due(4, 10)).toEqual([]);
   expect(await pages.due(5, 10)).toMatchObject([{ guildId: '1', slug: 'port', url }]);
+  await content.add({ guildId: '1', slug: 'port-2', author: '42', source: PORT });
+  await pages.keep('1', 'port-2', { url, schedule: 'daily', nextAt: 4 });
+  expect(await pages.due(5, 1)).toMatchObject([{ slug: 'port-2' }]);
+  await pages.keep('1', 'port-2', { url, schedule: undefined });
   await pages.keep('1', 'port', { url, schedule: undefined });
   expect(await pages.due(5, 10)).toEqual([]);
   await pages.keep('1', 'port', { url: `${url}/2`, failures: 1 });

@@ -5,7 +5,7 @@ import { answerQuestion } from '../../src/qa/answer-question.ts';
 import { createSearchIndex } from '../../src/qa/search-index.ts';
 import { LANGUAGES } from '../../src/text/language.ts';
 import { anyCharacter } from '../support/any-character.ts';
-import { buildArticle } from './build-article.ts';
+import { buildArticle } from '../support/build-article.ts';
 
 const zoo = buildArticle({
   lang: 'fr',
@@ -69,6 +69,10 @@ describe('answering', () => {
       reason: 'empty-question',
       nearest: [],
     });
+  });
+
+  it.each(['qui est-ce ?', 'Who is it?', 'هل هو؟'])('says that %j has no word to search for', (question) => {
+    expect(answerQuestion(question, indexes)).toMatchObject({ kind: 'unanswered', reason: 'empty-question' });
   });
 
   it('says so where no word matches', () => {

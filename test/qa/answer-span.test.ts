@@ -7,7 +7,7 @@ import { createSearchIndex } from '../../src/qa/search-index.ts';
 import { LANGUAGES, type Language } from '../../src/text/language.ts';
 import { createLanguageTools } from '../../src/text/language-tools.ts';
 import { anyCharacter } from '../support/any-character.ts';
-import { buildArticle } from './build-article.ts';
+import { buildArticle } from '../support/build-article.ts';
 
 const PASSAGES: Readonly<Record<Language, readonly string[]>> = {
   fr: [

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { clauseOf } from '../../src/qa/clause.ts';
 import { LANGUAGES, type Language } from '../../src/text/language.ts';
 import type { Span } from '../../src/text/span.ts';
+import { buildArticle } from '../support/build-article.ts';
 import { quoteOf } from '../support/quotes.ts';
-import { buildArticle } from './build-article.ts';
 
 /** What is shown of a sentence, with the words that answer or, where these are left out, those that match. */
 function shown(sentence: string, lang: Language, answer?: string, matching: readonly string[] = []): string {

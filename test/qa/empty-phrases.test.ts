@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseQuery } from '../../src/qa/query.ts';
 import { createSearchIndex } from '../../src/qa/search-index.ts';
 import type { Language } from '../../src/text/language.ts';
-import { buildArticle } from './build-article.ts';
+import { buildArticle } from '../support/build-article.ts';
 
 const indexes = new Map(
   (['fr', 'en', 'es', 'ar'] as const).map((lang) => [

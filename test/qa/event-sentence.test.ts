@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { quoteText } from '../../src/qa/answer.ts';
 import { answerQuestion } from '../../src/qa/answer-question.ts';
 import { createSearchIndex } from '../../src/qa/search-index.ts';
-import { buildArticle } from './build-article.ts';
+import { buildArticle } from '../support/build-article.ts';
 
 /** The first quote, answered or nearest. */
 function firstQuote(passages: readonly string[], question: string): string {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Answer, Quote } from '../../src/qa/answer.ts';
 import { aboutSomethingElse } from '../../src/qa/follow-up-answer.ts';
+import { buildArticle } from '../support/build-article.ts';
 import { quoteOf } from '../support/quotes.ts';
-import { buildArticle } from './build-article.ts';
 
 const article = buildArticle({
   lang: 'en',

@@ -3,7 +3,7 @@ import { quoteText } from '../../src/qa/answer.ts';
 import { answerQuestion } from '../../src/qa/answer-question.ts';
 import { parseQuery } from '../../src/qa/query.ts';
 import { createSearchIndex } from '../../src/qa/search-index.ts';
-import { buildArticle } from './build-article.ts';
+import { buildArticle } from '../support/build-article.ts';
 
 const passages = [
   'Le port de Lurmel a reçu douze mille visiteurs en 2019. Le maire y a inauguré une bibliothèque.',

@@ -4,7 +4,7 @@ import { quoteText } from '../../src/qa/answer.ts';
 import { answerQuestion } from '../../src/qa/answer-question.ts';
 import { createSearchIndex } from '../../src/qa/search-index.ts';
 import { LANGUAGES, type Language } from '../../src/text/language.ts';
-import { buildArticle } from './build-article.ts';
+import { buildArticle } from '../support/build-article.ts';
 
 interface GoldenQuestion {
   readonly question: string;

@@ -4,7 +4,7 @@ import { answerQuestion } from '../../src/qa/answer-question.ts';
 import { createSearchIndex } from '../../src/qa/search-index.ts';
 import { severalQuestions } from '../../src/qa/several-questions.ts';
 import type { Language } from '../../src/text/language.ts';
-import { buildArticle } from './build-article.ts';
+import { buildArticle } from '../support/build-article.ts';
 
 function leadOf(question: string, lang: Language, passages: readonly string[]): string[] {
   const answer = answerQuestion(question, [createSearchIndex(lang, [buildArticle({ lang, passages })])]);
@@ -31,11 +31,18 @@ describe('what is shown at once', () => {
     ]);
   });
 
+  it.each([
+    ['which is in another passage', ['La sculptrice Maud Terrier a quitté Nîmes.'], []],
+    ['which would make it too long', [], [`La sculptrice Maud Terrier, ${'née là, '.repeat(80)}a quitté Nîmes.`]],
+  ])('has none before that it leans on, %s', (_, passages, before) => {
+    const answer = 'Elle a ouvert un atelier à Dunkerque en 1988.';
+    const question = 'Quand un atelier a-t-il ouvert à Dunkerque ?';
+    expect(leadOf(question, 'fr', [...passages, [...before, answer].join(' ')])).toEqual([answer]);
+  });
+
   it('has the sentence after, where the one that answers announces it', () => {
-    const passages = ['The recipe of the Skarn pie needs two things: It takes cod. It takes butter.'];
-    const lead = leadOf('What does the recipe of the Skarn pie need?', 'en', [
-      passages[0]?.replace('things: ', 'things:\n\n') ?? '',
-    ]);
+    const passages = ['The recipe of the Skarn pie needs two things:\n\nIt takes cod. It takes butter.'];
+    const lead = leadOf('What does the recipe of the Skarn pie need?', 'en', passages);
     expect(lead[0]).toBe('The recipe of the Skarn pie needs two things:');
     expect(lead).toHaveLength(2);
   });

@@ -8,7 +8,7 @@ import { parseQuery } from '../../src/qa/query.ts';
 import { rank } from '../../src/qa/ranker.ts';
 import { search } from '../../src/qa/search.ts';
 import { createSearchIndex } from '../../src/qa/search-index.ts';
-import { buildArticle } from './build-article.ts';
+import { buildArticle } from '../support/build-article.ts';
 
 it('the ranker was trained on the features that it is given, in their order', () => {
   expect(Object.keys(ranker.inputs)).toEqual(FEATURE_NAMES);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createSearchIndex } from '../../src/qa/search-index.ts';
 import { createStemmer } from '../../src/text/stem.ts';
-import { buildArticle } from './build-article.ts';
+import { buildArticle } from '../support/build-article.ts';
 
 const { vocabulary } = createSearchIndex('fr', [
   buildArticle({ lang: 'fr', passages: ['La région attend une livraison publique pour chaque famille.'] }),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { groupNeighbours, spanOf } from '../../src/qa/neighbours.ts';
+import { buildArticle } from '../support/build-article.ts';
 import { quoteOf } from '../support/quotes.ts';
-import { buildArticle } from './build-article.ts';
 
 const article = buildArticle({
   lang: 'en',

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { answerQuestion } from '../../src/qa/answer-question.ts';
 import { distanceBetween, indexOfPlace } from '../../src/qa/places.ts';
 import { createSearchIndex } from '../../src/qa/search-index.ts';
-import { buildArticle } from './build-article.ts';
+import { buildArticle } from '../support/build-article.ts';
 
 const ascending = fc.uniqueArray(fc.nat(60), { maxLength: 12 }).map((places) => places.sort((a, b) => a - b));
 

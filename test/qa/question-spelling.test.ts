@@ -4,7 +4,7 @@ import { parseQuery } from '../../src/qa/query.ts';
 import { respelled } from '../../src/qa/question-spelling.ts';
 import { createSearchIndex } from '../../src/qa/search-index.ts';
 import { LANGUAGES, type Language } from '../../src/text/language.ts';
-import { buildArticle } from './build-article.ts';
+import { buildArticle } from '../support/build-article.ts';
 
 /** A question as it is read where the articles say this. */
 function read(lang: Language, question: string, says = '…') {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseQuery } from '../../src/qa/query.ts';
 import { search } from '../../src/qa/search.ts';
 import { createSearchIndex } from '../../src/qa/search-index.ts';
-import { buildArticle } from './build-article.ts';
+import { buildArticle } from '../support/build-article.ts';
 
 const index = createSearchIndex('fr', [
   buildArticle({

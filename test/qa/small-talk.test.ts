@@ -5,7 +5,7 @@ import { createSearchIndex } from '../../src/qa/search-index.ts';
 import { withoutSmallTalk } from '../../src/qa/small-talk.ts';
 import { LANGUAGES, type Language } from '../../src/text/language.ts';
 import { createAnalyzer } from '../../src/text/terms.ts';
-import { buildArticle } from './build-article.ts';
+import { buildArticle } from '../support/build-article.ts';
 
 /** The words of a question that are searched for. */
 function searchedFor(lang: Language, question: string): string[] {

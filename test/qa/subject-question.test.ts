@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../src/qa/answer-question.ts';
 import { createSearchIndex } from '../../src/qa/search-index.ts';
 import { summaryOf } from '../../src/qa/summary/summarize.ts';
-import { buildArticle } from './build-article.ts';
+import { buildArticle } from '../support/build-article.ts';
 
 const article = buildArticle({
   lang: 'fr',

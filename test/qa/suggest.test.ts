@@ -4,7 +4,7 @@ import type { Article } from '../../src/article/article.ts';
 import { createSearchIndex } from '../../src/qa/search-index.ts';
 import { findArticles, suggestQuestions } from '../../src/qa/suggest.ts';
 import { anyCharacter } from '../support/any-character.ts';
-import { buildArticle } from './build-article.ts';
+import { buildArticle } from '../support/build-article.ts';
 
 const article: Article = {
   ...buildArticle({

@@ -10,7 +10,7 @@ import { start } from '../support/run.ts';
 import { temporaryFolder } from '../support/storage.ts';
 
 /** A start of the process takes half a second, so there are few here: `KILLS=200 npx vitest run test/storage/crash.test.ts` for many. */
-const KILLS = Number(process.env.KILLS ?? 3);
+const KILLS = Number(process.env.KILLS ?? 2);
 /** Milliseconds in which a process makes some tens of changes. */
 const LONGEST_LIFE = 150;
 /** Every so many is killed while it opens the database rather than while it changes it. */

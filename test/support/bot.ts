@@ -11,9 +11,11 @@ import type { Library } from '../../src/library/library.ts';
 import { openLibrary } from '../../src/library/open-library.ts';
 import { createServerLibraries, type ServerLibraries } from '../../src/library/server-libraries.ts';
 import { createLogger } from '../../src/logger.ts';
+import { answerQuestion } from '../../src/qa/answer-question.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/index.ts';
 import { openDatabase } from '../../src/storage/open-database.ts';
 import { writeEmptyDatabase } from './empty-database.ts';
+import { expectNobodyPinged } from './nobody-pinged.ts';
 
 interface StartOptions {
   /** Files by name; the article that ships when left out. */
@@ -55,6 +57,8 @@ export async function startBot(options: StartOptions = {}): Promise<Running> {
   const discord = await startSandbox(options.sandbox);
   const log: LogLine[] = [];
   let running = await open(options, discord, { dir, databaseFile }, log);
+  // The first question of a process takes a second, and longer beside other tests: perhaps more than Discord waits.
+  answerQuestion('Who?', running.library.current().indexes());
   return {
     discord,
     log,
@@ -76,6 +80,7 @@ export async function startBot(options: StartOptions = {}): Promise<Running> {
     async stop() {
       await running.stop();
       await discord.stop();
+      expectNobodyPinged(discord.calls);
       await rm(temporary, { recursive: true });
     },
   };

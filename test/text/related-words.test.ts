@@ -37,6 +37,6 @@ describe('related words', () => {
   it('are written as words with the tenths of their similarity', () => {
     const cells = Object.values(table.words).flatMap((row) => row.split(' '));
     expect(cells.length).toBeGreaterThan(10_000);
-    for (const cell of cells) expect(cell).toMatch(/^\p{Ll}+:[2-9]$/u);
+    expect(cells.filter((cell) => !/^\p{Ll}+:[2-9]$/u.test(cell))).toEqual([]);
   });
 });

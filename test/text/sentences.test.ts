@@ -164,7 +164,7 @@ test('ten thousand sentences in one line are ten thousand sentences', () => {
 test.each(['. ', '.', '\n', '« ', '" ', '…', 'M. ', '[', 'a', '\ud800'])(
   'a long run of %j is at most one sentence',
   (unit) => {
-    const text = unit.repeat(100_000);
+    const text = unit.repeat(40_000);
     expect(splitSentences(text, 'fr').length).toBeLessThanOrEqual(1);
   },
 );

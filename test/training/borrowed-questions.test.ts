@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createSearchIndex } from '../../src/qa/search-index.ts';
 import { borrowedQuestions } from '../../src/training/borrowed-questions.ts';
 import type { TrainingQuestion } from '../../src/training/questions.ts';
-import { buildArticle } from '../qa/build-article.ts';
+import { buildArticle } from '../support/build-article.ts';
 
 function ask(question: string, group: string, passage: string): TrainingQuestion {
   const index = createSearchIndex('en', [buildArticle({ lang: 'en', passages: [passage] })]);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createSearchIndex } from '../../src/qa/search-index.ts';
 import { learnPresence } from '../../src/training/presence.ts';
 import type { TrainingQuestion } from '../../src/training/questions.ts';
-import { buildArticle } from '../qa/build-article.ts';
+import { buildArticle } from '../support/build-article.ts';
 
 const RIGHT = 'The miller sold flour in 1904.';
 const OTHER = 'Ada Finch bought the mill.';

@@ -6,7 +6,7 @@ import { createSearchIndex } from '../../src/qa/search-index.ts';
 import { createSpanScorer, type SpanModel } from '../../src/qa/span-scorer.ts';
 import type { TrainingQuestion } from '../../src/training/questions.ts';
 import { trainAnswerSpan } from '../../src/training/train-answer-span.ts';
-import { buildArticle } from '../qa/build-article.ts';
+import { buildArticle } from '../support/build-article.ts';
 
 const TOWNS = ['Leeds', 'York', 'Bath', 'Derby', 'Truro', 'Wells', 'Ripon', 'Ely'];
 

@@ -28,7 +28,7 @@ test('quotes what has commas, quotation marks or line breaks', () => {
   expect(toCsv([['a,b', 'say "hi"', 'two\nlines', 'plain']])).toBe('\ufeff"a,b","say ""hi""","two\nlines",plain\r\n');
 });
 
-test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '  =1', '＝1', '=cmd|" /C calc"!A0'])(
+test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\ta', '\rb', '  =1', '＝1', '=cmd|" /C calc"!A0'])(
   'makes a formula a text: %j',
   (cell) => {
     expect(parseCsv(toCsv([[cell]]).slice(1))).toEqual([[`'${cell}`]]);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createSearchIndex } from '../../../src/qa/search-index.ts';
 import { leansBack } from '../../../src/qa/summary/leans.ts';
 import type { Language } from '../../../src/text/language.ts';
-import { buildArticle } from '../build-article.ts';
+import { buildArticle } from '../../support/build-article.ts';
 
 function leans(text: string, lang: Language): boolean {
   const index = createSearchIndex(lang, [buildArticle({ lang, passages: [text] })]);

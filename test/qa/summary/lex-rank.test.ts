@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createSearchIndex } from '../../../src/qa/search-index.ts';
 import { lexRank } from '../../../src/qa/summary/lex-rank.ts';
-import { buildArticle } from '../build-article.ts';
+import { buildArticle } from '../../support/build-article.ts';
 
 const ranks = (text: string) => {
   const index = createSearchIndex('en', [buildArticle({ lang: 'en', passages: [text] })]);
