@@ -16,7 +16,8 @@ const KNOWN_FROM = 0.6;
  */
 export function eventSentence(search: Search, ranked: readonly { readonly sentence: number }[]): number | undefined {
   const [first] = ranked;
-  if (!first || tells(search, first.sentence)) return undefined;
+  // Without a word to search for, the first is any sentence.
+  if (!first || (search.terms.length > 0 && tells(search, first.sentence))) return undefined;
   return ranked.find(({ sentence }) => reports(search, sentence))?.sentence;
 }
 
@@ -28,10 +29,14 @@ export const reportsKnownEvent = (search: Search, sentence: number): boolean =>
 
 function reports(search: Search, sentence: number): boolean {
   const { query, terms, grid, index } = search;
-  if (terms.length === 0 || !terms.every(({ isCommon }) => isCommon)) return false;
-  const there = terms.filter((_, k) => grid.fuzzy(k, sentence) > 0).length;
-  const missing = asksOfEvent(query.words, query.lang) ? 1 : 0;
-  return there >= terms.length - missing && isOpening(sentence, index) && tells(search, sentence);
+  const isOfEvent = asksOfEvent(query.words, query.lang);
+  // « C’était quand ? » asks of the article’s own.
+  if (terms.length === 0 && !(isOfEvent && index.articles.length === 1)) return false;
+  // « Les deux maires »: a number among words tells nothing of its own.
+  const said = terms.filter(({ isNumber }) => !isNumber || terms.length === 1);
+  if (!said.every(({ isCommon }) => isCommon)) return false;
+  const there = said.filter((term) => grid.fuzzy(terms.indexOf(term), sentence) > 0).length;
+  return there >= said.length - (isOfEvent ? 1 : 0) && isOpening(sentence, index) && tells(search, sentence);
 }
 
 function tells({ query, index }: Search, sentence: number): boolean {

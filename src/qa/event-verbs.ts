@@ -9,13 +9,13 @@ export const EVENT_VERBS: Readonly<Record<Language, readonly string[]>> = {
     // « c'est passé », « c passé »: as it is often written.
     '(?:[sc] est|se sont|s etai(?:en)?t|c)(?: (?:ils?|elles?))? (?:tenue?s?|deroulee?s?|passee?s?|produite?s?)',
     'se (?:tien(?:t|nent)|tiend(?:ra|ront)|deroul(?:e|ent|era|eront|ait|aient))',
-    '(?<=(?:ou|quand) )(?:etai(?:en)?t|fut|furent)',
+    '(?<=(?:ou|quand) )(?:(?:c )?(?:etai(?:en)?t|fut|furent)|c est|est ce(?! qu))',
     'c (?:est|etait|sera)(?= (?:ou|quand|quel))',
   ],
   en: [
     '(?:takes?|took|taken|taking) place',
     'happen(?:s|ed|ing)?|occur(?:s|red)?',
-    '(?<=(?:when|where) )(?:was|were)',
+    '(?<=(?:when|where) )(?:was|were|(?:is|s) (?:it|this|that)(?!\\S))',
     // Nobody who is held hostage.
     '(?<!who )(?:is|are|was|were|be|been) held(?! (?:hostage|captive|prisoner|responsible|accountable|liable|by|in (?:prison|custody|jail))(?!\\S))',
   ],

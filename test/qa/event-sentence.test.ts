@@ -33,6 +33,13 @@ describe('when and where an event was, with one word for it', () => {
     'Où a eu lieu la rencontre des maires ?',
     'Where did the meeting between the mayors take place?',
     'أين جرى اللقاء بين العمدتين؟',
+    'Où se sont rencontrés les deux maires ?',
+    // Of the article's own event.
+    'Où ça s’est passé ?',
+    'C’était quand ?',
+    'When was it?',
+    '¿Dónde fue?',
+    'متى كان ذلك؟',
     // Where nobody is named.
     'Où se sont-ils rencontrés ?',
     'Quel jour se sont-ils rencontrés ?',
