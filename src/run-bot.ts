@@ -9,10 +9,13 @@ import { openLibrary } from './library/open-library.ts';
 import { createServerLibraries } from './library/server-libraries.ts';
 import { createLogger } from './logger.ts';
 import { purgeDaily } from './purge-daily.ts';
+import { answerQuestion } from './qa/answer-question.ts';
 import { openDatabase } from './storage/open-database.ts';
 
 /** How often it is looked which pages are due to be fetched again, in milliseconds. */
 const REFRESH_EVERY = 60_000;
+
+const FIRST_QUESTION = 'Qui a parlé ?';
 
 /** A configuration with which the bot can log in. */
 interface BotConfig extends Config {
@@ -28,8 +31,8 @@ export async function runBot(config: BotConfig, endWith: (reason: string) => voi
   const logger = createLogger({ level: config.logLevel, token: config.token });
   const { library: files, errors } = await openLibrary({ dir: config.articlesDir, now: () => performance.now() });
   for (const { message } of errors) logger.error('article left out', { fault: message });
-  // Made now, so that the first question does not wait for them.
-  files.current().indexes();
+  // Made now, so that nobody's question waits for them: the indexes and, by a first question, dictionaries and compiled code.
+  answerQuestion(FIRST_QUESTION, files.current().indexes());
   const db = await openDatabase(config.databaseFile);
   const libraries = createServerLibraries({
     ...config,

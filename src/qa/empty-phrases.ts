@@ -12,7 +12,7 @@ interface Wording {
   readonly by: string;
   /** What it does, before or after it: « que dit l'article », "does the article mention". */
   readonly says: string;
-  /** What else asks whether, or what, it says: « est-il question de », « que sait-on de ». */
+  /** What else asks whether, or what, it says or means: « est-il question de », « que sait-on de », « que signifie ». */
   readonly others: string;
   /** Verbs that say little: « avoir lieu », "take place". */
   readonly verbs: readonly string[];
@@ -24,7 +24,8 @@ const PHRASES: Readonly<Record<Language, RegExp>> = {
     by: 'selon|d apres|dans',
     says: '(?:dit|precise|explique|indique|parle|traite|mentionne|evoque|aborde)(?: t il)?',
     others:
-      'est il question|il est question|que (?:dit|sait) on|qu est il dit|(?:ca|sa|il|on)(?: en)? parle|parle t (?:il|on)',
+      'est il question|il est question|que (?:dit|sait) on|qu est il dit|(?:ca|sa|il|on)(?: en)? parle|parle t (?:il|on)|' +
+      'que (?:signifie|veut dire)(?: (?:le sigle|l (?:acronyme|abreviation)))?',
     verbs: [...EVENT_VERBS.fr, '(?:fait|font|faire|faisai(?:en)?t)(?: (?:t )?(?:ils?|elles?))? partie'],
   }),
   en: phrase({
@@ -38,14 +39,14 @@ const PHRASES: Readonly<Record<Language, RegExp>> = {
     article: '(?:el|este) (?:articulo|texto)',
     by: 'segun|en|de acuerdo con',
     says: 'dice|cuenta|explica|habla|menciona|trata',
-    others: 'que se (?:dice|sabe)|se habla',
+    others: 'que se (?:dice|sabe)|se habla|que significan?(?: (?:las? siglas?|el acronimo))?',
     verbs: EVENT_VERBS.es,
   }),
   ar: phrase({
     article: '(?:هذا )?(?:المقال|النص)',
     by: 'حسب|وفق|في',
     says: 'يقول|قال|يذكر|ذكر|يتحدث|تحدث',
-    others: 'ماذا (?:قيل|نعرف)',
+    others: 'ماذا (?:قيل|نعرف)|(?:ماذا|ما) [يت]عني(?: اختصار)?',
     verbs: EVENT_VERBS.ar,
   }),
 };

@@ -66,7 +66,7 @@ export const KIND_NOUNS: Readonly<Record<Language, ReadonlyMap<string, NounKind>
       entraîneur historien philosophe dirigeant souverain époux épouse mari`,
     name: 'nom noms surnom pseudonyme titre',
     why: 'raison raisons cause causes but objectif motif',
-    definition: 'définition signification fonction fonctions poste métier profession',
+    definition: 'définition signification sigle acronyme abréviation fonction fonctions poste métier profession',
   }),
   en: byWord({
     when: 'year years date day month century decade time period era season',
@@ -82,7 +82,7 @@ export const KIND_NOUNS: Readonly<Record<Language, ReadonlyMap<string, NounKind>
       wife husband`,
     name: 'name names nickname title term word',
     why: 'reason reasons cause causes purpose goal',
-    definition: 'definition meaning job post profession occupation',
+    definition: 'definition meaning acronym abbreviation initials job post profession occupation',
   }),
   es: byWord({
     when: 'año años fecha día mes siglo década época periodo momento hora',
@@ -97,7 +97,7 @@ export const KIND_NOUNS: Readonly<Record<Language, ReadonlyMap<string, NounKind>
       esposa`,
     name: 'nombre nombres apodo título término',
     why: 'razón razones causa causas motivo propósito objetivo',
-    definition: 'definición significado cargo puesto profesión función ocupación',
+    definition: 'definición significado sigla siglas acrónimo abreviatura cargo puesto profesión función ocupación',
   }),
   ar: byWord({
     when: 'سنة السنة السنوات عام العام تاريخ يوم شهر قرن عقد فترة وقت',
@@ -107,7 +107,7 @@ export const KIND_NOUNS: Readonly<Record<Language, ReadonlyMap<string, NounKind>
       ملك ملكة رئيس كاتب رجل امرأة شخص لاعب رسام مهندس مخرج إمبراطور وزير قائد زعيم مؤسس والد عالم مؤرخ`,
     name: 'اسم أسماء لقب مصطلح',
     why: 'سبب السبب أسباب هدف الهدف',
-    definition: 'تعريف معنى وظيفة منصب مهنة',
+    definition: 'تعريف معنى اختصار الاختصار وظيفة منصب مهنة',
   }),
 };
 

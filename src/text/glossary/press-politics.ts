@@ -239,4 +239,5 @@ export const PRESS_POLITICS_WORDS = `
   créer fonder établir | create found establish | crear fundar establecer | أسس أنشأ يؤسس
   appliquer exécuter | implement enforce apply | aplicar implementar ejecutar | طبق نفذ ينفذ
   instance organisme | authority body | instancia ente | جهة جهات
+  insister accent | emphasize stress emphasis | insistir hincapié énfasis | شدد أكد تشديد
 `;
