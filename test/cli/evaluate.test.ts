@@ -115,12 +115,6 @@ describe('npm run evaluate', () => {
     expect(code).toBe(2);
     expect(output).toMatch(/^A file is missing\.\n\nUsage: npm run evaluate/u);
   });
-
-  it('bears a reader who stops early', async () => {
-    const { child, exit } = start(SCRIPT, ['--json', file('squad.json')]);
-    child.stdout.destroy();
-    expect(await exit).toMatchObject({ code: 0, signal: null, output: '' });
-  });
 });
 
 describe('the command line of npm run evaluate', () => {
