@@ -8,7 +8,7 @@ import { runEvaluate } from '../../src/cli/run-evaluate.ts';
 import { UsageError } from '../../src/cli/usage.ts';
 import { GOLDEN, SQUAD } from '../evaluation/datasets.ts';
 import { runHere } from '../support/output.ts';
-import { run, start } from '../support/run.ts';
+import { run } from '../support/run.ts';
 
 const HARBOUR = 'It rained again. The mayor opened the new harbour on Monday. Nobody knows why.';
 const SCRIPT = 'src/cli/evaluate.ts';
