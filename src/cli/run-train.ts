@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Output } from '../output.ts';
 import { createAnalyzer } from '../text/terms.ts';
@@ -86,8 +86,12 @@ function provenanceOf(files: readonly string[]): Promise<{ file: string; sha256:
   );
 }
 
+/** At once or not at all: whoever answers meanwhile reads whole weights. */
 async function save(folder: string, name: string, learned: object): Promise<void> {
-  await writeFile(path.join(folder, `${name}.json`), `${JSON.stringify(learned, null, 2)}\n`);
+  const file = path.join(folder, `${name}.json`);
+  const part = `${file}.part`;
+  await writeFile(part, `${JSON.stringify(learned, null, 2)}\n`);
+  await rename(part, file);
 }
 
 function percent(share: number): string {

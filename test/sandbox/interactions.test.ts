@@ -86,7 +86,7 @@ describe('an interaction', () => {
       code = await codeOf(interaction.reply('late'));
     });
     await expect(alice.slash('ask', {}, { age: 4_000 })).rejects.toThrow('did not respond');
-    expect(code).toBe(10062);
+    await expect.poll(() => code).toBe(10062);
     expect(discord.clock.now() - seen.createdTimestamp).toBeGreaterThanOrEqual(4_000);
   });
 
