@@ -100,7 +100,7 @@ describe('npm run train', () => {
     const { train } = await folderWith({ 'abstracts.json': ABSTRACTS }, 'nowhere');
     expect(await train('--summaries', 'abstracts.json')).toMatchObject({
       code: 1,
-      stderr: expect.stringMatching(/^ENOENT: .*summary\.json'\n$/u),
+      stderr: expect.stringMatching(/^ENOENT: .*summary\.json\.part'\n$/u),
     });
   });
 
