@@ -2,7 +2,7 @@ import { detectLanguage } from '../text/language.ts';
 import type { Answer, Quote } from './answer.ts';
 import { ANSWER_FROM, confidenceOf, isSure } from './confidence.ts';
 import { completed } from './lead.ts';
-import { parseQuery } from './query.ts';
+import { parseQuery, type Query } from './query.ts';
 import { toNamedQuote, toQuote } from './quotes.ts';
 import { rank } from './ranker.ts';
 import { search } from './search.ts';
@@ -24,9 +24,10 @@ export function answerQuestion(question: string, indexes: readonly SearchIndex[]
   if (!/[\p{L}\p{N}]/u.test(question)) {
     return { kind: 'unanswered', score: 0, reason: 'empty-question', nearest: [] };
   }
-  const subject = subjectOf(question, indexes);
+  const readings = readInAll(question, indexes);
+  const subject = subjectOf(readings);
   if (subject) return { kind: 'answered', score: subject[0].score, certainty: 'sure', quotes: subject, lead: subject };
-  const found = findInAll(question, indexes);
+  const found = findInAll(readings);
   const quotes = found.flatMap((one) => one.quotes);
   const [first, ...others] = quotes.slice(0, LIMIT);
   if (!first) return { kind: 'unanswered', score: 0, reason: reasonOf(found), nearest: [] };
@@ -44,15 +45,19 @@ export function answerQuestion(question: string, indexes: readonly SearchIndex[]
   };
 }
 
+/** A question as the language of an index has it. */
+interface Reading {
+  readonly index: SearchIndex;
+  readonly query: Query;
+}
+
+const readInAll = (question: string, indexes: readonly SearchIndex[]): Reading[] =>
+  indexes.map((index) => ({ index, query: parseQuery(question, index) }));
+
 /** Where a question asks what the article is about, and there is but one: what sums it up. */
-function subjectOf(
-  question: string,
-  [index, another]: readonly SearchIndex[],
-): readonly [Quote, ...Quote[]] | undefined {
-  if (!index || another || index.articles.length !== 1) return undefined;
-  const { words, lang } = parseQuery(question, index);
-  if (!asksForSubject(words, lang)) return undefined;
-  const [first, ...others] = summaryOf(index, 'medium').quotes.slice(0, MAX_LEAD);
+function subjectOf([reading, another]: readonly Reading[]): readonly [Quote, ...Quote[]] | undefined {
+  if (!reading || another || reading.index.articles.length !== 1 || !asksForSubject(reading.query)) return undefined;
+  const [first, ...others] = summaryOf(reading.index, 'medium').quotes.slice(0, MAX_LEAD);
   return first && [first, ...others];
 }
 
@@ -80,14 +85,14 @@ interface Found {
 const TRANSLATED = 0.75;
 
 /** Ranks are comparable within a language only, so the language that is surest of its first quote comes first. */
-function findInAll(question: string, indexes: readonly SearchIndex[]): Found[] {
-  return indexes.map((index) => find(question, index)).sort((a, b) => b.worth - a.worth);
+function findInAll(readings: readonly Reading[]): Found[] {
+  return readings.map(find).sort((a, b) => b.worth - a.worth);
 }
 
-function find(question: string, index: SearchIndex): Found {
-  const found = search(parseQuery(question, index), index);
+function find({ query, index }: Reading): Found {
+  const found = search(query, index);
   const [first, ...others] = rank(found);
-  const hasTerms = found.query.terms.length > 0;
+  const hasTerms = query.terms.length > 0;
   if (!first) return { hasTerms, quotes: [], completed: [], isSure: false, worth: 0 };
   const confidence = confidenceOf(found, [first, ...others]);
   const quotes = [first, ...others].slice(0, LIMIT).map(({ sentence, score }, place) => {
@@ -101,7 +106,7 @@ function find(question: string, index: SearchIndex): Found {
       sentence === first.sentence ? (quotes[0] as Quote) : toQuote(found, sentence, 0),
     ),
     isSure: isSure(confidence, found, first.sentence),
-    worth: confidence * (found.query.lang === index.lang ? 1 : TRANSLATED),
+    worth: confidence * (query.lang === index.lang ? 1 : TRANSLATED),
   };
 }
 
@@ -115,7 +120,7 @@ function leadOf(
   const lang = detectLanguage(question) ?? first.article.lang;
   const questions = severalQuestions(question, lang);
   if (questions.length === 1) return asLead(first, found[0]?.completed ?? []);
-  const answers = questions.flatMap((one) => findInAll(one, indexes)[0]?.quotes[0] ?? []);
+  const answers = questions.flatMap((one) => findInAll(readInAll(one, indexes))[0]?.quotes[0] ?? []);
   return asLead(first, [first, ...answers.filter(({ score }) => score >= ANSWER_FROM)]);
 }
 

@@ -1,6 +1,6 @@
 import { joinWords, placeInJoined, wholeWords } from '../text/joined-words.ts';
 import type { Language } from '../text/language.ts';
-import type { Term } from '../text/terms.ts';
+import type { Query } from './query.ts';
 
 const ARTICLE: Readonly<Record<Language, string>> = {
   fr: '(?:(?:de|dans) )?(?:l|la|le|ce|cet|cette|du) (?:article|texte|papier|actu(?:alite)?|infos?|news|nouvelle|depeche|document)',
@@ -52,7 +52,7 @@ const PATTERNS: Readonly<Record<Language, RegExp>> = {
 };
 
 /** Whether a question asks what the article is about, and nothing else: « De quoi parle l’article ? », "what's this about?" */
-export function asksForSubject(words: readonly Term[], lang: Language): boolean {
+export function asksForSubject({ words, lang }: Query): boolean {
   const joined = joinWords(words);
   const found = PATTERNS[lang].exec(joined);
   if (!found) return false;
