@@ -16,6 +16,7 @@ const SMALL_TALK: Readonly<Record<Language, SmallTalk>> = {
   fr: {
     before: `
       bonjour, bonsoir, salut, coucou, hello, hey, euh, hum, bon, ben, bah, alors, donc, et, mais, ok, okay, d accord, oui, sinon, bref,
+      en fait, au fait,
       excusez?s? moi, pardon, (?:j ai )?une (?:petite )?question, petite question, les (?:gars|amis), par curiosite, franchement,
       (?:dis|dites|explique|expliquez|rappelle|rappelez) (?:moi|nous), dis, dites,
       (?:je|j) (?:voudrais?|veux|voulais|aimerais?|souhait(?:e|ais|erais)|cherche a) (?:bien )?(?:savoir|connaitre|comprendre),
@@ -25,9 +26,9 @@ const SMALL_TALK: Readonly<Record<Language, SmallTalk>> = {
       (?:sais|sait|savez|saur(?:ais|ait|iez)) (?:tu|vous|on)(?: si)?,
       merci (?:d avance )?de (?:me|m|nous) (?:dire|expliquer|rappeler|preciser|indiquer), merci,
       (?:j|je n) ai pas (?:bien |tout |trop )?compris`,
-    after: 'merci(?: beaucoup| d avance)?, lol, mdr, ptdr, les (?:gars|amis), hein',
+    after: 'merci(?: beaucoup| d avance)?, lol, mdr, ptdr, les (?:gars|amis), hein, (?:en|au) fait',
     amid: `
-      du coup, en fait, au fait, en gros, au juste, svp, stp, s il (?:te|vous) plait, please, exactement, concretement`,
+      du coup, en gros, au juste, svp, stp, s il (?:te|vous) plait, please, exactement, concretement`,
   },
   en: {
     before: `

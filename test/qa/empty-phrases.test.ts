@@ -51,6 +51,7 @@ describe('a question that speaks of the article itself', () => {
     ['fr', 'Où s’est tenue l’exposition ?', ['exposition']],
     ['fr', 'Quand se déroulera le vote ?', ['vote']],
     ['fr', 'De quel parti fait-elle partie ?', ['parti']],
+    ['fr', 'Quel oiseau en fait partie ?', ['oiseau']],
     ['en', 'When did the vote take place?', ['vote']],
     ['en', 'Which exhibition was held in Lurmel?', ['exhibition', 'lurmel']],
     ['es', '¿Cuándo tuvo lugar la votación?', ['votacion']],
