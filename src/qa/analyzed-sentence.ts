@@ -50,20 +50,37 @@ export function analyzeSentence(
   const ids = terms.map(({ stem }) => idOf(stem));
   const counts = new Map<number, number>();
   for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-  let fourgrams: ReadonlySet<string> | undefined;
-  return {
+  return new ReadSentence(
     terms,
     ids,
     counts,
-    // Not all who read a sentence look at its letters.
-    get fourgrams() {
-      fourgrams ??= fourgramsOf(terms.flatMap(({ word, isStopWord }) => (isStopWord ? [] : word)));
-      return fourgrams;
-    },
-    evidence: findEvidence(text, terms, lang, (stem) => vocabulary.isName(idOf(stem))),
-    leansBack: beginsWithPronoun(terms, lang),
-    pairs: new Set(ids.slice(1).map((id, i) => pairOf(ids[i] as number, id))),
-  };
+    findEvidence(text, terms, lang, (stem) => vocabulary.isName(idOf(stem))),
+    beginsWithPronoun(terms, lang),
+    new Set(ids.slice(1).map((id, i) => pairOf(ids[i] as number, id))),
+  );
+}
+
+/**
+ * A class for its getter: an object literal's would give each sentence a shape of its own, which V8 keeps, with the sentence, until
+ * the next full collection.
+ */
+class ReadSentence implements AnalyzedSentence {
+  private letters: ReadonlySet<string> | undefined;
+
+  constructor(
+    readonly terms: readonly Term[],
+    readonly ids: readonly number[],
+    readonly counts: ReadonlyMap<number, number>,
+    readonly evidence: readonly Evidence[],
+    readonly leansBack: boolean,
+    readonly pairs: ReadonlySet<number>,
+  ) {}
+
+  // Not all who read a sentence look at its letters.
+  get fourgrams(): ReadonlySet<string> {
+    this.letters ??= fourgramsOf(this.terms.flatMap(({ word, isStopWord }) => (isStopWord ? [] : word)));
+    return this.letters;
+  }
 }
 
 /** The groups of four letters in some words; the words' ends count as letters. */
