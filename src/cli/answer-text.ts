@@ -26,7 +26,7 @@ export function formatAnswer(answer: Answer, articles: number, style: Style): st
     const quotes = groupNeighbours(answer.lead).map((group) => formatGroup(group, style));
     return [...(answer.certainty === 'perhaps' ? [`${asked} may answer with this:`] : []), ...quotes].join('\n\n');
   }
-  if (answer.reason === 'empty-question') return 'There is no question to answer.';
+  if (answer.reason === 'empty-question') return 'There is no word to look for in the question.';
   const unanswered = `${asked} ${says} not say.`;
   const closest = answer.nearest.filter(({ highlights }) => highlights.length > 0).slice(0, SHOWN);
   if (closest.length === 0) return unanswered;

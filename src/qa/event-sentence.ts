@@ -1,6 +1,7 @@
 import type { AnalyzedSentence } from './analyzed-sentence.ts';
 import { asksOfEvent } from './event-verbs.ts';
 import type { Evidence } from './evidence-kind.ts';
+import { YEAR } from './number-evidence.ts';
 import type { QuestionType } from './question-type.ts';
 import type { Search } from './search.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -29,14 +30,15 @@ export const reportsKnownEvent = (search: Search, sentence: number): boolean =>
 
 function reports(search: Search, sentence: number): boolean {
   const { query, terms, grid, index } = search;
+  if (!isOpening(sentence, index)) return false;
   const isOfEvent = asksOfEvent(query.words, query.lang);
   // « C’était quand ? » asks of the article’s own.
   if (terms.length === 0 && !(isOfEvent && index.articles.length === 1)) return false;
-  // « Les deux maires »: a number among words tells nothing of its own.
-  const said = terms.filter(({ isNumber }) => !isNumber || terms.length === 1);
+  // « Les deux maires »: a number among words tells nothing of its own, but for a year.
+  const said = terms.filter(({ isNumber, word }) => !isNumber || YEAR.test(word) || terms.length === 1);
   if (!said.every(({ isCommon }) => isCommon)) return false;
   const there = said.filter((term) => grid.fuzzy(terms.indexOf(term), sentence) > 0).length;
-  return there >= said.length - (isOfEvent ? 1 : 0) && isOpening(sentence, index) && tells(search, sentence);
+  return there >= said.length - (isOfEvent ? 1 : 0) && tells(search, sentence);
 }
 
 function tells({ query, index }: Search, sentence: number): boolean {

@@ -53,7 +53,9 @@ describe('no answer in a terminal', () => {
   });
 
   test('says where there was no question', () => {
-    expect(formatAnswer(unanswered([], 'empty-question'), 1, style)).toBe('There is no question to answer.');
+    expect(formatAnswer(unanswered([], 'empty-question'), 1, style)).toBe(
+      'There is no word to look for in the question.',
+    );
   });
 });
 

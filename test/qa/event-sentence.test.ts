@@ -70,6 +70,11 @@ describe('when and where an event was, with one word for it', () => {
     expect(answerQuestion('Quand s’est tenue la course ?', [index])).toMatchObject({ kind: 'unanswered' });
   });
 
+  it('is not one of another year', () => {
+    const other = 'La rencontre de 2010 avait été annulée à Vantes.';
+    expect(firstQuote([opening, other], 'Où a eu lieu la rencontre de 2010 ?')).toBe(other);
+  });
+
   it('is not where a thing is', () => {
     const sentence = 'Le musée occupe une ancienne usine.';
     expect(firstQuote(['Le maire a parlé à Brissac mardi.', sentence], 'Où est le musée ?')).toBe(sentence);
