@@ -1,5 +1,6 @@
 import { wordSet } from '../text/word-list.ts';
 import { hasListOfNames } from './answer-list.ts';
+import { attributesKnownText } from './attributed-sentence.ts';
 import { type ConfidenceInput, confidenceInputs } from './confidence-inputs.ts';
 import { reportsKnownEvent } from './event-sentence.ts';
 import { AT } from './feature-vector.ts';
@@ -87,7 +88,8 @@ export function confidenceOf(search: Search, ranked: readonly [RankedSentence, .
   const value = lacksValue(search, ranked[0].sentence) ? WITHOUT_VALUE : 1;
   const time = asksOfAnotherYear(search) ? ANOTHER_YEAR : 1;
   const chance = trust * value * time * sigmoid(logitOf(valuesIn(confidenceInputs(search, ranked))));
-  return reportsKnownEvent(search, ranked[0].sentence) ? Math.max(REPORT, chance) : chance;
+  const isReported = reportsKnownEvent(search, ranked[0].sentence) || attributesKnownText(search, ranked[0].sentence);
+  return isReported ? Math.max(REPORT, chance) : chance;
 }
 
 /** What lies further out than anything learned on says no more than the furthest. */

@@ -146,7 +146,7 @@ export const QUESTION_PHRASES: Readonly<Record<Language, readonly Phrase<NounKin
       'when',
       /\b(?:depuis|jusqu a) quand|\b(?:en|de|a) quelles? (?:annee|date|epoque|heure|periode)s?\b|\bquel (?:jour|mois|siecle)\b/u,
     ],
-    ['where', /\bd ou\b|\bdans quel(?:le)?s? (?:pays|ville|region)s?\b/u],
+    ['where', /\bd ?ou\b|\bdans quel(?:le)?s? (?:pays|ville|region)s?\b/u],
   ],
   en: [
     ['quantity', /\bhow (?:many|much|long|old|far|large|big|tall|high|fast|often|deep|wide|heavy|few)\b/u],

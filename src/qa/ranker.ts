@@ -1,3 +1,4 @@
+import { attributedSentence } from './attributed-sentence.ts';
 import { eventSentence } from './event-sentence.ts';
 import { createFeatures, type FeatureName } from './feature-vector.ts';
 import { featuresOf } from './features.ts';
@@ -21,15 +22,15 @@ const LEARNED = createNetwork(model satisfies RankerModel);
 /**
  * Orders the shortlisted sentences, the one that most likely answers first; ties keep the articles' order. The scores are a neural
  * network's, learned offline with a listwise softmax loss (ListNet, Cao et al. 2007): see `npm run train`. It learned
- * from encyclopaedias; what news do otherwise is a rule, `eventSentence`.
+ * from encyclopaedias; what news do otherwise are rules, `eventSentence` and `attributedSentence`.
  */
 export function rank(search: Search, scoreOf: Network = LEARNED): RankedSentence[] {
   const features = createFeatures();
   const ranked = search.shortlist.sentences
     .map((sentence) => ({ sentence, score: scoreOf(featuresOf(search, sentence, features)) }))
     .sort((a, b) => b.score - a.score || a.sentence - b.sentence);
-  const event = eventSentence(search, ranked);
-  return event === undefined ? ranked : withFirst(event, ranked);
+  const told = eventSentence(search, ranked) ?? attributedSentence(search, ranked);
+  return told === undefined ? ranked : withFirst(told, ranked);
 }
 
 /** A sentence before all others, as likely as the one that was. */

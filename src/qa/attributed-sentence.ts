@@ -1,0 +1,117 @@
+import type { Language } from '../text/language.ts';
+import type { Term } from '../text/terms.ts';
+import { wordSet } from '../text/word-list.ts';
+import { PAUSE } from './evidence-words.ts';
+import type { QuestionType } from './question-type.ts';
+import type { Search, SearchedTerm } from './search.ts';
+
+/** How a language says whose a text is; all words folded. */
+interface Attribution {
+  /** In an article: what news take from others. */
+  readonly documents: ReadonlySet<string>;
+  /** In a question: what asks whose it is, « qui a publié », "the source of". */
+  readonly asked: ReadonlySet<string>;
+  /** In a question: a text that an article gives another name. */
+  readonly news: ReadonlySet<string>;
+  /** Between it and whose it is: « le rapport de la Banque mondiale ». */
+  readonly of: ReadonlySet<string>;
+}
+
+const ATTRIBUTION: Readonly<Record<Language, Attribution>> = {
+  fr: {
+    documents: wordSet(
+      'annonce communiqué communiqués déclaration dépêche enquête étude lettre note rapport sondage tribune',
+    ),
+    asked: wordSet(`
+      auteur auteurs commandé commandée diffuse diffusé diffusée diffusés émane émanent émet émis émise émises mené menée
+      origine provenance provient proviennent publie publié publiée publiés publiées réalisé réalisée rédigé rédigée signé signée
+      sorti sortie source vien vient viennent écrit écrite`),
+    news: wordSet('info infos information informations nouvelle nouvelles'),
+    of: wordSet('de d du des par'),
+  },
+  en: {
+    documents: wordSet('announcement communiqué letter note poll report statement study survey'),
+    asked: wordSet(`
+      author authors behind came carried come comes commissioned conducted issue issued origin publish published put ran
+      release released signed source write wrote written`),
+    news: wordSet('info information news press'),
+    of: wordSet('of from by'),
+  },
+  es: {
+    documents: wordSet('anuncio carta comunicado declaración encuesta estudio informe nota sondeo'),
+    asked: wordSet(`
+      autor autores difundida difundido difundió emitieron emitido emitió encargó escribió firmó fuente origen procede proviene
+      publica publicada publicado publicaron publicó realizado realizó redactado redactó sacó viene`),
+    news: wordSet('información informaciones noticia noticias prensa'),
+    of: wordSet('de del por'),
+  },
+  ar: {
+    documents: wordSet('استطلاع الاستطلاع بلاغ البلاغ بيان البيان تقرير التقرير دراسة الدراسة رسالة الرسالة'),
+    asked: wordSet('أجرى أجرت أصدر أصدرت أعد أعدت صدر صدرت كتب كتبت مصدر نشر نشرت'),
+    news: wordSet('الأخبار الخبر المعلومات'),
+    of: wordSet('صادر صادرة الصادر الصادرة'),
+  },
+};
+
+/** Types of questions that may ask whose something is. */
+const ASKING: ReadonlySet<QuestionType> = new Set(['who', 'where', 'name', 'thing']);
+
+/** At least this surely a sentence has a word of the question. */
+const THERE = 0.6;
+
+/**
+ * Of ranked sentences the one that says whose a text is, where a question asks for that: « indique un communiqué de la Direction »,
+ * where others say « le communiqué ». News name their source once. Undefined where the question asks for no such thing, and where
+ * no sentence that has what the articles know of it tells.
+ */
+export function attributedSentence(
+  search: Search,
+  ranked: readonly { readonly sentence: number }[],
+): number | undefined {
+  if (!asksWhoseItIs(search)) return undefined;
+  return ranked.find(({ sentence }) => attributes(search, sentence))?.sentence;
+}
+
+/** Whether a sentence surely says whose the text is that a question asks of. */
+export const attributesKnownText = (search: Search, sentence: number): boolean =>
+  asksWhoseItIs(search) &&
+  search.terms.every((term) => term.known >= THERE || !tellsText(term, search.query.lang)) &&
+  attributes(search, sentence);
+
+const asksWhoseItIs = ({ query: { type, words, lang } }: Search): boolean =>
+  ASKING.has(type) && words.some(({ word }) => ATTRIBUTION[lang].asked.has(word));
+
+/** Whether a term of a question tells which text is meant. « Quel service »: a service is named otherwise, mostly. */
+const tellsText = ({ word, isHead }: SearchedTerm, lang: Language): boolean =>
+  !isHead && !ATTRIBUTION[lang].asked.has(word) && !ATTRIBUTION[lang].news.has(word);
+
+function attributes(search: Search, sentence: number): boolean {
+  const { terms, grid, query, index } = search;
+  const said = terms.flatMap((term, k) => (term.known >= THERE && tellsText(term, query.lang) ? [k] : []));
+  if (said.length === 0 && index.articles.length > 1) return false;
+  if (!said.every((k) => grid.fuzzy(k, sentence) >= THERE)) return false;
+  const isAny = said.length === 0 || query.words.some(({ word }) => ATTRIBUTION[query.lang].news.has(word));
+  return isAttributed(search, sentence, isAny ? undefined : said);
+}
+
+/** Whether a sentence says whose it is that some term of the question stands for; undefined: whose any text is. */
+function isAttributed({ index, placesOf }: Search, sentence: number, said: readonly number[] | undefined): boolean {
+  const analyzed = index.read(sentence);
+  const text = index.sentences[sentence]?.text ?? '';
+  const { all, ends } = placesOf(analyzed);
+  const places = said?.flatMap((k) => all.slice(ends[k - 1] ?? 0, ends[k])) ?? [...analyzed.terms.keys()];
+  return places.some((place) => isOwned(analyzed.terms, place, text, index.lang));
+}
+
+/** Whether a word is a document that a name follows, with or without « de la » between. */
+function isOwned(terms: readonly Term[], place: number, text: string, lang: Language): boolean {
+  const { documents, of } = ATTRIBUTION[lang];
+  if (!documents.has(terms[place]?.word ?? '')) return false;
+  const isOf = of.has(terms[place + 1]?.word ?? '');
+  // Arabic has no capitals.
+  if (lang === 'ar') return isOf;
+  let next = place + 1;
+  while (isOf && next < place + 4 && terms[next]?.isStopWord) next += 1;
+  const owner = terms[next];
+  return owner?.isCapitalized === true && !owner.isStopWord && !PAUSE.test(text.slice(terms[place]?.end, owner.start));
+}
