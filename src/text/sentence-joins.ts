@@ -18,7 +18,7 @@ export function isJoined(text: string, start: number, gap: Gap, lang: Language):
   const space = text.slice(gap.end, gap.next);
   if (BLANK_LINE.test(space) || (LINE_BREAK.test(space) && LIST_MARK.test(after))) return false;
   if (!ENDING.test(before) || CONTINUATION.test(after) || DOUBT.test(before)) return true;
-  if (space === '' && !isRunOn(before, after)) return true;
+  if (space === '' && !isRunOn(before, after, lang)) return true;
   if (gap.end - start < WINDOW && LIST_NUMBER.test(before)) return true;
   return endsWithAbbreviation(before, after, lang);
 }
@@ -35,15 +35,15 @@ const DOUBT = /\([!?]+\)$/u;
 const LIST_NUMBER = /^[^\p{L}\p{N}]*(?:\p{Nd}{1,3}(?:\.\p{Nd}{1,3})*|\p{L}|[IVX]{1,4}|[ivx]{1,4})[.)]$/u;
 
 /** Whether two sentences follow each other without a space, as against an address or a name (`example.com`, `U.S.A`). */
-function isRunOn(before: string, after: string): boolean {
+function isRunOn(before: string, after: string, lang: Language): boolean {
   if (!/[.!?؟…][»›”’"')\]}]*$/u.test(before)) return true;
   const word = `${/\S*$/u.exec(before)?.[0]}${/^\S*/u.exec(after)?.[0]}`;
   if (/[/@\\_=&]|\.\p{Ll}/u.test(word)) return false;
   if (/^\p{Lo}{2}/u.test(after)) return /(?:(?:\p{Lo}\p{M}*){2}|\p{Nd}{2}|[»”")\]])[.!?؟…]+$/u.test(before);
-  return (
-    /(?:[\p{Ll}\p{Nd}]{2}|[»”’"')\]])\s?[.!?…]+[»”’"')\]]*$/u.test(before) &&
-    /^[«“"([]?\s?\p{Lu}[\p{Ll}'’\s]/u.test(after)
-  );
+  if (!/^[«“"([]?\s?\p{Lu}[\p{Ll}'’\s]/u.test(after)) return false;
+  // « Sur RTL.Les », but « ASP.Net ».
+  if (/\p{Lu}{2}[.!?…]+[»”’"')\]]*$/u.test(before)) return opensSentence(after, lang);
+  return /(?:[\p{Ll}\p{Nd}]{2}|[»”’"')\]])\s?[.!?…]+[»”’"')\]]*$/u.test(before);
 }
 
 /** Letters with inner full stops, up to a last one: `Mme.`, `p. ex.`, `J.-C.`, `U.S.` */

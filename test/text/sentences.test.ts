@@ -66,10 +66,12 @@ const CASES: Record<string, [Language, string][]> = {
   ],
   'a missing space after a full stop hides no sentence': [
     ['fr', 'Une enquête est ouverte par la gendarmerie.¦Samedi, il pleut.¦L’eau monte !¦Paris dort.'],
+    ['fr', 'Il l’a dit sur RTL.¦Les maires, eux, se taisent.'],
     ['ar', 'ثم ذهب.¦وعاد أحمد سنة 1282.¦كان شابا.'],
   ],
   'addresses, names of software and acronyms are not cut': [
     ['fr', 'Voir example.com, fr.Wikipedia.org/wiki/Maroc, java.lang.String, Node.js ou les U.S.A tout court. ¦Fin.'],
+    ['fr', 'Le site est écrit en ASP.Net depuis 2009. ¦Fin.'],
     ['en', 'See https://example.com/?Q=Abc&R=Def. ¦Next.'],
   ],
   'Arabic marks end a sentence, or do not': [['ar', 'ما هذا؟ ¦هذا كتاب، وهو جميل؛ اقرأه. ¦ثم عد!']],
