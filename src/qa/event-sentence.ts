@@ -13,7 +13,7 @@ const KNOWN_FROM = 0.6;
  * Of ranked sentences the one that reports an event, where a question asks for no more than when or where it was: « Où a eu lieu la
  * rencontre ? » News tell that once, as they open, and what repeats the word (« Cette rencontre … ») leans on it. Undefined where
  * names tell what is meant, where the first sentence tells it or the opening does not, and where the opening lacks the question's
- * words: all but one, if its verb speaks of an event.
+ * words: all but one of those that the articles know, if its verb speaks of an event.
  */
 export function eventSentence(search: Search, ranked: readonly { readonly sentence: number }[]): number | undefined {
   const [first] = ranked;
@@ -34,8 +34,11 @@ function reports(search: Search, sentence: number): boolean {
   const isOfEvent = asksOfEvent(query.words, query.lang);
   // « C’était quand ? » asks of the article’s own.
   if (terms.length === 0 && !(isOfEvent && index.articles.length === 1)) return false;
-  // « Les deux maires »: a number among words tells nothing of its own, but for a year.
-  const said = terms.filter(({ isNumber, word }) => !isNumber || YEAR.test(word) || terms.length === 1);
+  // « Les deux maires »: a number among words tells nothing of its own, but for a year. Nor does what the articles do not know.
+  const said = terms.filter(
+    ({ isNumber, word, known }) =>
+      (!isNumber || YEAR.test(word) || terms.length === 1) && (!isOfEvent || known >= KNOWN_FROM),
+  );
   if (!said.every(({ isCommon }) => isCommon)) return false;
   const there = said.filter((term) => grid.fuzzy(terms.indexOf(term), sentence) > 0).length;
   return there >= said.length - (isOfEvent ? 1 : 0) && tells(search, sentence);

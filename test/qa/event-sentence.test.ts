@@ -48,6 +48,8 @@ describe('when and where an event was, with one word for it', () => {
     '¿Dónde se reunieron?',
     '¿En qué ciudad se reunieron?',
     'أين اجتمعا؟',
+    // In words that the article does not have.
+    'Dans quelle ville les deux édiles se sont-ils vus ?',
   ])('is told by the sentence that opens the article: %s', (question) => {
     expect(firstQuote(passages, question)).toBe(opening);
   });
