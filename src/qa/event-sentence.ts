@@ -32,14 +32,12 @@ function reports(search: Search, sentence: number): boolean {
   const { query, terms, grid, index } = search;
   if (!isOpening(sentence, index)) return false;
   const isOfEvent = asksOfEvent(query.words, query.lang);
+  // « Les deux maires »: a number among words tells nothing of its own, but for a year.
+  const telling = terms.filter(({ isNumber, word }) => !isNumber || YEAR.test(word) || terms.length === 1);
+  if (!telling.every(({ isCommon }) => isCommon)) return false;
+  const said = isOfEvent ? telling.filter(({ known }) => known >= KNOWN_FROM) : telling;
   // « C’était quand ? » asks of the article’s own.
-  if (terms.length === 0 && !(isOfEvent && index.articles.length === 1)) return false;
-  // « Les deux maires »: a number among words tells nothing of its own, but for a year. Nor does what the articles do not know.
-  const said = terms.filter(
-    ({ isNumber, word, known }) =>
-      (!isNumber || YEAR.test(word) || terms.length === 1) && (!isOfEvent || known >= KNOWN_FROM),
-  );
-  if (!said.every(({ isCommon }) => isCommon)) return false;
+  if (said.length === 0 && !(isOfEvent && index.articles.length === 1)) return false;
   const there = said.filter((term) => grid.fuzzy(terms.indexOf(term), sentence) > 0).length;
   return there >= said.length - (isOfEvent ? 1 : 0) && tells(search, sentence);
 }
