@@ -25,7 +25,7 @@ const MIN_DICE = { alike: 0.4, misspelt: 0.2 } as const;
 /** How alike words of one meaning are. */
 const SYNONYM = 0.7;
 /** How alike words of one family are, whatever their letters. */
-const FAMILY = { irregular: 0.85, root: 0.8, shortRoot: 0.7, skeleton: 0.7 } as const;
+const FAMILY = { irregular: 0.85, root: 0.8, skeleton: 0.7 } as const;
 
 /**
  * The terms that a word may stand for, the most similar first.
@@ -158,12 +158,11 @@ function createFamilies(
     if (lang === 'ar') add(bySkeleton, arabicSkeleton(word), term);
   }
   return (word, stem) => {
-    const root = rootOf(stem, lang);
     const skeleton = lang === 'ar' ? arabicSkeleton(word) : '';
     const family = irregularFamily(word, lang);
     return [
       ...found(byFamily, family, FAMILY.irregular),
-      ...found(byRoot, root, root.length >= 4 ? FAMILY.root : FAMILY.shortRoot),
+      ...found(byRoot, rootOf(stem, lang), FAMILY.root),
       ...found(bySkeleton, skeleton, FAMILY.skeleton),
     ];
   };
@@ -191,10 +190,10 @@ function createSounds(forms: readonly Form[], lang: Language, isName: (term: num
   };
 }
 
-const MIN_ROOT = 3;
+const MIN_KEY = 3;
 
 function add(terms: Map<string, number[]>, key: string | undefined, term: number): void {
-  if (key === undefined || key.length < MIN_ROOT) return;
+  if (key === undefined || key.length < MIN_KEY) return;
   const known = terms.get(key);
   if (known) known.push(term);
   else terms.set(key, [term]);

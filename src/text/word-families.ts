@@ -33,8 +33,8 @@ function endings(list: string): RegExp {
 }
 
 /**
- * What a stem shares with its derivations: `founder` and `foundation` have one root, which need not be a word. At least three
- * letters, if the stem has them; a number is its own root.
+ * What a stem shares with its derivations: `founder` and `foundation` have one root, which need not be a word. At least four
+ * letters, or the stem itself: `salary` and `salute` would share three. A number is its own root.
  */
 export function rootOf(stem: string, lang: Language): string {
   if (lang === 'ar' || stem.startsWith('#') || exceptionalStem(stem, lang) === stem) return stem;
@@ -42,8 +42,10 @@ export function rootOf(stem: string, lang: Language): string {
   const base = withoutEnding(withoutEnding(stem, derivations), derivations);
   const withoutVowels = base.replace(/[aeiou]+$/u, '');
   const root = (withoutVowels.length >= 3 ? withoutVowels : base).replace(/(.)\1$/u, '$1');
-  return root.length >= 3 ? root : stem;
+  return root.length >= MIN_ROOT ? root : stem;
 }
+
+const MIN_ROOT = 4;
 
 /** Takes an ending off, if three letters are left. */
 function withoutEnding(stem: string, ending: RegExp): string {

@@ -12,7 +12,7 @@ describe('the root of a stem', () => {
   it.each([
     ['fr', 'fondateur fondation fonder fondé'],
     ['fr', 'gouvernement gouverneur gouverner'],
-    ['en', 'creator creation create'],
+    ['en', 'founder foundation founded'],
     ['en', 'arrangement arrange'],
     ['es', 'organización organizador organizar'],
     ['es', 'navegación navegar'],
@@ -20,15 +20,23 @@ describe('the root of a stem', () => {
     expect(rootsOf(lang, words).size).toBe(1);
   });
 
+  it.each([
+    ['fr', 'salaire saluer'],
+    ['fr', 'visa vision'],
+    ['en', 'salary salute'],
+  ] as const)('is not one for words that share three letters, in %s: %s', (lang, words) => {
+    expect(rootsOf(lang, words).size).toBe(2);
+  });
+
   it('is the number itself for a number', () => {
     expect(rootOf('#19e', 'fr')).toBe('#19e');
   });
 
-  it('is never shorter than three letters, nor longer than the stem', () => {
+  it('is never shorter than four letters, nor longer than the stem', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), fc.constantFrom(...LANGUAGES), (stem, lang) => {
         const root = rootOf(stem, lang);
-        expect(root.length).toBeGreaterThanOrEqual(Math.min(3, stem.length));
+        expect(root.length).toBeGreaterThanOrEqual(Math.min(4, stem.length));
         expect(root.length).toBeLessThanOrEqual(stem.length);
       }),
     );
