@@ -1,9 +1,11 @@
+import type { Language } from '../text/language.ts';
 import type { AnalyzedSentence } from './analyzed-sentence.ts';
 import { asksOfEvent } from './event-verbs.ts';
 import type { Evidence } from './evidence-kind.ts';
 import { YEAR } from './number-evidence.ts';
 import type { QuestionType } from './question-type.ts';
-import type { Search } from './search.ts';
+import { KIND_NOUNS } from './question-words.ts';
+import type { Search, SearchedTerm } from './search.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** The articles have the words of the question at least this surely. */
@@ -25,8 +27,11 @@ export function eventSentence(search: Search, ranked: readonly { readonly senten
 /** Whether a sentence of the opening surely reports the event that a question asks of. */
 export const reportsKnownEvent = (search: Search, sentence: number): boolean =>
   asksOfEvent(search.query.words, search.query.lang) &&
-  search.terms.every(({ known }) => known >= KNOWN_FROM) &&
+  search.terms.every((term) => term.known >= KNOWN_FROM || isOnlyKind(term, search.query.lang)) &&
   reports(search, sentence);
+
+/** « Dans quelle ville se sont-ils vus ? »: the article need not have the word. */
+const isOnlyKind = ({ isHead, word }: SearchedTerm, lang: Language): boolean => isHead && KIND_NOUNS[lang].has(word);
 
 function reports(search: Search, sentence: number): boolean {
   const { query, terms, grid, index } = search;

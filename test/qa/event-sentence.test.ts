@@ -42,6 +42,8 @@ describe('when and where an event was, with one word for it', () => {
     'متى كان ذلك؟',
     // Where nobody is named.
     'Où se sont-ils rencontrés ?',
+    'Où se sont-ils vus ?',
+    'Dans quelle ville se sont-ils vus ?',
     'Quel jour se sont-ils rencontrés ?',
     'Where did they meet?',
     'What day did they meet?',
@@ -69,6 +71,7 @@ describe('when and where an event was, with one word for it', () => {
   it('is an answer, where the words of the question are known', () => {
     const index = createSearchIndex('fr', [buildArticle({ lang: 'fr', passages })]);
     expect(answerQuestion('Quand s’est tenue la réunion ?', [index])).toMatchObject({ kind: 'answered' });
+    expect(answerQuestion('Dans quelle ville se sont-ils vus ?', [index])).toMatchObject({ kind: 'answered' });
     expect(answerQuestion('Quand s’est tenue la course ?', [index])).toMatchObject({ kind: 'unanswered' });
   });
 
