@@ -9,12 +9,13 @@ import { withoutArabicPrefix } from './word-families.ts';
 export function basicForms(word: string, lang: Language): readonly string[] {
   if (lang === 'ar') return [...arabicNouns(word), ...arabicVerbs(word)];
   if (word.length < SHORTEST_INFLECTED) return [];
-  return ENDINGS[lang].flatMap(([ending, basic]) =>
+  const regular = ENDINGS[lang].flatMap(([ending, basic]) =>
     word.endsWith(ending) ? [word.slice(0, -ending.length) + basic] : [],
   );
+  return lang === 'es' ? [...regular, ...spanishVerbs(word)] : regular;
 }
 
-/** Endings of plurals and feminines, folded, with those of the basic forms. */
+/** Endings of plurals, feminines, comparatives and verbs whose stems change, folded, with those of the basic forms. */
 const ENDINGS: Readonly<Record<Exclude<Language, 'ar'>, readonly (readonly [ending: string, basic: string])[]>> = {
   fr: [
     ['s', ''],
@@ -26,16 +27,76 @@ const ENDINGS: Readonly<Record<Exclude<Language, 'ar'>, readonly (readonly [endi
     ['ives', 'if'],
     ['que', 'c'],
     ['ques', 'c'],
+    // Attendent, attendu, attendait, attend.
+    ['ent', 're'],
+    ['u', 're'],
+    ['us', 're'],
+    ['ue', 're'],
+    ['ues', 're'],
+    ['ait', 're'],
+    ['aient', 're'],
+    ['d', 'dre'],
+    // Dorment, réduisent, prescrit, interrompt, conclut, prévoit.
+    ['ent', 'ir'],
+    ['sent', 're'],
+    ['it', 'ire'],
+    ['t', 're'],
+    ['ut', 'ure'],
+    ['oit', 'oir'],
+    // Soutiennent, soutient, soutiendra.
+    ['iennent', 'enir'],
+    ['ient', 'enir'],
+    ['iendra', 'enir'],
+    ['iendront', 'enir'],
   ],
   en: [
     ['s', ''],
     ['ies', 'y'],
+    ['ves', 'f'],
+    ['ves', 'fe'],
+    ['gger', 'g'],
+    ['ggest', 'g'],
+    ['est', ''],
+    ['est', 'e'],
+    ['iest', 'y'],
+    ['er', ''],
+    ['er', 'e'],
+    ['ier', 'y'],
   ],
   es: [
     ['s', ''],
     ['es', ''],
+    // Detuvo, propuso, condujo, intervino; huyó, cayeron.
+    ['tuvo', 'tener'],
+    ['tuvieron', 'tener'],
+    ['tiene', 'tener'],
+    ['tienen', 'tener'],
+    ['puso', 'poner'],
+    ['pusieron', 'poner'],
+    ['dujo', 'ducir'],
+    ['dujeron', 'ducir'],
+    ['vino', 'venir'],
+    ['vinieron', 'venir'],
+    ['viene', 'venir'],
+    ['vienen', 'venir'],
+    ['uyo', 'uir'],
+    ['uyeron', 'uir'],
+    ['yo', 'er'],
+    ['yeron', 'er'],
   ],
 };
+
+/** A verb whose last vowel of the stem changes, and what it is in the infinitive: piensan, muestra, siguieron, durmió. */
+const CHANGED_VERB = /^(?<start>.+?)(?<vowel>ue|ie|[iu])(?<consonants>[^aeiou]+u?)(?<ending>an?|en?|io|ieron)$/u;
+const INFINITIVE_VOWELS: Readonly<Record<string, string>> = { ue: 'o', ie: 'e', i: 'e', u: 'o' };
+
+function spanishVerbs(word: string): readonly string[] {
+  const { start, vowel = '', consonants, ending } = CHANGED_VERB.exec(word)?.groups ?? {};
+  if (ending === undefined) return [];
+  const stem = `${start}${INFINITIVE_VOWELS[vowel]}${consonants}`;
+  if (ending.startsWith('a')) return [`${stem}ar`];
+  return [`${stem}er`, `${stem}ir`];
+}
 
 /** Shorter ones are rarely plurals: « fois », « plus ». */
 const SHORTEST_INFLECTED = 5;
