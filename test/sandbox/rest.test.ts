@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type ClientRequest, type IncomingMessage, request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Sandbox, startSandbox } from '../../src/sandbox/index.ts';
 import { createRestClient } from './rest-client.ts';
@@ -19,6 +21,15 @@ function formOf(filename: string, content: string): FormData {
   form.set('payload_json', JSON.stringify({ attachments: [{ id: 0, filename }] }));
   form.set('files[0]', new Blob([content]), 'file');
   return form;
+}
+
+/** A request whose path and headers are sent as they are. */
+const open = (method: string, path: string, headers: Record<string, string>) =>
+  request(`${discord.api}/v10${path}`, { method, headers });
+
+async function statusOf(sent: ClientRequest): Promise<number | undefined> {
+  const [response] = (await once(sent, 'response')) as [IncomingMessage];
+  return response.resume().statusCode;
 }
 
 const post = (message: unknown) => call('POST', `${channel}/messages`, message);
@@ -53,6 +64,14 @@ describe('the REST API', () => {
   it('answers what is no URL, and lives', async () => {
     expect((await fetch(`${discord.url}//`)).status).toBe(400);
     expect((await call('GET', '/users/@me')).status).toBe(200);
+  });
+
+  it.each([
+    ['evil.example', 403],
+    ['localhost', 200],
+  ])('is there by its own name alone: %s', async (name, status) => {
+    const headers = { host: `${name}:${new URL(discord.url).port}` };
+    expect(await statusOf(open('GET', '/gateway', headers).end())).toBe(status);
   });
 
   it('keeps the bot out of places that it is not in', async () => {

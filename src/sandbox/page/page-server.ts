@@ -51,8 +51,7 @@ export async function startPage({ discord, dir, port = 0, explain }: PageOptions
   }
 
   const server = createServer((request, response) => {
-    const { port } = server.address() as AddressInfo;
-    if (!isFromPage(request, port)) return void response.writeHead(403).end();
+    if (!isFromPage(request)) return void response.writeHead(403).end();
     const url = requestUrl(request);
     if (!url) return void response.writeHead(400).end();
     serve(request, response, url).catch((error: unknown) => {
