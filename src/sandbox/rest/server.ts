@@ -63,6 +63,8 @@ async function serve(
   const fault = faults.take(method, path);
   const parsed = await readBody(request).catch((error: unknown) => error as Error);
   if (fault && 'disconnect' in fault) return void request.socket.destroy();
+  // Nobody waits for the answer to half a call.
+  if (!request.complete) return;
 
   const answer = faultAnswer(fault) ?? perform(request, url, path, parsed, options, limits);
   if (fault && 'delayMilliseconds' in fault) await new Promise((done) => setTimeout(done, fault.delayMilliseconds));
