@@ -1,4 +1,4 @@
-import type { Fields, Rule } from './rule.ts';
+import { type Fields, printed, type Rule } from './rule.ts';
 
 /** A text of `min` to `max` characters. */
 export const text = (max: number, min = 0): Rule => ({ kind: 'text', min, max });
@@ -16,8 +16,8 @@ export const componentId = integer(0, 2 ** 31 - 1);
 export const snowflake: Rule = {
   kind: 'custom',
   check(value, fail) {
-    const isSnowflake = /^\d{1,20}$/u.test(String(value));
-    if (!isSnowflake) fail([], 'NUMBER_TYPE_COERCE', `Value "${value}" is not snowflake.`);
+    const id = printed(value);
+    if (!/^\d{1,20}$/u.test(id)) fail([], 'NUMBER_TYPE_COERCE', `Value "${id}" is not snowflake.`);
   },
 };
 
@@ -25,7 +25,7 @@ export const isoTime: Rule = {
   kind: 'custom',
   check(value, fail) {
     if (typeof value === 'string' && !Number.isNaN(Date.parse(value))) return;
-    fail([], 'DATE_TIME_TYPE_PARSE', `Could not parse ${value}. Should be ISO8601.`);
+    fail([], 'DATE_TIME_TYPE_PARSE', `Could not parse ${printed(value)}. Should be ISO8601.`);
   },
 };
 
@@ -34,7 +34,7 @@ function url(max: number, schemes: readonly string[]): Rule {
   return {
     kind: 'custom',
     check(value, fail) {
-      const address = String(value);
+      const address = printed(value);
       if (address.length > max) return fail([], 'BASE_TYPE_MAX_LENGTH', `Must be ${max} or fewer in length.`);
       if (!URL.canParse(address)) return fail([], 'URL_TYPE_INVALID_URL', 'Not a well formed URL.');
       const scheme = new URL(address).protocol.slice(0, -1);
