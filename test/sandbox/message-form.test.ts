@@ -33,6 +33,7 @@ const REFUSED: readonly (readonly [what: string, message: object, ...codes: stri
   ['2,001 characters', { content: long(2001) }, 'content BASE_TYPE_MAX_LENGTH'],
   ['what is no text', { content: {} }, 'content STRING_TYPE_CONVERT'],
   ['what cannot become one', { content: { toString: 1 } }, 'content STRING_TYPE_CONVERT'],
+  ['flags that are none', { content: 'x', flags: { toString: 1 } }, 'flags NUMBER_TYPE_COERCE'],
   ['what is no flag', { content: 'x', tts: 'yes' }, 'tts BOOLEAN_TYPE_CONVERT'],
   [
     'content beside Components V2',

@@ -9,6 +9,11 @@ export const either = (of: Readonly<Record<number, Rule>>): Rule => ({ kind: 'ei
 export const flag: Rule = { kind: 'boolean' };
 export const integer = (min: number, max: number): Rule => ({ kind: 'integer', min, max });
 
+/** What is no part of something, but may be there where it is empty. */
+export const noList: Rule = { kind: 'list', of: { kind: 'any' }, max: 0 };
+
+export const messageFlags: Rule = { kind: 'integer', min: 0 };
+
 export const customId = text(100, 1);
 /** A number that the bot may give a component to find it by. */
 export const componentId = integer(0, 2 ** 31 - 1);

@@ -40,7 +40,7 @@ export interface ObjectRule {
   readonly kind: 'object';
   readonly fields: Readonly<Record<string, Rule>>;
   readonly required?: readonly string[];
-  /** Further errors, once every field by itself is as it should be. */
+  /** Further errors, once every field by itself is as it should be; it is given no fields of null. */
   readonly also?: (value: Fields, fail: Fail) => void;
 }
 
@@ -185,5 +185,6 @@ function checkObject(value: unknown, { fields, required = [], also }: ObjectRule
     if (field !== undefined && field !== null) check(field, rule, under(failing, name));
     else if (required.includes(name)) failing([name], ...REQUIRED);
   }
-  if (isWell()) also?.(value, fail);
+  const given = Object.entries(value).filter(([, field]) => field !== null);
+  if (isWell()) also?.(Object.fromEntries(given), fail);
 }
