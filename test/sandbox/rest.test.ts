@@ -27,6 +27,9 @@ function formOf(filename: string, content: string): FormData {
 /** How long it may take until the other side of a connection knows that it is closed. */
 const NOTICED_MS = 30;
 
+/** An object that cannot become a text. */
+const NO_TEXT = { toString: 1 };
+
 const authorization = () => ({ authorization: `Bot ${discord.token}` });
 
 /** A request whose path and headers are sent as they are. */
@@ -66,6 +69,14 @@ describe('the REST API', () => {
       401,
       50027,
     ],
+    ['direct messages with nobody', () => call('POST', '/users/@me/channels', {}), 400, 50035],
+    [
+      'direct messages with an object',
+      () => call('POST', '/users/@me/channels', { recipient_id: NO_TEXT }),
+      400,
+      50035,
+    ],
+    ['direct messages with a stranger', () => call('POST', '/users/@me/channels', { recipient_id: '1' }), 404, 10013],
     ['what is no JSON', () => post('{'), 400, 50109],
     ['a list before no message', () => call('GET', `${channel}/messages?before=abc`), 400, 50035],
     ['a list of none', () => call('GET', `${channel}/messages?limit=0`), 400, 50035],

@@ -15,7 +15,9 @@ const form = (fields: Readonly<Record<string, Rule>>, optional: Readonly<Record<
   required: Object.keys(fields),
 });
 
-const file = form({ name: word, contentType: word, base64: word });
+/** What a header can hold. */
+const contentType: Rule = { kind: 'text', max: 200, pattern: /^[\x20-\x7e]*$/u };
+const file = form({ name: word, contentType, base64: word });
 
 const value: Rule = {
   kind: 'lazy',

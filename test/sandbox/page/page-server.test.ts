@@ -85,6 +85,10 @@ describe('what the page’s server answers', () => {
     [member({ kind: 'submit', modal: 'x', fields: { title: 1 } }), 'title'],
     [member({ kind: 'say', text: 'x', ping: true }), 'files'],
     [member({ kind: 'say', text: 'x', ping: true, files: [{ name: 'a.md', contentType: '' }] }), 'base64'],
+    [
+      member({ kind: 'say', text: 'x', ping: true, files: [{ name: 'a.md', contentType: 'a\nb', base64 }] }),
+      'contentType',
+    ],
     [member({ kind: 'edit', message: '1' }), 'text'],
     [member({ kind: 'edit', message: '1', text: { toString: 1 } }), '{"toString":1}'],
   ])('an act that is none is a bad request, and what is wrong is told: %j', async (body, wrong) => {
