@@ -1,4 +1,5 @@
 import { explainFailure } from '../explain-failure.ts';
+import { checkPort } from './check-port.ts';
 import { MAIN_USAGE, parseMainOptions } from './main-options.ts';
 
 try {
@@ -18,6 +19,7 @@ async function main(): Promise<number> {
     process.stdout.write(MAIN_USAGE);
     return 0;
   }
+  await checkPort(options.port);
   // Takes long to load: not before it is known that it will be needed.
   const { runSandbox } = await import('./run-sandbox.ts');
   await runSandbox(options);

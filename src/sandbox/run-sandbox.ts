@@ -5,7 +5,6 @@ import { createContentReader } from '../content/create-content-reader.ts';
 import { createPageReader } from '../content/read-page-apart.ts';
 import { type Bot, createBot } from '../discord/bot.ts';
 import { readConfig } from '../environment.ts';
-import { ConfigError } from '../errors.ts';
 import { openLibrary } from '../library/open-library.ts';
 import { createServerLibraries, type ServerLibraries } from '../library/server-libraries.ts';
 import { createLogger } from '../logger.ts';
@@ -29,10 +28,7 @@ Ctrl+D ends it.
 /** The page as `npm run build` makes it, from the project's folder, where npm runs its scripts. */
 const PAGE_DIR = 'dist/page';
 
-/**
- * Starts a Discord and the bot in it, and serves the page until a signal, or the end of what is typed, ends it.
- * @throws {ConfigError} where the port is in use
- */
+/** Starts a Discord and the bot in it, and serves the page until a signal, or the end of what is typed, ends it. */
 export async function runSandbox(options: MainOptions): Promise<void> {
   const config = readConfig();
   const { library: files, errors } = await openLibrary({ dir: config.articlesDir, now: () => performance.now() });
@@ -77,9 +73,7 @@ function botOn(discord: Sandbox, config: Config, libraries: ServerLibraries): Bo
 async function serve(discord: Sandbox, libraries: ServerLibraries, options: MainOptions): Promise<void> {
   const { port, locale } = options;
   const explain = createExplainer(libraries);
-  const page = await startPage({ discord, dir: PAGE_DIR, port, explain }).catch((error: NodeJS.ErrnoException) => {
-    throw error.code === 'EADDRINUSE' ? new ConfigError([`Port ${port} is in use.`]) : error;
-  });
+  const page = await startPage({ discord, dir: PAGE_DIR, port, explain });
   process.stdout.write(
     `The bot runs against a Discord of its own on this machine:\n\n  ${page.url}?lang=${locale.slice(0, 2)}\n\n`,
   );

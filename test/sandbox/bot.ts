@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { Client, Events, type Interaction } from 'discord.js';
+import { Client, Events, GatewayIntentBits, type Interaction } from 'discord.js';
 import type { Sandbox } from '../../src/sandbox/index.ts';
 
 /** The real client, logged in to a sandbox, with one handler of interactions that each test sets. */
@@ -12,7 +12,7 @@ export interface TestBot {
 
 export async function startBot(discord: Sandbox): Promise<TestBot> {
   let handler: (interaction: never) => unknown = () => undefined;
-  const client = new Client({ intents: [], rest: { api: discord.api } });
+  const client = new Client({ intents: [GatewayIntentBits.Guilds], rest: { api: discord.api } });
   client.on(Events.InteractionCreate, (interaction: Interaction) => void handler(interaction as never));
   client.on(Events.Error, () => undefined);
   const ready = once(client, Events.ClientReady);

@@ -58,6 +58,7 @@ describe('an answer', () => {
     ['that changes a message where there is none', { type: 7, data: { content: 'x' } }, 'type BASE_TYPE_CHOICES'],
     ['with choices to a command', { type: 8, data: { choices: [] } }, 'type BASE_TYPE_CHOICES'],
     ['of 2,001 characters', { type: 4, data: { content: long(2001) } }, 'data.content BASE_TYPE_MAX_LENGTH'],
+    ['that comes later, with flags that are none', { type: 5, data: { flags: {} } }, 'data.flags NUMBER_TYPE_COERCE'],
     ['with an empty row', { type: 4, data: v2(row()) }, 'data.components.0.components BASE_TYPE_BAD_LENGTH'],
     [
       'with two of one custom id',

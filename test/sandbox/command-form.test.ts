@@ -77,6 +77,10 @@ const REFUSED: readonly (readonly [what: string, commands: readonly object[], co
     asking(option('a', { choices: choices(1), autocomplete: true })),
     '0.options.0.autocomplete APPLICATION_COMMAND_OPTIONS_CHOICES_AUTOCOMPLETE',
   ],
+  ['choices of a sub-command', asking(option('a', { type: 1, choices: {} })), '0.options.0.choices LIST_TYPE_CONVERT'],
+  ['options of a text', asking(option('a', { options: [null] })), '0.options.0.options BASE_TYPE_MAX_LENGTH'],
+  ['choices of a command', [ask({ choices: [null] })], '0.choices BASE_TYPE_MAX_LENGTH'],
+  ['options of a menu command', [{ type: 3, name: 'Ask', options: {} }], '0.options LIST_TYPE_CONVERT'],
   ['a longest text of 6,001', asking(option('a', { max_length: 6001 })), '0.options.0.max_length NUMBER_TYPE_MAX'],
   ['an unknown type of option', asking(option('a', { type: 12 })), '0.options.0 UNION_TYPE_CHOICES'],
   [

@@ -132,6 +132,11 @@ describe('the components of a message', () => {
     expect(codesOf(body.errors.components)).toEqual([code]);
   });
 
+  it('may hold null for what is left out', async () => {
+    const menu = { type: 5, custom_id: 'people', default_values: null, max_values: null };
+    expect((await post({ components: [row(menu)] })).status).toBe(200);
+  });
+
   it('are refused in the very words of Discord', async () => {
     expect((await post(v2(row()))).body.errors.components[0].components._errors).toEqual([
       { code: 'BASE_TYPE_BAD_LENGTH', message: 'Must be between 1 and 5 in length.' },

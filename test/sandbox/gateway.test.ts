@@ -42,6 +42,13 @@ describe('the gateway', () => {
     expect(client.channels.cache.size).toBe(1);
   });
 
+  it('tells of servers only where the bot asked for them', async () => {
+    const before = discord.events.length;
+    await logIn([]);
+    const sent = discord.events.slice(before).filter(({ direction }) => direction === 'sent');
+    expect(sent.flatMap(({ name }) => name ?? [])).toEqual(['READY']);
+  });
+
   it('refuses a wrong token, and an intent that is not switched on', async () => {
     await expect(createClient().login('wrong')).rejects.toThrow('An invalid token was provided.');
     await expect(createClient([Guilds, MessageContent]).login(discord.token)).rejects.toThrow(

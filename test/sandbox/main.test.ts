@@ -22,11 +22,12 @@ test.each([
   expect(ended[stream]).toContain('--port');
 });
 
-test('it says that its port is in use, and ends', async () => {
+test('it says that its port is in use before anything of the bot is read, and ends', async () => {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => void server.close());
   const { port } = server.address() as AddressInfo;
-  const { code, output } = await start('src/sandbox/main.ts', ['--port', `${port}`]).exit;
+  const env = { ARTICLES_DIR: '/nonexistent' };
+  const { code, output } = await start('src/sandbox/main.ts', ['--port', `${port}`], env).exit;
   expect({ code, output }).toEqual({ code: 1, output: `Port ${port} is in use.\n` });
 });

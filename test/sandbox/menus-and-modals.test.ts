@@ -78,6 +78,7 @@ describe('a modal', () => {
       label('Who', { type: 5, custom_id: 'who', required: false }),
     ],
   };
+  const FILLED = { title: 'new', file: [{ name: 'a.txt', content: 'x' }], kind: 'a' };
   const open = () => {
     bot.handle((interaction: ChatInputCommandInteraction) => interaction.showModal(MODAL as never));
     return alice.slash('once');
@@ -107,10 +108,16 @@ describe('a modal', () => {
     ['a text that is too long', { title: 'longer' }],
     ['a required text left empty', { title: '' }],
     ['a choice that there is not', { kind: 'c' }],
-    ['a required file missing', {}],
+    ['a required file missing', { file: [] }],
     ['a field that there is not', { colour: 'red' }],
-  ])('is not sent with %s', async (_, fields) => {
-    await expect(alice.submit(await open(), fields)).rejects.toMatchObject({ name: 'ClientRefusal' });
+    ['a list for a text', { title: ['x'] }],
+    ['a text for a file', { file: 'x' }],
+    ['texts for files', { file: ['x'] }],
+    ['a text for a tick', { sure: 'yes' }],
+    ['a tick for a choice', { kind: true }],
+    ['files for people', { who: [{ name: 'a.txt', content: 'x' }] }],
+  ] as const)('is not sent with %s', async (_, fields) => {
+    await expect(alice.submit(await open(), { ...FILLED, ...fields })).rejects.toMatchObject({ name: 'ClientRefusal' });
   });
 
   it('takes as many ticks as there are boxes, and leaves no choice open that is required', async () => {

@@ -32,6 +32,8 @@ const long = (length: number) => 'x'.repeat(length);
 const REFUSED: readonly (readonly [what: string, message: object, ...codes: string[]])[] = [
   ['2,001 characters', { content: long(2001) }, 'content BASE_TYPE_MAX_LENGTH'],
   ['what is no text', { content: {} }, 'content STRING_TYPE_CONVERT'],
+  ['what cannot become one', { content: { toString: 1 } }, 'content STRING_TYPE_CONVERT'],
+  ['flags that are none', { content: 'x', flags: { toString: 1 } }, 'flags NUMBER_TYPE_COERCE'],
   ['what is no flag', { content: 'x', tts: 'yes' }, 'tts BOOLEAN_TYPE_CONVERT'],
   [
     'content beside Components V2',

@@ -134,6 +134,11 @@ describe('a command', () => {
     ]);
   });
 
+  it('takes no text for a file, not even while another option is typed', async () => {
+    const typing = alice.autocomplete('all', { whole: '1', file: 'a.md' }, 'whole');
+    await expect(typing).rejects.toMatchObject({ name: 'ClientRefusal' });
+  });
+
   it('is for administrators only where it needs a permission of zero', () => {
     const names = (person: Person) => person.commands().map(({ name }) => name);
     expect(names(discord.user('mod', { moderator: true }))).not.toContain('admins');

@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { type ClientRequest, type IncomingMessage, request } from 'node:http';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Sandbox, startSandbox } from '../../src/sandbox/index.ts';
 import { createRestClient } from './rest-client.ts';
@@ -21,6 +24,30 @@ function formOf(filename: string, content: string): FormData {
   return form;
 }
 
+/** How long it may take until the other side of a connection knows that it is closed. */
+const NOTICED_MS = 30;
+
+/** An object that cannot become a text. */
+const NO_TEXT = { toString: 1 };
+
+const authorization = () => ({ authorization: `Bot ${discord.token}` });
+
+/** A request whose path and headers are sent as they are. */
+const open = (method: string, path: string, headers: Record<string, string>) =>
+  request(`${discord.api}/v10${path}`, { method, headers });
+
+async function statusOf(sent: ClientRequest): Promise<number | undefined> {
+  const [response] = (await once(sent, 'response')) as [IncomingMessage];
+  return response.resume().statusCode;
+}
+
+function hangUpHalfway(): Promise<unknown> {
+  const sent = open('POST', '/users/@me/channels', { ...authorization(), 'content-length': '100' });
+  sent.on('error', () => undefined);
+  sent.write('{"recipient_id":', () => sent.destroy());
+  return new Promise((resolve) => sent.on('close', resolve));
+}
+
 const post = (message: unknown) => call('POST', `${channel}/messages`, message);
 
 describe('the REST API', () => {
@@ -42,6 +69,14 @@ describe('the REST API', () => {
       401,
       50027,
     ],
+    ['direct messages with nobody', () => call('POST', '/users/@me/channels', {}), 400, 50035],
+    [
+      'direct messages with an object',
+      () => call('POST', '/users/@me/channels', { recipient_id: NO_TEXT }),
+      400,
+      50035,
+    ],
+    ['direct messages with a stranger', () => call('POST', '/users/@me/channels', { recipient_id: '1' }), 404, 10013],
     ['what is no JSON', () => post('{'), 400, 50109],
     ['a list before no message', () => call('GET', `${channel}/messages?before=abc`), 400, 50035],
     ['a list of none', () => call('GET', `${channel}/messages?limit=0`), 400, 50035],
@@ -53,6 +88,28 @@ describe('the REST API', () => {
   it('answers what is no URL, and lives', async () => {
     expect((await fetch(`${discord.url}//`)).status).toBe(400);
     expect((await call('GET', '/users/@me')).status).toBe(200);
+  });
+
+  it.each([
+    ['evil.example', 403],
+    ['localhost', 200],
+  ])('is there by its own name alone: %s', async (name, status) => {
+    const headers = { host: `${name}:${new URL(discord.url).port}` };
+    expect(await statusOf(open('GET', '/gateway', headers).end())).toBe(status);
+  });
+
+  it('does not answer who hangs up halfway, and lives', async () => {
+    const before = discord.calls.length;
+    await hangUpHalfway();
+    await setTimeout(NOTICED_MS);
+    expect((await call('GET', '/users/@me')).status).toBe(200);
+    expect(discord.calls.slice(before)).toMatchObject([{ path: '/users/@me' }]);
+  });
+
+  it('refuses a call of more than 25 MiB, and lets it come to its end', async () => {
+    const large = open('POST', `${channel}/messages`, authorization()).end(Buffer.alloc(30 * 1024 * 1024));
+    const [status] = await Promise.all([statusOf(large), once(large, 'close')]);
+    expect(status).toBe(413);
   });
 
   it('keeps the bot out of places that it is not in', async () => {

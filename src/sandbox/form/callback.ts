@@ -1,7 +1,8 @@
 import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
 import { invalidForm } from '../api-error.ts';
 import { CallbackType, type Interaction, InteractionType } from '../state/interactions.ts';
-import { text } from './common.ts';
+import type { MessageBody } from '../state/messages.ts';
+import { messageFlags, text } from './common.ts';
 import { checkForm, type Fields, type Rule } from './rule.ts';
 
 type Type = (typeof CallbackType)[keyof typeof CallbackType];
@@ -36,6 +37,14 @@ function answersTo({ payload, source }: Interaction): readonly Type[] {
     ...(source ? [deferredUpdate, update] : []),
     ...(payload.type === InteractionType.modalSubmit ? [] : [modal]),
   ];
+}
+
+const deferred: Rule = { kind: 'object', fields: { flags: messageFlags } };
+
+/** The data of an answer that is to come: flags, and nothing else of a message. */
+export function checkDeferred(data: unknown): MessageBody {
+  const { flags = null } = checkForm<MessageBody>(data ?? {}, deferred, ['data']);
+  return { flags };
 }
 
 const choices: Rule = {

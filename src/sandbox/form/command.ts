@@ -1,6 +1,6 @@
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import { checkLowerCase, localized, textLength, texts } from './command-text.ts';
-import { either, flag, text } from './common.ts';
+import { either, flag, noList, text } from './common.ts';
 import { options } from './option.ts';
 import { checkForm, type Fields, type ObjectRule, type Rule } from './rule.ts';
 
@@ -18,7 +18,7 @@ const common = {
 
 const chatInput: ObjectRule = {
   kind: 'object',
-  fields: { ...texts, ...common, options },
+  fields: { ...texts, ...common, options, choices: noList },
   required: ['name', 'description'],
   also(value, fail) {
     checkLowerCase(value, fail);
@@ -30,7 +30,12 @@ const chatInput: ObjectRule = {
 
 const contextMenu: ObjectRule = {
   kind: 'object',
-  fields: { ...common, name: text(32, 1), name_localizations: localized(text(32, 1)) },
+  fields: {
+    ...common,
+    name: text(32, 1),
+    name_localizations: localized(text(32, 1)),
+    options: { kind: 'list', of: { kind: 'any' }, max: 25 },
+  },
   required: ['name'],
   also(value, fail) {
     if (value.description) {

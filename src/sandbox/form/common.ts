@@ -1,4 +1,4 @@
-import type { Fields, Rule } from './rule.ts';
+import { type Fields, printed, type Rule } from './rule.ts';
 
 /** A text of `min` to `max` characters. */
 export const text = (max: number, min = 0): Rule => ({ kind: 'text', min, max });
@@ -9,6 +9,11 @@ export const either = (of: Readonly<Record<number, Rule>>): Rule => ({ kind: 'ei
 export const flag: Rule = { kind: 'boolean' };
 export const integer = (min: number, max: number): Rule => ({ kind: 'integer', min, max });
 
+/** What is no part of something, but may be there where it is empty. */
+export const noList: Rule = { kind: 'list', of: { kind: 'any' }, max: 0 };
+
+export const messageFlags: Rule = { kind: 'integer', min: 0 };
+
 export const customId = text(100, 1);
 /** A number that the bot may give a component to find it by. */
 export const componentId = integer(0, 2 ** 31 - 1);
@@ -16,8 +21,8 @@ export const componentId = integer(0, 2 ** 31 - 1);
 export const snowflake: Rule = {
   kind: 'custom',
   check(value, fail) {
-    const isSnowflake = /^\d{1,20}$/u.test(String(value));
-    if (!isSnowflake) fail([], 'NUMBER_TYPE_COERCE', `Value "${value}" is not snowflake.`);
+    const id = printed(value);
+    if (!/^\d{1,20}$/u.test(id)) fail([], 'NUMBER_TYPE_COERCE', `Value "${id}" is not snowflake.`);
   },
 };
 
@@ -25,7 +30,7 @@ export const isoTime: Rule = {
   kind: 'custom',
   check(value, fail) {
     if (typeof value === 'string' && !Number.isNaN(Date.parse(value))) return;
-    fail([], 'DATE_TIME_TYPE_PARSE', `Could not parse ${value}. Should be ISO8601.`);
+    fail([], 'DATE_TIME_TYPE_PARSE', `Could not parse ${printed(value)}. Should be ISO8601.`);
   },
 };
 
@@ -34,7 +39,7 @@ function url(max: number, schemes: readonly string[]): Rule {
   return {
     kind: 'custom',
     check(value, fail) {
-      const address = String(value);
+      const address = printed(value);
       if (address.length > max) return fail([], 'BASE_TYPE_MAX_LENGTH', `Must be ${max} or fewer in length.`);
       if (!URL.canParse(address)) return fail([], 'URL_TYPE_INVALID_URL', 'Not a well formed URL.');
       const scheme = new URL(address).protocol.slice(0, -1);

@@ -2,7 +2,7 @@ import { refusal } from '../api-error.ts';
 import type { IncomingFile } from '../state/attachments.ts';
 import type { Message } from '../state/entities.ts';
 import { type MessageBody, MessageFlag } from '../state/messages.ts';
-import { flag, snowflake, text } from './common.ts';
+import { flag, messageFlags, snowflake, text } from './common.ts';
 import { componentsV2, legacyComponents } from './components.ts';
 import { embeds } from './embed.ts';
 import { checkForm, type Fail, type Fields, type ObjectRule, type Rule } from './rule.ts';
@@ -40,7 +40,7 @@ const attachment: Rule = {
 /** Fields that a message of Components V2 cannot have. */
 const LEGACY = ['content', 'embeds', 'poll', 'sticker_ids'] as const;
 
-const isV2 = (flags: unknown): boolean => (Number(flags ?? 0) & MessageFlag.componentsV2) !== 0;
+const isV2 = (flags: unknown): boolean => typeof flags === 'number' && (flags & MessageFlag.componentsV2) !== 0;
 const isBlank = (value: unknown): boolean =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
 
@@ -85,7 +85,7 @@ function messageRule(form: Form): ObjectRule {
       components: willBeV2 ? componentsV2 : legacyComponents,
       attachments: { kind: 'list', of: attachment, max: MOST_FILES },
       allowed_mentions: allowedMentions,
-      flags: { kind: 'integer', min: 0 },
+      flags: messageFlags,
       tts: flag,
       message_reference: { kind: 'object', fields: { message_id: snowflake, channel_id: snowflake } },
     },

@@ -1,5 +1,5 @@
 import { checkLowerCase, localized, texts } from './command-text.ts';
-import { either, flag, integer, text } from './common.ts';
+import { either, flag, integer, noList, text } from './common.ts';
 import type { Fail, Fields, ObjectRule, Rule } from './rule.ts';
 
 const Type = { subcommand: 1, group: 2, string: 3, integer: 4, channel: 7, number: 10, attachment: 11 } as const;
@@ -9,7 +9,7 @@ const VALUE_TYPES = [3, 4, 5, 6, 7, 8, 9, 10, 11] as const;
 function option(fields: Readonly<Record<string, Rule>>, also?: ObjectRule['also']): ObjectRule {
   return {
     kind: 'object',
-    fields: { ...texts, required: flag, ...fields },
+    fields: { ...texts, required: flag, choices: noList, options: noList, ...fields },
     required: ['type', 'name', 'description'],
     also(value, fail) {
       checkLowerCase(value, fail);

@@ -17,7 +17,8 @@ export type Rule =
     }
   | { readonly kind: 'choice'; readonly of: readonly (string | number)[] }
   | ListRule
-  | { readonly kind: 'record'; readonly keys: readonly string[]; readonly of: Rule }
+  /** Any keys where none are given. */
+  | { readonly kind: 'record'; readonly keys?: readonly string[]; readonly of: Rule }
   | ObjectRule
   /** By its `type`. */
   | { readonly kind: 'either'; readonly of: Readonly<Record<string, Rule>> }
@@ -39,7 +40,7 @@ export interface ObjectRule {
   readonly kind: 'object';
   readonly fields: Readonly<Record<string, Rule>>;
   readonly required?: readonly string[];
-  /** Further errors, once every field by itself is as it should be. */
+  /** Further errors, once every field by itself is as it should be; it is given no fields of null. */
   readonly also?: (value: Fields, fail: Fail) => void;
 }
 
@@ -106,20 +107,23 @@ const CHECKS: Checks = {
   record(value, { keys, of }, fail) {
     if (!isObject(value)) return fail([], 'DICT_TYPE_CONVERT', 'Only dictionaries may be used in a DictType');
     for (const [key, item] of Object.entries(value)) {
-      if (!keys.includes(key)) fail([key], 'ENUM_TYPE_COERCE', `Value "${key}" is not a valid enum value.`);
+      if (keys && !keys.includes(key)) fail([key], 'ENUM_TYPE_COERCE', `Value "${key}" is not a valid enum value.`);
       else check(item, of, under(fail, key));
     }
   },
   object: checkObject,
   either(value: unknown, { of }, fail) {
     if (!isObject(value)) return fail([], 'MODEL_TYPE_CONVERT', 'Only dictionaries may be used in a ModelType');
-    const type = String(value.type);
+    const type = printed(value.type);
     const rule = Object.hasOwn(of, type) ? of[type] : undefined;
     if (rule) check(value, rule, fail);
     else if (value.type === undefined) fail(['type'], ...REQUIRED);
     else fail([], 'UNION_TYPE_CHOICES', `Value of field "type" must be one of ${tuple(Object.keys(of))}.`);
   },
 };
+
+/** A JSON value of any kind in a message. */
+export const printed = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : String(value));
 
 /** A list as Discord's messages print it. */
 const tuple = (values: readonly string[]): string =>
@@ -129,7 +133,7 @@ function checkNumber(value: unknown, rule: Rule & { kind: 'integer' | 'number' }
   const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = rule;
   const kind = rule.kind === 'integer' ? 'int' : 'float';
   const isNumber = typeof value === 'number' && (kind === 'float' || Number.isInteger(value));
-  if (!isNumber) return fail([], 'NUMBER_TYPE_COERCE', `Value "${value}" is not ${kind}.`);
+  if (!isNumber) return fail([], 'NUMBER_TYPE_COERCE', `Value "${printed(value)}" is not ${kind}.`);
   if (value < min) fail([], 'NUMBER_TYPE_MIN', `${kind} value should be greater than or equal to ${min}.`);
   if (value > max) fail([], 'NUMBER_TYPE_MAX', `${kind} value should be less than or equal to ${max}.`);
 }
@@ -138,7 +142,8 @@ const MISMATCH = ['STRING_TYPE_REGEX', 'String value did not match validation re
 
 function checkText(value: unknown, rule: Rule & { kind: 'text' }, fail: Fail): void {
   const { min = 0, max, isFilled, pattern, otherwise = MISMATCH } = rule;
-  if (typeof value !== 'string') return fail([], 'STRING_TYPE_CONVERT', `Could not interpret "${value}" as string.`);
+  if (typeof value !== 'string')
+    return fail([], 'STRING_TYPE_CONVERT', `Could not interpret "${printed(value)}" as string.`);
   if (isFilled && value === '') return fail([], ...REQUIRED);
   const fits = checkLength([...value].length, min, max, fail);
   if (fits && pattern && value !== '' && !pattern.test(value)) fail([], ...otherwise);
@@ -180,5 +185,6 @@ function checkObject(value: unknown, { fields, required = [], also }: ObjectRule
     if (field !== undefined && field !== null) check(field, rule, under(failing, name));
     else if (required.includes(name)) failing([name], ...REQUIRED);
   }
-  if (isWell()) also?.(value, fail);
+  const given = Object.entries(value).filter(([, field]) => field !== null);
+  if (isWell()) also?.(Object.fromEntries(given), fail);
 }

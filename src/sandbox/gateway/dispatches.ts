@@ -71,7 +71,7 @@ function aboutMessage(name: string, message: Message, world: World, isWhole: boo
 function aboutGuild(type: 'guild-created' | 'guild-updated', guild: Guild, world: World): Dispatch | undefined {
   if (!guild.members.has(world.bot.id)) return undefined;
   return type === 'guild-created'
-    ? { name: GatewayDispatchEvents.GuildCreate, data: apiGuildCreate(guild, world), intents: 0 }
+    ? { name: GatewayDispatchEvents.GuildCreate, data: apiGuildCreate(guild, world), intents: Intent.guilds }
     : { name: GatewayDispatchEvents.GuildUpdate, data: apiGuild(guild), intents: Intent.guilds };
 }
 

@@ -14,7 +14,7 @@ import { apiGuildCreate, apiUser } from '../state/payloads.ts';
 import type { World } from '../state/world.ts';
 import { Connection } from './connection.ts';
 import { dispatchOf, guildIdOf } from './dispatches.ts';
-import { disallowedIntents, KNOWN_INTENTS, type PrivilegedIntent } from './intents.ts';
+import { disallowedIntents, Intent, KNOWN_INTENTS, type PrivilegedIntent } from './intents.ts';
 import { membersChunk } from './members-chunk.ts';
 import { isWellFormed } from './payload-form.ts';
 import { Session, type Shard } from './session.ts';
@@ -166,7 +166,7 @@ export class Gateway {
       },
     });
     for (const guild of guilds) {
-      session.dispatch({ name: 'GUILD_CREATE', data: apiGuildCreate(guild, world), intents: 0 });
+      session.dispatch({ name: 'GUILD_CREATE', data: apiGuildCreate(guild, world), intents: Intent.guilds });
     }
     this.#isReady();
   }

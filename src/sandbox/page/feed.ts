@@ -11,6 +11,8 @@ export function feed(discord: Sandbox, person: Person, locale: `${Locale}`, resp
   discord.setLocale(person, locale);
   if (discord.server.locale !== locale) discord.setLocale(discord.server, locale);
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+  // A page that is cut off comes back after this many milliseconds.
+  response.write('retry: 500\n\n');
   const send = (event: string, data: unknown) => {
     response.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
   };

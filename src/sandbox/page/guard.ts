@@ -1,14 +1,12 @@
 import type { IncomingMessage } from 'node:http';
+import { asksForThisMachine, ownHosts } from '../own-host.ts';
 
-/**
- * Whether a request comes from the page itself: other sites that a browser has open can send requests to 127.0.0.1, and a name of
- * theirs may lead there, but they cannot forge `Host` or `Origin`.
- */
-export function isFromPage({ headers, method }: IncomingMessage, port: number): boolean {
-  const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
-  if (!hosts.includes(headers.host ?? '')) return false;
+/** Whether a request comes from the page itself: other sites that a browser has open can send some here, but cannot forge `Origin`. */
+export function isFromPage(request: IncomingMessage): boolean {
+  const { headers, method } = request;
+  if (!asksForThisMachine(request)) return false;
   const { origin } = headers;
-  if (origin !== undefined) return hosts.some((host) => origin === `http://${host}`);
+  if (origin !== undefined) return ownHosts(request).some((host) => origin === `http://${host}`);
   return method === 'GET' && isOwnSite(headers['sec-fetch-site']);
 }
 

@@ -4,12 +4,13 @@ import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 import type { Sandbox } from '../index.ts';
 import { requestUrl } from '../request-url.ts';
+import { checkAct } from './act-form.ts';
 import { askedIn } from './asked.ts';
 import { feed } from './feed.ts';
 import { isFromPage } from './guard.ts';
 import { BadRequest, localeIn, personOf, whoIn } from './people.ts';
 import { createPerform } from './perform.ts';
-import type { ActRequest, AskedTexts, Explanation } from './protocol.ts';
+import type { AskedTexts, Explanation } from './protocol.ts';
 import { readStaticFiles, type StaticFile } from './static-files.ts';
 import { wireOf } from './wire.ts';
 
@@ -40,7 +41,7 @@ export async function startPage({ discord, dir, port = 0, explain }: PageOptions
     const file = files.get(pathname);
     if (request.method === 'GET' && file) return sendFile(response, file, csp);
     if (request.method === 'POST' && pathname === '/api/act') {
-      return sendJson(response, await perform((await json(request)) as ActRequest));
+      return sendJson(response, await perform(checkAct(await json(request))));
     }
     if (request.method !== 'GET' || !pathname.startsWith('/api/')) return void response.writeHead(404).end();
     const person = personOf(discord, whoIn(query));
@@ -51,8 +52,7 @@ export async function startPage({ discord, dir, port = 0, explain }: PageOptions
   }
 
   const server = createServer((request, response) => {
-    const { port } = server.address() as AddressInfo;
-    if (!isFromPage(request, port)) return void response.writeHead(403).end();
+    if (!isFromPage(request)) return void response.writeHead(403).end();
     const url = requestUrl(request);
     if (!url) return void response.writeHead(400).end();
     serve(request, response, url).catch((error: unknown) => {

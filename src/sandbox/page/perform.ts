@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Person, Reply, Sandbox } from '../index.ts';
 import { ClientRefusal, NoResponseError } from '../person/errors.ts';
 import type { FieldValue, OptionValue, UploadedFile } from '../person/person.ts';
-import { BadRequest, personOf } from './people.ts';
+import { personOf } from './people.ts';
 import type { Act, ActRequest, Outcome, SentField, SentFile, SentValue } from './protocol.ts';
 
 /** As Discord, which shows that the bot is thinking until the interaction's token is no longer good. */
@@ -61,10 +61,8 @@ export function createPerform(discord: Sandbox): (request: ActRequest) => Promis
       case 'edit':
         await person.edit(messageOf(person, act.message), act.text);
         return;
-      case 'remove':
-        return person.remove(messageOf(person, act.message));
       default:
-        throw new BadRequest('There is no such act');
+        return person.remove(messageOf(person, act.message));
     }
   }
 

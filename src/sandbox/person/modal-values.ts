@@ -30,7 +30,9 @@ export function modalData({ modal, fields, resolved, forced }: Filled): object {
   };
   const fill = (component: AnyComponent, label: unknown): object => {
     const { type, id, custom_id } = component;
-    return { type, id, custom_id, ...sentFor(component, take(component, label), resolved, forced) };
+    const given = take(component, label);
+    if (given !== undefined && !isFor(component, given)) throw new ClientRefusal(`${custom_id} takes no such value`);
+    return { type, id, custom_id, ...sentFor(component, given, resolved, forced) };
   };
   const components = (modal.components as unknown as readonly AnyComponent[]).map((outer) => {
     const { type, id, label } = outer;
@@ -60,6 +62,15 @@ function sentFor(component: AnyComponent, given: FieldValue | undefined, resolve
   const values = names === undefined ? defaultsOf(component) : chosenIn(component, names, resolved, forced);
   if (!forced) refuseCount(component, values.length);
   return component.type === Type.radioGroup ? { value: values[0] ?? null } : { values };
+}
+
+/** Whether a field can hold a value of this kind at all. */
+function isFor({ type }: AnyComponent, given: FieldValue): boolean {
+  const isListOf = (kind: string) => Array.isArray(given) && given.every((one) => typeof one === kind);
+  if (type === Type.textInput) return typeof given === 'string';
+  if (type === Type.checkbox) return typeof given === 'boolean';
+  if (type === Type.fileUpload) return isListOf('object');
+  return typeof given === 'string' || isListOf('string');
 }
 
 function defaultsOf({ options = [], default_values = [] }: AnyComponent): readonly string[] {

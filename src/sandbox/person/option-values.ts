@@ -6,7 +6,7 @@ import type {
 import type { Channel } from '../state/entities.ts';
 import type { World } from '../state/world.ts';
 import { ClientRefusal } from './errors.ts';
-import type { OptionValue, OptionValues, UploadedFile } from './person.ts';
+import type { OptionValue, OptionValues } from './person.ts';
 import { type Referred, Resolved } from './resolved.ts';
 
 const SUBCOMMAND = 1;
@@ -117,7 +117,10 @@ function refuseValue(option: APIApplicationCommandBasicOption, value: OptionValu
 }
 
 function sentValue(type: number, value: OptionValue, resolved: Resolved, forced: boolean): unknown {
-  if (type === ATTACHMENT) return resolved.upload(value as UploadedFile);
+  if (type === ATTACHMENT) {
+    if (typeof value !== 'object') throw new ClientRefusal(`${value} is no file`);
+    return resolved.upload(value);
+  }
   const kinds = REFERRED[type];
   return kinds ? resolved.refer(String(value), kinds, forced) : value;
 }

@@ -24,11 +24,12 @@ export async function readBody(request: IncomingMessage): Promise<ParsedBody> {
 async function readBytes(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
+  // What is too much is read as well: a connection with something left in it is stuck.
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.byteLength;
-    if (size > MOST_BYTES) throw refusal('tooLarge');
-    chunks.push(chunk);
+    if (size <= MOST_BYTES) chunks.push(chunk);
   }
+  if (size > MOST_BYTES) throw refusal('tooLarge');
   return Buffer.concat(chunks);
 }
 

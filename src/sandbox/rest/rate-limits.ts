@@ -46,6 +46,11 @@ export class RateLimits {
     this.#clock = clock;
   }
 
+  /** How many counts are kept. */
+  get size(): number {
+    return this.#buckets.size;
+  }
+
   /** Counts a call. */
   take(route: Route, params: Readonly<Record<string, string>>): Taken {
     const name = `${route.method} ${route.path}`;
@@ -53,11 +58,9 @@ export class RateLimits {
     if (!limit) return { headers: {}, exceeded: undefined };
     const key = [name, ...MAJOR_PARAMETERS.map((parameter) => params[parameter])].join(' ');
     const now = this.#clock.now();
-    let bucket = this.#buckets.get(key);
-    if (!bucket || bucket.resetAt <= now) {
-      bucket = { resetAt: now + limit.milliseconds, used: 0 };
-      this.#buckets.set(key, bucket);
-    }
+    this.#free(now);
+    const bucket = this.#buckets.get(key) ?? { resetAt: now + limit.milliseconds, used: 0 };
+    this.#buckets.set(key, bucket);
     bucket.used += 1;
     const seconds = (bucket.resetAt - now) / 1_000;
     const headers = {
@@ -70,6 +73,11 @@ export class RateLimits {
     if (bucket.used <= limit.calls) return { headers, exceeded: undefined };
     const answer = rateLimited(seconds, 'user');
     return { headers, exceeded: { ...answer, headers: { ...headers, ...answer.headers } } };
+  }
+
+  /** Forgets what has run out: each interaction has a token, and so counts, of its own. */
+  #free(now: number): void {
+    for (const [key, { resetAt }] of this.#buckets) if (resetAt <= now) this.#buckets.delete(key);
   }
 }
 

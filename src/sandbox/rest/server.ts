@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { ApiError, refusal } from '../api-error.ts';
 import type { Log } from '../log.ts';
+import { asksForThisMachine } from '../own-host.ts';
 import { requestUrl } from '../request-url.ts';
 import type { World } from '../state/world.ts';
 import { type ParsedBody, readBody } from './body.ts';
@@ -26,6 +27,7 @@ const PREFIX = /^\/api(?:\/v(\d+))?(?=\/)/;
 export function createRestServer(options: RestServerOptions): Server {
   const limits = new RateLimits(options.world.clock);
   return createServer((request, response) => {
+    if (!asksForThisMachine(request)) return void response.writeHead(403).end();
     const url = requestUrl(request);
     if (!url) response.writeHead(400).end();
     else if (url.pathname.startsWith('/attachments/')) serveAttachment(options.world, url.pathname, response);
@@ -61,6 +63,8 @@ async function serve(
   const fault = faults.take(method, path);
   const parsed = await readBody(request).catch((error: unknown) => error as Error);
   if (fault && 'disconnect' in fault) return void request.socket.destroy();
+  // Nobody waits for the answer to half a call.
+  if (!request.complete) return;
 
   const answer = faultAnswer(fault) ?? perform(request, url, path, parsed, options, limits);
   if (fault && 'delayMilliseconds' in fault) await new Promise((done) => setTimeout(done, fault.delayMilliseconds));

@@ -21,6 +21,8 @@ function statusOf(path: string, headers: Record<string, string> = {}, method = '
   });
 }
 
+const member = (act: unknown) => ({ role: 'member', place: 'server', act });
+
 describe('what the page’s server answers', () => {
   test('the page, which may run its own script alone', async () => {
     const response = await fetch(bot.url);
@@ -60,6 +62,40 @@ describe('what the page’s server answers', () => {
   test('an act without an origin is refused, one that is none is a bad request', async () => {
     expect(await statusOf('/api/act', {}, 'POST')).toBe(403);
     expect(await statusOf('/api/act', { origin: bot.url.slice(0, -1) }, 'POST')).toBe(400);
+  });
+
+  const base64 = Buffer.from('x').toString('base64');
+  test.each([
+    [null, 'request: '],
+    ['text', 'request: '],
+    [{ role: 'member', place: 'server' }, 'act'],
+    [{ role: 'admin', place: 'server', act: { kind: 'remove', message: '1' } }, 'role'],
+    [{ role: 'member', act: { kind: 'remove', message: '1' } }, 'place'],
+    [member(null), 'act'],
+    [member({ kind: 'dance' }), 'kind'],
+    [member({ kind: 'constructor' }), 'kind'],
+    [member({ kind: 'slash', command: 'ask' }), 'options'],
+    [member({ kind: 'slash', command: 'ask', options: { question: null } }), 'question'],
+    [member({ kind: 'slash', command: 'ask', options: { question: ['x'] } }), 'question'],
+    [member({ kind: 'slash', command: 'library add', options: { file: { name: 'a.md', base64 } } }), 'contentType'],
+    [member({ kind: 'autocomplete', command: 'ask', options: {} }), 'focused'],
+    [member({ kind: 'menu', command: 'Ask the article' }), 'message'],
+    [member({ kind: 'click', message: '1' }), 'customId'],
+    [member({ kind: 'select', message: '1', customId: 'x', values: 'y' }), 'values'],
+    [member({ kind: 'submit', modal: 'x', fields: { title: 1 } }), 'title'],
+    [member({ kind: 'say', text: 'x', ping: true }), 'files'],
+    [member({ kind: 'say', text: 'x', ping: true, files: [{ name: 'a.md', contentType: '' }] }), 'base64'],
+    [
+      member({ kind: 'say', text: 'x', ping: true, files: [{ name: 'a.md', contentType: 'a\nb', base64 }] }),
+      'contentType',
+    ],
+    [member({ kind: 'edit', message: '1' }), 'text'],
+    [member({ kind: 'edit', message: '1', text: { toString: 1 } }), '{"toString":1}'],
+  ])('an act that is none is a bad request, and what is wrong is told: %j', async (body, wrong) => {
+    const headers = { origin: bot.url.slice(0, -1), 'content-type': 'application/json' };
+    const response = await fetch(`${bot.url}api/act`, { method: 'POST', headers, body: JSON.stringify(body) });
+    expect(response.status).toBe(400);
+    expect(await response.text()).toContain(wrong);
   });
 
   test('nobody but the people of the page is known', async () => {

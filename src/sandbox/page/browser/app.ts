@@ -28,10 +28,13 @@ function connect(): void {
   Object.assign(document.documentElement, { lang, dir: lang === 'ar' ? 'rtl' : 'ltr' });
   document.documentElement.dataset.theme = theme;
   let isLost = false;
+  let isShown = false;
   hangUp = listen(session, discord, {
     welcome: (welcome) => {
       isLost = false;
-      show(welcome);
+      if (isShown) view?.renew(welcome);
+      else show(welcome);
+      isShown = true;
     },
     message: (event) => view?.change(event),
     wire: () => view?.wireChanged(),

@@ -10,7 +10,8 @@ export interface Context {
   readonly locale: string;
   /** What dates and numbers are written in. */
   readonly dates: string;
-  readonly welcome: Welcome;
+  /** As the server told it last. */
+  welcome: Welcome;
   /** Ids of the messages that the person does not want to see any more. */
   readonly dismissed: Set<string>;
   /** Does something as the person. A modal opens by itself, and what Discord's client refuses is shown. */

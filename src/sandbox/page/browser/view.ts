@@ -1,5 +1,5 @@
 import { type APIMessage, ApplicationCommandType } from 'discord-api-types/payloads/v10';
-import type { Act, MessageEvent } from '../protocol.ts';
+import type { Act, MessageEvent, Welcome } from '../protocol.ts';
 import { Composer } from './composer/composer.ts';
 import { nameOf } from './composer/runnable.ts';
 import type { Context } from './context.ts';
@@ -47,7 +47,7 @@ export class View {
     const head = channelHead(context, drawer.button, Object.values(this.#toggles));
     const main = h('main', {}, head, this.#list.element, this.#composer.element);
     drawer.closeAt(main);
-    this.#lastAnswer = welcome.messages.findLast(({ message }) => message.author.id === welcome.bot.id)?.message.id;
+    this.#lastAnswer = lastAnswerIn(welcome);
     this.element = h('div', { class: 'view' }, side, main, this.#aside);
   }
 
@@ -63,6 +63,14 @@ export class View {
 
   focus(): void {
     this.#composer.focus();
+  }
+
+  /** Connected again: shows what has come, changed and gone meanwhile, and leaves alone what is being typed. */
+  renew(welcome: Welcome): void {
+    this.#context.welcome = welcome;
+    this.#lastAnswer = lastAnswerIn(welcome);
+    this.#list.renew(welcome.messages);
+    this.wireChanged();
   }
 
   change(event: MessageEvent): void {
@@ -157,6 +165,9 @@ export class View {
       button.setAttribute('aria-pressed', String(name === this.#open));
   }
 }
+
+const lastAnswerIn = ({ messages, bot }: Welcome): string | undefined =>
+  messages.findLast(({ message }) => message.author.id === bot.id)?.message.id;
 
 /** Where one is, between the buttons for what is beside it. */
 const channelHead = ({ session, welcome }: Context, menu: Node, toggles: readonly Node[]): HTMLElement =>

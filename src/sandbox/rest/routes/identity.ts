@@ -1,7 +1,11 @@
 import { refusal } from '../../api-error.ts';
+import { snowflake } from '../../form/common.ts';
+import { checkForm, type Rule } from '../../form/rule.ts';
 import { apiChannel, apiGuild, apiUser } from '../../state/payloads.ts';
 import type { World } from '../../state/world.ts';
 import { ok, param, type Route } from '../route.ts';
+
+const recipient: Rule = { kind: 'object', fields: { recipient_id: snowflake }, required: ['recipient_id'] };
 
 /** The bot itself: gateway, application, user. */
 export const identityRoutes: readonly Route[] = [
@@ -35,7 +39,8 @@ export const identityRoutes: readonly Route[] = [
     method: 'POST',
     path: '/users/@me/channels',
     handle({ body }, world) {
-      const user = world.users.get(String((body as { recipient_id?: unknown } | undefined)?.recipient_id));
+      const { recipient_id: id } = checkForm<{ recipient_id: string | number }>(body ?? {}, recipient);
+      const user = world.users.get(String(id));
       if (!user) throw refusal('unknownUser');
       if (user.bot) throw refusal('cannotMessageUser');
       return ok(apiChannel(world.dm(user)));

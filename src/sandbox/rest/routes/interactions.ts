@@ -1,5 +1,5 @@
 import { refusal } from '../../api-error.ts';
-import { type Callback, checkCallback, checkChoices } from '../../form/callback.ts';
+import { type Callback, checkCallback, checkChoices, checkDeferred } from '../../form/callback.ts';
 import { checkEdit, checkMessage } from '../../form/message.ts';
 import { checkModal } from '../../form/modal.ts';
 import type { Message } from '../../state/entities.ts';
@@ -57,7 +57,7 @@ function perform(
   }
   if (type === CallbackType.message || type === CallbackType.deferredMessage) {
     const isLoading = type === CallbackType.deferredMessage;
-    const body = isLoading ? { flags: Number(data?.flags ?? 0) } : checkMessage(data, files, ['data']);
+    const body = isLoading ? checkDeferred(data) : checkMessage(data, files, ['data']);
     interaction.answer = { type };
     const message = postMessage(world, {
       channel: interaction.channel,
@@ -80,13 +80,13 @@ function perform(
 }
 
 /** Where only the person has installed the bot, the server decides whether its answers are public. */
-function isEphemeral(interaction: Interaction, flags: unknown): boolean {
+function isEphemeral(interaction: Interaction, flags: number | null | undefined): boolean {
   const { channel, user } = interaction;
   const isHushed =
     channel.guild !== undefined &&
     isUserInstalled(interaction) &&
     !hasPermission(permissionsIn(channel, user), 'UseExternalApps');
-  return isHushed || (Number(flags ?? 0) & MessageFlag.ephemeral) !== 0;
+  return isHushed || ((flags ?? 0) & MessageFlag.ephemeral) !== 0;
 }
 
 const isUserInstalled = ({ payload }: Interaction): boolean => !('0' in payload.authorizing_integration_owners);

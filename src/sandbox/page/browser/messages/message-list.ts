@@ -29,18 +29,25 @@ export class MessageList {
       h('h2', { dir: 'auto' }, texts.welcomeTo(name)),
       h('p', {}, texts.firstSteps),
     );
-    this.#list.append(
-      ...welcome.messages
-        .filter(({ message }) => !context.dismissed.has(message.id))
-        .map((shown) => this.#render(shown)),
-    );
     this.element = h(
       'div',
       { class: 'scroller', role: 'log', 'aria-label': texts.messages(name), tabindex: 0 },
       intro,
       this.#list,
     );
+    this.renew(welcome.messages);
     this.#list.addEventListener('keydown', (event) => this.#moveFocus(event));
+  }
+
+  /** Shows these messages, and no others. */
+  renew(messages: readonly ShownMessage[]): void {
+    const wanted = messages.filter(({ message }) => !this.#context.dismissed.has(message.id));
+    const ids = new Set(wanted.map(({ message }) => message.id));
+    for (const child of [...this.#list.children] as HTMLElement[]) {
+      const { message } = child.dataset;
+      if (message !== undefined && !ids.has(message)) child.remove();
+    }
+    for (const shown of wanted) this.change({ type: 'message-created', shown });
   }
 
   change({ type, shown }: MessageEvent): void {
