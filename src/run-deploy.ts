@@ -13,12 +13,9 @@ const EXIT = { done: 0, failed: 1 } as const;
  * @param readConfig is called once the command line is known to be right
  * @returns the exit code
  */
-export function runDeploy(
-  args: readonly string[],
-  readConfig: () => DeployConfig,
-  { stdout, stderr }: Output,
-): Promise<number> {
-  return runCommand(DEPLOY_USAGE, { stderr }, async () => {
+export function runDeploy(args: readonly string[], readConfig: () => DeployConfig, output: Output): Promise<number> {
+  return runCommand(DEPLOY_USAGE, output, async () => {
+    const { stdout, stderr } = output;
     const options = parseDeployOptions(args);
     if (options === undefined) {
       stdout.write(`${DEPLOY_USAGE}\n`);

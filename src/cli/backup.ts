@@ -1,8 +1,6 @@
 import { backUp } from '../storage/copy-database.ts';
-import { endWithReader } from './end-with-reader.ts';
 import { runOnFile } from './run-on-file.ts';
 
-endWithReader();
 await runOnFile('backup', 'Copies the database to FILE. The bot may be running.', async (file, { databaseFile }) => {
   await backUp(databaseFile, file);
   return `The database ${databaseFile} is copied to ${file}.`;

@@ -1,5 +1,4 @@
 import { createBatchSession } from './batch-session.ts';
-import { endWithReader } from './end-with-reader.ts';
 import { readLines } from './read-lines.ts';
 import { runCommand } from './run-command.ts';
 import { readArguments } from './usage.ts';
@@ -12,7 +11,6 @@ Exit status: 0 all lines have a reply, of which some may be {"id", "error"}, 2 w
 
 const DONE = 0;
 
-endWithReader();
 process.exitCode = await runCommand(USAGE, process, async () => {
   const { values } = readArguments({ options: { help: { type: 'boolean', short: 'h', default: false } } });
   if (values.help) process.stdout.write(`${USAGE}\n`);

@@ -1,10 +1,8 @@
 import { restore } from '../storage/copy-database.ts';
-import { endWithReader } from './end-with-reader.ts';
 import { runOnFile } from './run-on-file.ts';
 
 const ABOUT = 'Puts the backup FILE in the place of the database, which is kept beside it. Stop the bot first.';
 
-endWithReader();
 await runOnFile('restore', ABOUT, async (file, { databaseFile }) => {
   const kept = await restore(file, databaseFile, new Date());
   const before = kept === undefined ? '' : ` What was there is ${kept}.`;

@@ -11,14 +11,15 @@ export class CommandError extends Error {
 }
 
 /**
- * Runs a command, and says on stderr why it cannot be carried out.
+ * Runs a command, and says on stderr why it cannot be carried out. Every command of the terminal is run so.
  * @param command returns the exit code
  */
 export async function runCommand(
   usage: string,
-  { stderr }: Pick<Output, 'stderr'>,
+  { stdout, stderr }: Output,
   command: () => Promise<number>,
 ): Promise<number> {
+  stdout.on('error', endWithReader);
   try {
     return await command();
   } catch (error) {
@@ -29,4 +30,10 @@ export async function runCommand(
     stderr.write(`${error instanceof CommandError ? error.message : explainFailure(error)}\n`);
     return EXIT.failed;
   }
+}
+
+/** Who reads the output may stop early, as `head` does. Then there is nothing more to do. */
+function endWithReader(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
 }

@@ -22,11 +22,11 @@ interface Folders {
 }
 
 /** `npm run train`. @returns the exit code */
-export function runTrain(args: readonly string[], folders: Folders, { stdout, stderr }: Output): Promise<number> {
-  return runCommand(TRAIN_USAGE, { stderr }, async () => {
+export function runTrain(args: readonly string[], folders: Folders, output: Output): Promise<number> {
+  return runCommand(TRAIN_USAGE, output, async () => {
     const options = parseTrainOptions(args);
     const lines = options ? await LEARN[options.learned](options, folders).catch(explain) : [TRAIN_USAGE];
-    for (const line of lines) stdout.write(`${line}\n`);
+    for (const line of lines) output.stdout.write(`${line}\n`);
     return DONE;
   });
 }

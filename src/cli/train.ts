@@ -1,10 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import { endWithReader } from './end-with-reader.ts';
 import { runTrain } from './run-train.ts';
 
 const folderOf = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
-endWithReader();
 process.exitCode = await runTrain(
   process.argv.slice(2),
   { models: folderOf('../qa/models'), related: folderOf('../text/related') },

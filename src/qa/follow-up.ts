@@ -1,8 +1,9 @@
 import { detectLanguage, LANGUAGES, type Language } from '../text/language.ts';
 import { STOP_WORDS } from '../text/stopwords.ts';
-import { createTokenizer } from '../text/tokens.ts';
+import { createTokenizer, type Token } from '../text/tokens.ts';
 import { FOLLOW_UP_WORDS } from './follow-up-words.ts';
 import { type Asking, KIND_NOUNS, QUESTION_WORDS } from './question-words.ts';
+import { withoutSmallTalk } from './small-talk.ts';
 
 /** In words: a longer question says itself what it is about. */
 const MAX_WORDS = 10;
@@ -30,7 +31,8 @@ export function asksSomething(remark: string): boolean {
   if (/[?؟]/u.test(remark) && /[\p{L}\p{N}]/u.test(remark)) return true;
   if (remark.includes('!')) return false;
   return languagesOf(remark).some((lang) => {
-    const words = wordsOf(remark, lang);
+    // « Merci quand même » asks nothing: what is said around a question is left in.
+    const words = wordsOf(createTokenizer(lang)(remark), lang);
     const asking = QUESTION_WORDS[lang].get(withoutOpening(words, lang)[0] ?? '');
     return words.length <= MAX_WORDS && asking !== undefined && PLAIN[lang].includes(asking);
   });
@@ -45,13 +47,21 @@ const PLAIN: Readonly<Record<Language, readonly Asking[]>> = {
 };
 
 /**
- * The text to search for: the follow-up, whose question word counts, then the question before it, as far as both fit, whole words only.
+ * The text to search for: the follow-up, whose question word counts, then the question before it without its greeting, as far as
+ * both fit, whole words only.
  * @param max UTF-16 code units; the follow-up is never cut
  */
 export function withPrevious(question: string, previous: string, max: number): string {
-  const both = `${question} ${previous}`;
+  const both = `${question} ${withoutGreeting(previous)}`;
   if (both.length <= max) return both;
   return both.slice(0, Math.max(question.length, both.lastIndexOf(' ', max)));
+}
+
+/** A question from where it asks: its « bonjour » amid another question would be searched for. */
+function withoutGreeting(question: string): string {
+  const lang = detectLanguage(question);
+  const [first] = lang ? withoutSmallTalk(createTokenizer(lang)(question), lang) : [];
+  return question.slice(first?.start ?? 0);
 }
 
 /** The languages that a question may be in: a few words often do not tell. */
@@ -81,7 +91,7 @@ function leans(question: string, lang: Language): FollowUp | undefined {
 }
 
 function shapeOf(question: string, lang: Language): Shape {
-  const words = wordsOf(question, lang);
+  const words = saidIn(question, lang);
   const rest = withoutOpening(words, lang);
   return {
     words,
@@ -113,9 +123,18 @@ function asksForNoun(asking: Asking, noun: string, lang: Language): boolean {
   return asking === 'which' || asking === 'quantity' || asking === 'how';
 }
 
+/** The words without greetings, thanks and the like; « et » before a question is among these, but tells that it leans. */
+function saidIn(question: string, lang: Language): string[] {
+  const tokens = createTokenizer(lang)(question);
+  const said = withoutSmallTalk(tokens, lang);
+  const before = tokens.filter(({ start }) => start < (said[0]?.start ?? 0));
+  const joining = before.find(({ word }) => FOLLOW_UP_WORDS[lang].opening.test(`${word} `));
+  return wordsOf(joining ? [joining, ...said] : said, lang);
+}
+
 /** Folded; in Arabic, with a « and » at the beginning as a word of its own. */
-function wordsOf(text: string, lang: Language): string[] {
-  const [first = '', ...others] = createTokenizer(lang)(text).map(({ word }) => word);
+function wordsOf(tokens: readonly Token[], lang: Language): string[] {
+  const [first = '', ...others] = tokens.map(({ word }) => word);
   if (first === '') return [];
   if (lang !== 'ar' || !/^و./u.test(first)) return [first, ...others];
   const word = first.slice(1);

@@ -1,13 +1,13 @@
 import { joinWords, placeInJoined, wholeWords } from '../text/joined-words.ts';
 import type { Language } from '../text/language.ts';
-import type { Term } from '../text/terms.ts';
+import type { Token } from '../text/tokens.ts';
 
 /** What people say around a question: lists of patterns of words parted by single spaces, parted by commas; without accents. */
 interface SmallTalk {
   /** Before it: greetings, « dis-moi », "do you know". */
   readonly before: string;
-  /** After it: thanks. */
-  readonly after: string;
+  /** Before or after it: thanks. */
+  readonly around: string;
   /** Anywhere in it: « du coup ». */
   readonly amid: string;
 }
@@ -16,51 +16,49 @@ const SMALL_TALK: Readonly<Record<Language, SmallTalk>> = {
   fr: {
     before: `
       bonjour, bonsoir, salut, coucou, hello, hey, euh, hum, bon, ben, bah, alors, donc, et, mais, ok, okay, d accord, oui, sinon, bref,
-      en fait, au fait,
-      excusez?s? moi, pardon, (?:j ai )?une (?:petite )?question, petite question, les (?:gars|amis), par curiosite, franchement,
+      excusez?s? moi, pardon, (?:j ai )?une (?:petite )?question, petite question, par curiosite, franchement,
       (?:dis|dites|explique|expliquez|rappelle|rappelez) (?:moi|nous), dis, dites,
       (?:je|j) (?:voudrais?|veux|voulais|aimerais?|souhait(?:e|ais|erais)|cherche a) (?:bien )?(?:savoir|connaitre|comprendre),
       (?:est ce que )?(?:tu|vous|on|quelqu un|quelquun|qqn) (?:peu[xt]|pouvez|pour(?:rais|rait|riez)) (?:(?:me|m|nous) )?(?:dire|expliquer|rappeler|preciser|indiquer),
       (?:peu[xt]|pouvez|pour(?:rais|rait|riez)) (?:tu|vous|on) (?:(?:me|m|nous) )?(?:dire|expliquer|rappeler|preciser|indiquer),
       (?:est ce que )?(?:tu|vous|on|quelqu un|quelquun|qqn) (?:sais|sait|savez|saur(?:ais|ait|iez))(?: si)?,
       (?:sais|sait|savez|saur(?:ais|ait|iez)) (?:tu|vous|on)(?: si)?,
-      merci (?:d avance )?de (?:me|m|nous) (?:dire|expliquer|rappeler|preciser|indiquer), merci,
+      merci (?:d avance )?de (?:me|m|nous) (?:dire|expliquer|rappeler|preciser|indiquer),
       (?:j|je n) ai pas (?:bien |tout |trop )?compris`,
-    after: 'merci(?: beaucoup| d avance)?, lol, mdr, ptdr, les (?:gars|amis), hein, (?:en|au) fait',
+    around: 'merci(?: beaucoup| d avance| quand meme)?, lol, mdr, ptdr, les (?:gars|amis), hein, (?:en|au) fait',
     amid: `
       du coup, en gros, au juste, svp, stp, s il (?:te|vous) plait, please, exactement, concretement`,
   },
   en: {
     before: `
-      hi, hello, hey, so, ok, okay, well, um, uh, anyway, actually, sorry, excuse me, thanks, and, but, quick question, just curious,
-      guys, everyone,
+      hi, hello, hey, so, ok, okay, well, um, uh, actually, sorry, excuse me, and, but, quick question, just curious, everyone,
       (?:can|could|would|will) (?:you|u|someone|somebody|anyone|anybody) (?:please |pls |plz |kindly )?(?:tell|remind|let) (?:me|us)(?: know)?,
       (?:can|could|would|will) (?:you|u|someone|somebody|anyone|anybody) (?:please |pls |plz |kindly )?explain(?: to (?:me|us))?,
       do (?:you|u|we) (?:happen to )?(?:know|remember)(?: if| whether)?, (?:does )?any(?:one|body) knows?(?: if| whether)?,
       (?:i|we) (?:want|wanted|need|d like|would like|m trying|am trying) to (?:know|find out|understand|ask),
       i (?:(?:m|am|was) )?(?:just )?wonder(?:ing)?(?: if| whether)?, i (?:m|am) (?:just )?curious, tell (?:me|us), any idea,
       i (?:don t|dont|didn t|didnt) (?:get|understand)(?: it)?`,
-    after: 'thanks(?: a lot| in advance)?, thank you, thx, lol, guys, then, though, anyway',
+    around: 'thanks(?: a lot| in advance)?, thank you, thx, lol, guys, then, though, anyway',
     amid: 'please, pls, plz, btw, by the way, exactly',
   },
   es: {
     before: `
-      hola, buenas(?: tardes| noches)?, buenos dias, oye, oigan, eh, pues, bueno, ok, okay, vale, entonces, y, pero, perdon, disculpen?,
-      gracias, (?:tengo )?una (?:pregunta|duda), dime, dinos, diganme, no entiendo,
+      hola, buenas(?: tardes| noches)?, buenos dias, oye, oigan, eh, bueno, ok, okay, vale, y, pero, perdon, disculpen?,
+      (?:tengo )?una (?:pregunta|duda), dime, dinos, diganme, no entiendo,
       (?:me |nos )?(?:puede[sn]?|podria[sn]?) (?:decir|explicar|indicar|recordar|contar)(?:me|nos)?,
       alguien (?:sabe|sabria|(?:me )?puede decir(?:me)?)(?: si)?, (?:sabe[sn]?|sabeis|se sabe)(?: si)?,
       (?:quiero|queria|quisiera|me gustaria|necesito) (?:saber|conocer|entender)`,
-    after: '(?:muchas )?gracias, jaja(?:ja)?, lol, pues, entonces',
+    around: '(?:muchas )?gracias, jaja(?:ja)?, lol, pues, entonces',
     amid: 'por favor, porfa, porfavor, exactamente',
   },
   ar: {
     before: `
       مرحبا, اهلا(?: وسهلا)?, السلام عليكم(?: ورحمه الله)?(?: وبركاته)?, سلام, صباح الخير, مساء الخير, طيب, اوكي, حسنا, يعني, عفوا,
-      شكرا, عندي سوال, يا (?:جماعه|شباب|اخوان), قل لي, قولي, قولوا? لي, اخبرني, اخبرونا,
+      عندي سوال, قل لي, قولي, قولوا? لي, اخبرني, اخبرونا,
       (?:هل )?(?:تعرف|تعرفون|تعلم|تعلمون|كتعرف)(?: اذا)?, (?:هل )?(?:يعرف احد|احد يعرف|حد يعرف|حد عارف)(?: اذا)?,
       (?:هل )?(?:يمكنك|يمكنكم|ممكن|تقدر) (?:ان )?(?:تخبرني|تقول لي|تقولي|تشرح لي|اعرف|اخباري),
       (?:اريد|نريد|اود|بغيت|حاب|حابب|عايز|بدي|نبغي) (?:ان )?(?:اعرف|نعرف|معرفه|افهم|اسال)`,
-    after: 'شكرا(?: جزيلا| لك| لكم)?, يا (?:جماعه|شباب|اخوان)',
+    around: 'شكرا(?: جزيلا| لك| لكم)?, يا (?:جماعه|شباب|اخوان)',
     amid: 'من فضلك, من فضلكم, لو سمحت, لو سمحتم, لو سمحتي, رجاء, بالضبط',
   },
 };
@@ -72,17 +70,17 @@ const PATTERNS = {
   ar: patternOf(SMALL_TALK.ar),
 } as const;
 
-function patternOf({ before, after, amid }: SmallTalk): RegExp {
+function patternOf({ before, around, amid }: SmallTalk): RegExp {
   const anyOf = (list: string) => `(?:${list.trim().split(/,\s*/u).join('|')})`;
-  const spoken = anyOf(`${before},${amid}`);
-  return wholeWords([`^${spoken}(?: ${spoken})*`, `${anyOf(after)}(?: ${anyOf(after)})*$`, anyOf(amid)], 'gu');
+  const spoken = anyOf(`${before},${around},${amid}`);
+  return wholeWords([`^${spoken}(?: ${spoken})*`, `${anyOf(around)}(?: ${anyOf(around)})*$`, anyOf(amid)], 'gu');
 }
 
 /**
- * The terms of a question without what is said around it: greetings, thanks, « tu sais », "can you tell me". All of them, where
+ * The words of a question without what is said around it: greetings, thanks, « tu sais », "can you tell me". All of them, where
  * nothing else is said.
  */
-export function withoutSmallTalk(terms: readonly Term[], lang: Language): readonly Term[] {
+export function withoutSmallTalk<Word extends Token>(terms: readonly Word[], lang: Language): readonly Word[] {
   const words = joinWords(terms);
   const spoken = new Set<number>();
   for (const { index, 0: phrase } of words.matchAll(PATTERNS[lang])) {

@@ -1,7 +1,7 @@
-import type { Term } from './terms.ts';
+import type { Token } from './tokens.ts';
 
 /** The words of terms, parted by single spaces: what patterns of several words are looked for in. No word has a space in it. */
-export const joinWords = (terms: readonly Term[]): string => terms.map(({ word }) => word).join(' ');
+export const joinWords = (terms: readonly Token[]): string => terms.map(({ word }) => word).join(' ');
 
 /** Finds any of some patterns in joined words where it is of whole words. */
 export const wholeWords = (patterns: readonly string[], flags: string): RegExp =>

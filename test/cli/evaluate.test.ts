@@ -6,7 +6,7 @@ import { parseEvaluateOptions } from '../../src/cli/evaluate-options.ts';
 import { DatasetFileError, readDatasetFile } from '../../src/cli/read-dataset-file.ts';
 import { runEvaluate } from '../../src/cli/run-evaluate.ts';
 import { UsageError } from '../../src/cli/usage.ts';
-import { GOLDEN, SQUAD } from '../evaluation/datasets.ts';
+import { FISH, GOLDEN, SQUAD } from '../evaluation/datasets.ts';
 import { runHere } from '../support/output.ts';
 import { run } from '../support/run.ts';
 
@@ -46,6 +46,19 @@ describe('npm run evaluate', () => {
     expect(output).toMatch(
       /What is old\?.*\n +wanted, passage 1: “The bridge is old\. It is forty metres long\.”\n +given/u,
     );
+  });
+
+  it('takes files whose language cannot be told, where it is given', async () => {
+    const text = 'qwrt trout';
+    await writeFile(file('fish.json'), JSON.stringify(FISH('trout', 5, text)));
+    await writeFile(file('caught.json'), JSON.stringify([{ text, gold: text }]));
+    for (const args of [[file('fish.json')], ['--summaries', file('caught.json')]]) {
+      expect(await evaluate(...args)).toMatchObject({
+        code: 1,
+        output: expect.stringContaining('give it, with --lang'),
+      });
+      expect(await evaluate(...args, '--lang', 'en')).toMatchObject({ code: 0 });
+    }
   });
 
   it('writes JSON for programs', async () => {

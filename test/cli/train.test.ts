@@ -69,7 +69,13 @@ describe('npm run train', () => {
   });
 
   it('takes files whose language cannot be told, where it is given', async () => {
-    const { train } = await folderWith({ 'fish.json': FISH('trout', 0, 'qwrt trout') });
+    const caught = Array(2).fill({ text: 'qwrt trout', gold: 'qwrt trout' });
+    const { train } = await folderWith({ 'fish.json': FISH('trout', 0, 'qwrt trout'), 'caught.json': caught });
+    expect(await train('--summaries', 'caught.json')).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('give it, with --lang'),
+    });
+    expect(await train('--summaries', 'caught.json', '--lang', 'en')).toMatchObject({ code: 0 });
     expect(await train('fish.json')).toMatchObject({
       code: 1,
       stderr: expect.stringContaining('give it, with --lang'),

@@ -125,6 +125,7 @@ describe('the language', () => {
   it('is detected from the passages', () => {
     const passages = ['Le phare a été construit en 1862 par les habitants de la ville.'];
     expect(readDataset({ passages, questions: [] }).lang).toBe('fr');
+    expect(readDataset({ passages: ['1862', ...passages], questions: [] }).lang).toBe('fr');
   });
 
   it('is what the caller says, before what the file says', () => {

@@ -56,6 +56,15 @@ describe('measure', () => {
     expect(metrics).toMatchObject({ hit1: 0.5, hit3: 0.75, mrr: (1 + 1 + 1 / 2) / 4 });
   });
 
+  it('counts as refused what scores no more than the off-topic questions that are to be', () => {
+    const asked = (score: number) => [
+      outcome(RIGHT, { rank: 1, score }),
+      outcome(WRONG, { kind: 'off-topic', gold: [], score: 0.5 }),
+    ];
+    expect(measure(asked(0.5)).rightAt90Refused).toBe(0);
+    expect(measure(asked(0.6)).rightAt90Refused).toBe(1);
+  });
+
   it('says how well it refuses', () => {
     expect(metrics).toMatchObject({ offTopicAnswered: 0.5, unanswerableAnswered: 1, answerableRefused: 0.25 });
     expect(metrics.aurocOffTopic).toBe(7 / 8);

@@ -36,5 +36,6 @@ describe('measuring summaries', () => {
     expect(ours.words).toBe(8);
     expect(ours.rouge1).toBeCloseTo((2 * 6) / (8 + 6));
     expect(lead).toEqual({ rouge1: 0, rouge2: 0, rougeL: 0, words: 3 });
+    expect(meanMetrics(measureSummaries(readAbstracts([item]), 2)).lead.words).toBe(11);
   });
 });

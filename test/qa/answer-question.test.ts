@@ -166,6 +166,29 @@ describe('answering', () => {
     expect(first && quoteText(first)).toBe('In May, the WHO sent them masks.');
   });
 
+  it('answers from the article in the question’s language where both say it', () => {
+    const french = ['Le maire Paul Duval a inauguré la bibliothèque de Lurmel en mars.'];
+    const english = ['Mayor Paul Duval opened the library of Lurmel in March.'];
+    const both = [
+      createSearchIndex('fr', [buildArticle({ lang: 'fr', passages: french })]),
+      createSearchIndex('en', [buildArticle({ lang: 'en', passages: english })]),
+    ];
+    const first = (question: string, readIn: typeof both) =>
+      quotesOf(answerQuestion(question, readIn))[0]?.article.lang;
+    for (const indexes of [both, both.toReversed()]) {
+      expect(first('Who opened the library of Lurmel?', indexes)).toBe('en');
+      expect(first('Qui a inauguré la bibliothèque de Lurmel ?', indexes)).toBe('fr');
+    }
+  });
+
+  it('is as much less sure of a quote than of the first as it is less likely', () => {
+    const passages = ['Le panda mange du bambou vert.', 'Le panda dort.', 'Un lion mange une gazelle.'];
+    const index = createSearchIndex('fr', [buildArticle({ lang: 'fr', passages })]);
+    const [first = 0, ...others] = quotesOf(answerQuestion('Que mange le panda ?', [index])).map(({ score }) => score);
+    expect(others).toHaveLength(2);
+    for (const score of others) expect(score).toBeLessThan(first / 10);
+  });
+
   it('answers from the article in the language that matches best', () => {
     const english = answerQuestion('When did the museum of Leeds open?', indexes);
     const french = answerQuestion('Combien coûte le billet ?', indexes);
@@ -188,12 +211,12 @@ describe('answering', () => {
     expect(answerQuestion('a'.repeat(4000), indexes).kind).toBe('unanswered');
   });
 
-  it('gives at least ten quotes where the articles have them', () => {
+  it('gives ten quotes and no more where the articles have as many', () => {
     const passages = Array.from({ length: 12 }, (_, i) => `Le panda numéro ${i} mange du bambou vert.`);
     const index = createSearchIndex('fr', [buildArticle({ lang: 'fr', passages })]);
     const answer = answerQuestion('Que mange le panda ?', [index]);
     if (answer.kind !== 'answered') throw new Error('It is answered.');
-    expect(answer.quotes.length).toBeGreaterThanOrEqual(10);
+    expect(answer.quotes).toHaveLength(10);
   });
 
   it('takes any article, even without a word', () => {

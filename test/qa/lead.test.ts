@@ -47,6 +47,20 @@ describe('what is shown at once', () => {
     expect(lead).toHaveLength(2);
   });
 
+  it.each([
+    ['a reason', 'Why was the bridge closed?', 'The bridge was closed because of rust.', 'It had eaten two beams.'],
+    ['a way', 'How is the bridge painted?', 'The bridge is painted with a long brush.', 'It is held by two men.'],
+  ])('has the sentence after, where %s goes on there', (_, question, answer, more) => {
+    const other = 'The mayor was absent that day.';
+    expect(leadOf(question, 'en', [`${answer} ${more} ${other}`])).toEqual([answer, more]);
+    expect(leadOf(question, 'en', [`${answer} ${other}`])).toEqual([answer]);
+  });
+
+  it('has not the sentence after, where a time is told', () => {
+    const answer = 'The bridge was closed in 1931.';
+    expect(leadOf('When was the bridge closed?', 'en', [`${answer} It had two beams.`])).toEqual([answer]);
+  });
+
   it('has an answer to each thing asked, in the article’s order', () => {
     const passages = [
       'The bridge of Tolva was opened in 1931. It is made of steel.',

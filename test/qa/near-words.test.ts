@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { mayBeMeant, misspelt } from '../../src/qa/near-words.ts';
 import { createSearchIndex } from '../../src/qa/search-index.ts';
 import { createStemmer } from '../../src/text/stem.ts';
 import { buildArticle } from '../support/build-article.ts';
@@ -16,6 +17,24 @@ function near(word: string, isKnown: boolean): string[] {
     terms.includes(vocabulary.termOfStem(stem) ?? -1),
   );
 }
+
+describe('a typing error', () => {
+  it('is in no first letter of a short word', () => {
+    expect(mayBeMeant('bort', 'port')).toBe(false);
+    expect(mayBeMeant('barbour', 'harbour')).toBe(true);
+  });
+
+  it('adds or leaves out two letters at most', () => {
+    expect(mayBeMeant('librry', 'library')).toBe(true);
+    expect(mayBeMeant('librry', 'librarian')).toBe(false);
+  });
+
+  it('is in no word of three letters, which is like too many others', () => {
+    const alike = [{ form: { word: 'port', term: 0 }, dice: 0.5 }];
+    expect(misspelt('porrt', alike)).toMatchObject([{ term: 0 }]);
+    expect(misspelt('prt', alike)).toEqual([]);
+  });
+});
 
 describe('a word that the articles lack', () => {
   it.each([

@@ -26,6 +26,15 @@ describe('words of like meaning', () => {
     expect(car).toBeGreaterThanOrEqual(truck);
   });
 
+  it('are those of each of the question’s words that one word is like', () => {
+    const found = search(parseQuery('Quelle voiture et quelle berline ?', index), index);
+    const [truck] = index.sentences.map((_, sentence) => found.relatedOf(index.read(sentence)));
+    expect(found.terms.map(({ word }, k) => [word, (truck?.[k] ?? 0) > 0])).toEqual([
+      ['voiture', true],
+      ['berline', true],
+    ]);
+  });
+
   it('are none for a question without a word that they are known of', () => {
     expect(
       relatedTo('Qui est Zyzzyva ?')

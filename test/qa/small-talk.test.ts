@@ -25,6 +25,7 @@ describe('what is said around a question', () => {
     ['en', 'Hi, can you tell me where herons nest please?', ['herons', 'nest']],
     ['en', 'Does anyone know where herons nest? Thanks', ['herons', 'nest']],
     ['en', 'I wanted to know where herons nest exactly', ['herons', 'nest']],
+    ['en', 'Thanks a lot, and where do herons nest?', ['herons', 'nest']],
     ['es', 'Hola, ¿me puedes decir dónde anidan las garzas por favor?', ['anidan', 'garzas']],
     ['es', '¿Alguien sabe dónde anidan las garzas? Muchas gracias', ['anidan', 'garzas']],
     ['ar', 'السلام عليكم، هل تعرف أين يعشش البلشون؟ شكرا', ['يعشش', 'البلشون']],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
 import { createSearchIndex } from '../../src/qa/search-index.ts';
-import { findArticles, suggestQuestions } from '../../src/qa/suggest.ts';
+import { findArticles, suggestQuestions, suggestSubjects } from '../../src/qa/suggest.ts';
 import { anyCharacter } from '../support/any-character.ts';
 import { buildArticle } from '../support/build-article.ts';
 
@@ -60,6 +60,14 @@ describe('suggestions', () => {
         for (const suggestion of suggestions) expect(suggestion.length).toBeLessThanOrEqual(100);
       }),
     );
+  });
+});
+
+describe('completing a subject', () => {
+  it('offers what is just as long as may be, and nothing longer', () => {
+    const { length } = 'Jean Dupré';
+    expect(suggestSubjects('dup', indexes, length)).toContain('Jean Dupré');
+    expect(suggestSubjects('dup', indexes, length - 1)).not.toContain('Jean Dupré');
   });
 });
 

@@ -4,9 +4,9 @@ import { borrowedQuestions } from '../../src/training/borrowed-questions.ts';
 import type { TrainingQuestion } from '../../src/training/questions.ts';
 import { buildArticle } from '../support/build-article.ts';
 
-function ask(question: string, group: string, passage: string): TrainingQuestion {
+function ask(question: string, group: string, passage: string, dataset = 0): TrainingQuestion {
   const index = createSearchIndex('en', [buildArticle({ lang: 'en', passages: [passage] })]);
-  return { index, question, kind: 'answerable', gold: [], group, dataset: 0 };
+  return { index, question, kind: 'answerable', gold: [], group, dataset };
 }
 
 const HARBOUR = 'The ships of Ada Finch sail at dawn. The sailors like Ada Finch.';
@@ -27,6 +27,21 @@ describe('borrowed questions', () => {
     });
     expect(ofBakery?.index).toBe(questions[1]?.index);
     expect(ofHarbour).toMatchObject({ question: 'Where did Ada Finch learn to bake?', group: 'harbour' });
+  });
+
+  it('have the whole of a name replaced, and by one that the article does not have only once', () => {
+    const bakery = ask('Are the loaves dark?', 'bakery', `The baker met Carl Rye once. ${BAKERY}`);
+    const questions = [...Array(9).fill(ask('How old is Ada of Finch?', 'harbour', HARBOUR)), bakery];
+    const borrowed = borrowedQuestions(questions).map(({ question }) => question);
+    expect(borrowed).toEqual(Array(9).fill('How old is Bertha Crumb?'));
+  });
+
+  it('are none of an article of another data set, which may be in another language', () => {
+    const questions = [
+      ask('How old is Ada Finch?', 'harbour', HARBOUR),
+      ask('Are the loaves dark?', 'bakery', BAKERY, 1),
+    ];
+    expect(borrowedQuestions(questions)).toEqual([]);
   });
 
   it('are none of a question that has no name, or asks nothing else', () => {

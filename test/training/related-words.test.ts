@@ -57,6 +57,59 @@ describe('learning which words are alike', () => {
     expect(learn(1)).toEqual({});
   });
 
+  /** From meanings, each a headword and its synonyms, of which every word is frequent but one. */
+  const learnOf = (meanings: readonly (readonly [string, readonly string[]])[], rare = '') => {
+    const often = meanings.flatMap(([headword, synonyms]) => [headword, ...synonyms]).filter((word) => word !== rare);
+    return learnRelatedWords(
+      meanings.map(([headword, synonyms]) => ({ headword, synonyms })),
+      Array(3).fill(often.join(' ')),
+      createAnalyzer('fr'),
+    );
+  };
+
+  it('finds two that are each other’s only synonym most alike, and those that share their only one half as much', () => {
+    expect(learnOf([['auto', ['voiture']]])).toEqual({ auto: 'voiture:9' });
+    const shared = learnOf([
+      ['auto', ['voiture']],
+      ['bagnole', ['voiture']],
+    ]);
+    expect(shared.auto).toContain('bagnole:4');
+  });
+
+  it('counts the synonyms of a narrow meaning for more, though they share a broad one too', () => {
+    const others = ['camion', 'wagon', 'charrette', 'fourgon', 'tracteur', 'carrosse', 'diligence', 'brouette'];
+    const likeTruckAndCar = (...meanings: (readonly [string, readonly string[]])[]) => {
+      const row = learnOf(meanings).auto ?? '';
+      return ['camion', 'voiture'].map((word) => Number(new RegExp(`${word}:(\\d)`, 'u').exec(row)?.[1] ?? 0));
+    };
+    const [truck = 0, car = 0] = likeTruckAndCar(['auto', ['voiture']], ['auto', others]);
+    expect(truck).toBeGreaterThan(0);
+    expect(car).toBeGreaterThan(truck);
+    const [asTruck = 0, asCar = 0] = likeTruckAndCar(['auto', ['voiture']], ['auto', ['voiture', ...others]]);
+    expect(asCar).toBeGreaterThan(asTruck);
+  });
+
+  it('leaves out those that are hardly alike', () => {
+    // They share one synonym of many.
+    const many = learnOf([
+      ['auto', ['route', 'garage', 'moteur', 'roue', 'volant']],
+      ['bateau', ['voile', 'rame', 'coque', 'ancre', 'volant']],
+    ]);
+    expect(Object.keys(many).length).toBeGreaterThan(0);
+    expect(many.auto).not.toContain('bateau');
+  });
+
+  it('knows no likeness of pronouns, numbers and words that the texts hardly ever say', () => {
+    expect(
+      learnOf([
+        ['nous', ['gens']],
+        ['dix', ['dizaine']],
+      ]),
+    ).toEqual({});
+    expect(learnOf([['auto', ['voiture']]], 'auto')).toEqual({});
+    expect(learnOf([['auto', ['voiture']]], 'voiture')).toEqual({});
+  });
+
   it('gives the same words for the same files', () => {
     expect(learn(3)).toEqual(learn(3));
   });

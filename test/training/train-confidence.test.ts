@@ -47,4 +47,14 @@ describe('learning how sure an answer is', () => {
     expect(chance(true)).toBeCloseTo(0.8, 1);
     expect(chance(false)).toBeLessThan(0.05);
   });
+
+  it('does not count questions that are made to mislead, which people hardly ever ask', () => {
+    const misled = trainConfidence([
+      ...examples('answerable', true, [true, true, true, true, false]),
+      ...examples('off-topic', false, [false]),
+      ...examples('unanswerable', true, [false]),
+      ...examples('borrowed', true, [false]),
+    ]);
+    expect(sigmoid(createNetwork(misled, FURTHEST)(valuesIn(inputsOf(true))))).toBeCloseTo(0.8, 1);
+  });
 });

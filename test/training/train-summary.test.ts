@@ -30,6 +30,26 @@ describe('learning to sum up', () => {
   it('gives the same weights for the same articles', () => {
     expect(trainSummary(articles())).toEqual(learned);
   });
+
+  it('would rather not have a sentence that leans on another, though it says the same', () => {
+    const told = ['Ana opened a mill near the river.', 'She opened a mill near the river.'];
+    const items = Array.from({ length: 40 }, (_, i) => ({
+      text: ['It rained again last night.', ...(i % 2 ? told : told.toReversed())].join(' '),
+      gold: 'Opened a mill near the river.',
+      lang: 'en',
+    }));
+    expect(trainSummary(readAbstracts(items)).weights.dangling).toBeLessThan(0);
+  });
+
+  it('tries on each article what was learned from the others only', () => {
+    // Of two people who sum up one text otherwise, neither is learned from for oneself.
+    const text = 'The Barman family opened a mill near the river. It rained again last night.';
+    const golds = text.split(/(?<=\.) /u);
+    const [one] = trainSummary(
+      readAbstracts(golds.map((gold) => ({ title: 'Mill', text, gold, lang: 'en' }))),
+    ).validation;
+    expect(one?.metrics.ours.rouge1).toBeLessThan(0.2);
+  });
 });
 
 it('says so where there is no other article to try on what was learned', () => {
@@ -46,5 +66,14 @@ describe('learning by reward', () => {
     expect(steady).toBeGreaterThan(0);
     expect(steady).toBeGreaterThan(unsteady);
     expect(noise).toBeCloseTo(0);
+  });
+
+  it('weighs an input that is ten times as large a tenth as much', () => {
+    const learn = (size: number) =>
+      trainByReward(
+        Array.from({ length: 100 }, () => ({ rows: [Float64Array.of(size), Float64Array.of(0)], rewards: [1, 0] })),
+      )[0] ?? 0;
+    expect(learn(1)).toBeGreaterThan(0);
+    expect(learn(10)).toBeCloseTo(learn(1) / 10, 5);
   });
 });

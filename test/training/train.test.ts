@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readDataset } from '../../src/evaluation/dataset.ts';
 import { sigmoid } from '../../src/qa/confidence.ts';
+import { FEATURE_NAMES } from '../../src/qa/feature-vector.ts';
 import { createNetwork, type Network } from '../../src/qa/network.ts';
-import { crossValidate, TooFewGroupsError } from '../../src/training/cross-validate.ts';
+import { crossValidate, TooFewGroupsError, trainHeldOut } from '../../src/training/cross-validate.ts';
 import { trainListwise } from '../../src/training/listwise.ts';
 import { trainNetwork } from '../../src/training/network.ts';
 import { calibrate } from '../../src/training/platt.ts';
@@ -41,6 +42,38 @@ describe('learning to answer', () => {
     const [validation] = learned.validation;
     expect(validation).toMatchObject({ dataset: 0, questions: 24 });
     expect(validation?.hit1).toBeGreaterThan(0.9);
+  });
+
+  it('learns how often the answering sentence has the question’s words, which here it always has', () => {
+    expect(learned.ranker.presence.other).toBeGreaterThan(0.8);
+  });
+});
+
+describe('the ranker of an article', () => {
+  const questions = questionsOf([dataset(['Abel', 'Brandt', 'Corso'])]);
+
+  /** A ranker for Abel, learned from examples in which its first candidates are right, or its last. */
+  function rankerOfAbel(isFirst: boolean): Network {
+    const examples = questions.map((asked) => {
+      const first = asked.group !== 'abel' || isFirst;
+      return {
+        asked,
+        rows: [0, 1].map((value) => Float64Array.from(FEATURE_NAMES, () => value)),
+        right: [first, !first],
+      };
+    });
+    return trainHeldOut(examples)('abel');
+  }
+
+  it('learns nothing from that article’s own questions', () => {
+    const row = FEATURE_NAMES.map(() => 1);
+    expect(rankerOfAbel(false)(row)).toBe(rankerOfAbel(true)(row));
+  });
+
+  it('is that of all articles of one title, however it is written', () => {
+    const [group, ...others] = new Set(questionsOf([dataset(['Abel']), dataset(['ABEL'])]).map((asked) => asked.group));
+    expect(group).toBeDefined();
+    expect(others).toEqual([]);
   });
 });
 
@@ -114,6 +147,23 @@ describe('a small network', () => {
 });
 
 describe('calibration', () => {
+  it('counts an observation as often as it weighs', () => {
+    const likely = { logit: 1, isHit: true, weight: 1 };
+    const unlikely = { logit: -1, isHit: false, weight: 1 };
+    const wrong = { logit: 1, isHit: false, weight: 1 };
+    const rest = [likely, likely, likely, likely, unlikely, { ...unlikely, isHit: true }, unlikely];
+    const [weighed, counted] = [
+      calibrate([...rest, { ...wrong, weight: 3 }]),
+      calibrate([...rest, wrong, wrong, wrong]),
+    ];
+    expect(weighed.slope).toBeCloseTo(counted.slope);
+    expect(weighed.offset).toBeCloseTo(counted.offset);
+  });
+
+  it('learns nothing from nothing', () => {
+    expect(calibrate([])).toEqual({ slope: 0, offset: 0 });
+  });
+
   it('makes chances of logits that are too sure of themselves', () => {
     // Four in five of the likely ones are hits, and one in five of the unlikely.
     const observations = Array.from({ length: 1000 }, (_, i) => {
