@@ -9,9 +9,10 @@ import { withoutArabicPrefix } from './word-families.ts';
 export function basicForms(word: string, lang: Language): readonly string[] {
   if (lang === 'ar') return [...arabicNouns(word), ...arabicVerbs(word)];
   if (word.length < SHORTEST_INFLECTED) return [];
-  const regular = ENDINGS[lang].flatMap(([ending, basic]) =>
-    word.endsWith(ending) ? [word.slice(0, -ending.length) + basic] : [],
-  );
+  const regular: string[] = [];
+  for (const [ending, basic] of ENDINGS[lang]) {
+    if (word.endsWith(ending)) regular.push(word.slice(0, -ending.length) + basic);
+  }
   return lang === 'es' ? [...regular, ...spanishVerbs(word)] : regular;
 }
 
