@@ -1,6 +1,6 @@
 import { detectLanguage } from '../text/language.ts';
 import type { Answer, Quote } from './answer.ts';
-import { ANSWER_FROM, confidenceOf, isSure } from './confidence.ts';
+import { ANSWER_FROM, confidenceOf } from './confidence.ts';
 import { completed } from './lead.ts';
 import { parseQuery, type Query } from './query.ts';
 import { toNamedQuote, toQuote } from './quotes.ts';
@@ -94,9 +94,9 @@ function find({ query, index }: Reading): Found {
   const [first, ...others] = rank(found);
   const hasTerms = query.terms.length > 0;
   if (!first) return { hasTerms, quotes: [], completed: [], isSure: false, worth: 0 };
-  const confidence = confidenceOf(found, [first, ...others]);
+  const { chance: best, isSure } = confidenceOf(found, [first, ...others]);
   const quotes = [first, ...others].slice(0, LIMIT).map(({ sentence, score }, place) => {
-    const chance = confidence * Math.exp(score - first.score);
+    const chance = best * Math.exp(score - first.score);
     return place < MAX_LEAD ? toNamedQuote(found, sentence, chance) : toQuote(found, sentence, chance);
   });
   return {
@@ -105,8 +105,8 @@ function find({ query, index }: Reading): Found {
     completed: completed(found, first.sentence).map((sentence) =>
       sentence === first.sentence ? (quotes[0] as Quote) : toQuote(found, sentence, 0),
     ),
-    isSure: isSure(confidence, found, first.sentence),
-    worth: confidence * (query.lang === index.lang ? 1 : TRANSLATED),
+    isSure,
+    worth: best * (query.lang === index.lang ? 1 : TRANSLATED),
   };
 }
 

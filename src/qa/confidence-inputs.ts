@@ -1,4 +1,4 @@
-import { AT, type FeatureName } from './feature-vector.ts';
+import { AT, type FeatureName, type Features } from './feature-vector.ts';
 import { featuresOf } from './features.ts';
 import type { NameIn } from './named-values.ts';
 import { isNegated } from './negation.ts';
@@ -14,13 +14,18 @@ export type ConfidenceInput = NameIn<ConfidenceInputs>;
 /** How many of the best sentences are asked what they have of the question. */
 const BEST = 3;
 
-export function confidenceInputs(search: Search, ranked: readonly [RankedSentence, ...RankedSentence[]]) {
+/** @param features of the first sentence */
+export function confidenceInputs(
+  search: Search,
+  ranked: readonly [RankedSentence, ...RankedSentence[]],
+  features: Features = featuresOf(search, ranked[0].sentence),
+) {
   const [{ sentence }] = ranked;
   return [
     leadOf(ranked),
     supportOf(search, sentence),
     { bestShare: Math.max(...ranked.slice(0, BEST).map((other) => supportOf(search, other.sentence).share)) },
-    tellingFeatures(search, sentence),
+    tellingFeatures(features),
     {
       negationMissing: negationMissing(search, sentence),
       lettersAnywhere: lettersAnywhere(search),
@@ -37,8 +42,7 @@ export function confidenceInputs(search: Search, ranked: readonly [RankedSentenc
 }
 
 /** What the ranker knows that also tells whether there is an answer. */
-function tellingFeatures(search: Search, sentence: number) {
-  const features = featuresOf(search, sentence);
+function tellingFeatures(features: Features) {
   const value = (name: FeatureName) => features[AT[name]] as number;
   return {
     keyTerms: value('keyTerms'),

@@ -3,7 +3,7 @@ import { hasListOfNames } from './answer-list.ts';
 import { attributesKnownText } from './attributed-sentence.ts';
 import { type ConfidenceInput, confidenceInputs } from './confidence-inputs.ts';
 import { reportsKnownEvent } from './event-sentence.ts';
-import { AT } from './feature-vector.ts';
+import { AT, type Features } from './feature-vector.ts';
 import { featuresOf } from './features.ts';
 import model from './models/confidence.json' with { type: 'json' };
 import { valuesIn } from './named-values.ts';
@@ -29,12 +29,11 @@ const KEYS_FROM = 0.6;
 const UNKNOWN_BELOW = 0.25;
 
 /** Whether an answer goes without a "perhaps": likely, with all names and numbers of the question, and of the kind asked for. */
-export function isSure(confidence: number, search: Search, sentence: number): boolean {
-  const features = featuresOf(search, sentence);
+function isSure(chance: number, { terms }: Search, features: Features): boolean {
   const hasKeys = (features[AT.keyTerms] as number) >= KEYS_FROM;
-  const unknown = search.terms.filter(({ frequency }) => frequency === 0).length;
-  const isOfArticles = unknown < UNKNOWN_BELOW * search.terms.length;
-  return confidence >= SURE_FROM && hasKeys && features[AT.evidenceMissing] === 0 && isOfArticles;
+  const unknown = terms.filter(({ frequency }) => frequency === 0).length;
+  const isOfArticles = unknown < UNKNOWN_BELOW * terms.length;
+  return chance >= SURE_FROM && hasKeys && features[AT.evidenceMissing] === 0 && isOfArticles;
 }
 
 /** What is left of it where a value is asked for and the sentence has none: too little to answer. */
@@ -50,9 +49,8 @@ const TOLD_BY_EVENTS = wordSet('moment période époque period era time momento 
  * « Quel âge a-t-elle ? », "how much": neither such a value is there nor the noun that names it, when a noun does, nor places
  * that can be counted.
  */
-function lacksValue(search: Search, sentence: number): boolean {
+function lacksValue(search: Search, sentence: number, features: Features): boolean {
   const { type, typeTerm } = search.query;
-  const features = featuresOf(search, sentence);
   if ((features[AT.typeTerm] as number) > 0) return false;
   if (type === 'quantity') {
     return VALUES.every((value) => features[AT[value]] === 0) && !listsPlaces(search, sentence);
@@ -77,19 +75,30 @@ const asksOfAnotherYear = ({ terms }: Search): boolean =>
 /** The least chance that is left to the sentence that reports what a question asks of. */
 const REPORT = 0.5;
 
+/** How likely it is that a sentence answers. */
+export interface Confidence {
+  /** 0..1 */
+  readonly chance: number;
+  /** Whether it may be told without a "perhaps". */
+  readonly isSure: boolean;
+}
+
 /**
- * The chance that the first sentence answers, 0..1: from how well it is matched, how far it is ahead, and how much of the question
+ * How likely it is that the first sentence answers: from how well it is matched, how far it is ahead, and how much of the question
  * the articles know. Learned offline: see `npm run train`.
  */
-export function confidenceOf(search: Search, ranked: readonly [RankedSentence, ...RankedSentence[]]): number {
+export function confidenceOf(search: Search, ranked: readonly [RankedSentence, ...RankedSentence[]]): Confidence {
   const { query, index, terms } = search;
+  const [{ sentence }] = ranked;
+  const features = featuresOf(search, sentence);
   // Words that nothing could be told of are no terms then.
   const trust = query.lang === index.lang ? 1 : terms.length / Math.max(1, query.terms.length);
-  const value = lacksValue(search, ranked[0].sentence) ? WITHOUT_VALUE : 1;
+  const value = lacksValue(search, sentence, features) ? WITHOUT_VALUE : 1;
   const time = asksOfAnotherYear(search) ? ANOTHER_YEAR : 1;
-  const chance = trust * value * time * sigmoid(logitOf(valuesIn(confidenceInputs(search, ranked))));
-  const isReported = reportsKnownEvent(search, ranked[0].sentence) || attributesKnownText(search, ranked[0].sentence);
-  return isReported ? Math.max(REPORT, chance) : chance;
+  const learned = sigmoid(logitOf(valuesIn(confidenceInputs(search, ranked, features))));
+  const isReported = reportsKnownEvent(search, sentence) || attributesKnownText(search, sentence);
+  const chance = Math.max(isReported ? REPORT : 0, trust * value * time * learned);
+  return { chance, isSure: isSure(chance, search, features) };
 }
 
 /** What lies further out than anything learned on says no more than the furthest. */
