@@ -21,7 +21,9 @@ import { PLAIN_INSTITUTION_WORDS } from './glossary/plain-institutions.ts';
 import { PLAIN_REPORT_WORDS } from './glossary/plain-reports.ts';
 import { POLITICS_WORDS } from './glossary/politics.ts';
 import { PRESS_POLITICS_WORDS } from './glossary/press-politics.ts';
+import { PRESS_QUALITY_WORDS } from './glossary/press-qualities.ts';
 import { PRESS_SOCIETY_WORDS } from './glossary/press-society.ts';
+import { PRESS_WORDS } from './glossary/press-words.ts';
 import { QUALITY_WORDS } from './glossary/qualities.ts';
 import { SCIENCE_WORDS } from './glossary/science.ts';
 import { SECURITY_WORDS } from './glossary/security.ts';
@@ -75,6 +77,8 @@ export const GLOSSARY: readonly Concept[] = [
   ABSTRACT_WORDS,
   PRESS_SOCIETY_WORDS,
   PRESS_POLITICS_WORDS,
+  PRESS_WORDS,
+  PRESS_QUALITY_WORDS,
 ].flatMap(readConcepts);
 
 /** Words that may stand for one another within a language; as translations of one another they would say less than others do. */

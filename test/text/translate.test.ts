@@ -52,6 +52,10 @@ describe('translating a word', () => {
     ['en', 'war', 'es', 'guerra'],
     ['es', 'ministro', 'ar', 'وزير'],
     ['ar', 'ملكة', 'fr', 'reine'],
+    ['fr', 'demain', 'en', 'tomorrow'],
+    ['en', 'auction', 'es', 'subasta'],
+    ['es', 'escombro', 'fr', 'débris'],
+    ['ar', 'محايد', 'en', 'neutral'],
   ] as const)('knows frequent words: %s %s in %s', (from, word, to, translation) => {
     expect(translate(fold(word), from, to)).toContain(fold(translation));
   });

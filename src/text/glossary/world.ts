@@ -169,7 +169,7 @@ export const WORLD_WORDS = `
   heure | hour | hora | ساعة
   minute | minute | minuto | دقيقة دقائق
   seconde | second | segundo | ثانية ثوان
-  matin | morning | mañana | صباح
+  matin matinal | morning | mañana matinal | صباح صباحي
   soir soirée | evening | noche tarde | مساء
   nuit nocturne | night | noche nocturno | ليل ليلة
   midi | noon midday | mediodía | ظهر
