@@ -37,13 +37,15 @@ const ENDINGS: Readonly<Record<Exclude<Language, 'ar'>, readonly (readonly [endi
     ['ait', 're'],
     ['aient', 're'],
     ['d', 'dre'],
-    // Dorment, réduisent, prescrit, interrompt, conclut, prévoit.
+    // Craignent, dorment, réduisent, prescrit, interrompt, conclut, prévoit, appellent.
+    ['ignent', 'indre'],
     ['ent', 'ir'],
     ['sent', 're'],
     ['it', 'ire'],
     ['t', 're'],
     ['ut', 'ure'],
     ['oit', 'oir'],
+    ['llent', 'ler'],
     // Soutiennent, soutient, soutiendra.
     ['iennent', 'enir'],
     ['ient', 'enir'],
