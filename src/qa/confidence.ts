@@ -95,7 +95,8 @@ export function confidenceOf(search: Search, ranked: readonly [RankedSentence, .
   const trust = query.lang === index.lang ? 1 : terms.length / Math.max(1, query.terms.length);
   const value = lacksValue(search, sentence, features) ? WITHOUT_VALUE : 1;
   const time = asksOfAnotherYear(search) ? ANOTHER_YEAR : 1;
-  const learned = sigmoid(logitOf(valuesIn(confidenceInputs(search, ranked, features))));
+  // Without a word to search for, the first is any sentence.
+  const learned = terms.length > 0 ? sigmoid(logitOf(valuesIn(confidenceInputs(search, ranked, features)))) : 0;
   const isReported = reportsKnownEvent(search, sentence) || attributesKnownText(search, sentence);
   const chance = Math.max(isReported ? REPORT : 0, trust * value * time * learned);
   return { chance, isSure: isSure(chance, search, features) };
