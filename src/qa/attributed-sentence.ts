@@ -13,6 +13,8 @@ interface Attribution {
   readonly asked: ReadonlySet<string>;
   /** In a question: a text that an article gives another name. */
   readonly news: ReadonlySet<string>;
+  /** In a question that asks where: « d’où vient », and not in which paper it was published. */
+  readonly from: ReadonlySet<string>;
   /** Between it and whose it is: « le rapport de la Banque mondiale ». */
   readonly of: ReadonlySet<string>;
 }
@@ -27,6 +29,7 @@ const ATTRIBUTION: Readonly<Record<Language, Attribution>> = {
       origine provenance provient proviennent publie publié publiée publiés publiées réalisé réalisée rédigé rédigée signé signée
       sorti sortie source vien vient viennent écrit écrite`),
     news: wordSet('info infos information informations nouvelle nouvelles'),
+    from: wordSet('d dou'),
     of: wordSet('de d du des par'),
   },
   en: {
@@ -35,6 +38,7 @@ const ATTRIBUTION: Readonly<Record<Language, Attribution>> = {
       author authors behind came carried come comes commissioned conducted issue issued origin publish published put ran
       release released signed source write wrote written`),
     news: wordSet('info information news press'),
+    from: wordSet('from'),
     of: wordSet('of from by'),
   },
   es: {
@@ -43,18 +47,20 @@ const ATTRIBUTION: Readonly<Record<Language, Attribution>> = {
       autor autores difundida difundido difundió emitieron emitido emitió encargó escribió firmó fuente origen procede proviene
       publica publicada publicado publicaron publicó realizado realizó redactado redactó sacó viene`),
     news: wordSet('información informaciones noticia noticias prensa'),
+    from: wordSet('de'),
     of: wordSet('de del por'),
   },
   ar: {
     documents: wordSet('استطلاع الاستطلاع بلاغ البلاغ بيان البيان تقرير التقرير دراسة الدراسة رسالة الرسالة'),
     asked: wordSet('أجرى أجرت أصدر أصدرت أعد أعدت صدر صدرت كتب كتبت مصدر نشر نشرت'),
     news: wordSet('الأخبار الخبر المعلومات'),
+    from: wordSet('من'),
     of: wordSet('صادر صادرة الصادر الصادرة'),
   },
 };
 
 /** Types of questions that may ask whose something is. */
-const ASKING: ReadonlySet<QuestionType> = new Set(['who', 'where', 'name', 'thing']);
+const ASKING: ReadonlySet<QuestionType> = new Set(['who', 'name', 'thing']);
 
 /** At least this surely a sentence has a word of the question. */
 const THERE = 0.6;
@@ -73,25 +79,36 @@ export function attributedSentence(
 }
 
 /** Whether a sentence surely says whose the text is that a question asks of. */
-export const attributesKnownText = (search: Search, sentence: number): boolean =>
-  asksWhoseItIs(search) &&
-  search.terms.every((term) => term.known >= THERE || !tellsText(term, search.query.lang)) &&
-  attributes(search, sentence);
+export function attributesKnownText(search: Search, sentence: number): boolean {
+  const { asked, news } = ATTRIBUTION[search.query.lang];
+  const namesText = textTerms(search).length > 0 || asksOfNews(search);
+  const isKnown = ({ word, isHead, known }: SearchedTerm) =>
+    known >= THERE || asked.has(word) || news.has(word) || (isHead && namesText);
+  return asksWhoseItIs(search) && search.terms.every(isKnown) && attributes(search, sentence);
+}
 
-const asksWhoseItIs = ({ query: { type, words, lang } }: Search): boolean =>
-  ASKING.has(type) && words.some(({ word }) => ATTRIBUTION[lang].asked.has(word));
+function asksWhoseItIs({ query: { type, words, lang } }: Search): boolean {
+  const { asked, from } = ATTRIBUTION[lang];
+  const has = (some: ReadonlySet<string>) => words.some(({ word }) => some.has(word));
+  return has(asked) && (ASKING.has(type) || (type === 'where' && has(from)));
+}
 
-/** Whether a term of a question tells which text is meant. « Quel service »: a service is named otherwise, mostly. */
-const tellsText = ({ word, isHead }: SearchedTerm, lang: Language): boolean =>
-  !isHead && !ATTRIBUTION[lang].asked.has(word) && !ATTRIBUTION[lang].news.has(word);
+const asksOfNews = ({ query: { words, lang } }: Search): boolean =>
+  words.some(({ word }) => ATTRIBUTION[lang].news.has(word));
+
+/** Places of the question's terms that tell which text is meant. « Quel service »: a service is named otherwise, mostly. */
+function textTerms({ terms, query: { lang } }: Search): number[] {
+  const { asked, news } = ATTRIBUTION[lang];
+  return terms.flatMap(({ word, isHead, known }, k) =>
+    known < THERE || isHead || asked.has(word) || news.has(word) ? [] : [k],
+  );
+}
 
 function attributes(search: Search, sentence: number): boolean {
-  const { terms, grid, query, index } = search;
-  const said = terms.flatMap((term, k) => (term.known >= THERE && tellsText(term, query.lang) ? [k] : []));
-  if (said.length === 0 && index.articles.length > 1) return false;
-  if (!said.every((k) => grid.fuzzy(k, sentence) >= THERE)) return false;
-  const isAny = said.length === 0 || query.words.some(({ word }) => ATTRIBUTION[query.lang].news.has(word));
-  return isAttributed(search, sentence, isAny ? undefined : said);
+  const said = textTerms(search);
+  if (said.length === 0 && search.index.articles.length > 1) return false;
+  if (!said.every((k) => search.grid.fuzzy(k, sentence) >= THERE)) return false;
+  return isAttributed(search, sentence, said.length === 0 || asksOfNews(search) ? undefined : said);
 }
 
 /** Whether a sentence says whose it is that some term of the question stands for; undefined: whose any text is. */

@@ -65,8 +65,16 @@ describe('whose a text is that an article takes its news from', () => {
     expect(found(indexOf('fr', passages), 'Qui a publié le rapport ?')[0]).toBe(passages[1]);
   });
 
-  it('is not told of a text that the articles do not know', () => {
-    expect(answerQuestion('Qui a écrit le roman ?', [index]).kind).toBe('unanswered');
+  it.each(['Qui a écrit le roman ?', 'Quel accord a été signé ?', 'Which treaty was signed?'])(
+    'is not told of what the articles do not know: %s',
+    (question) => {
+      expect(answerQuestion(question, [index]).kind).toBe('unanswered');
+    },
+  );
+
+  it('is not what a question asks that wants to know where it was published', () => {
+    const told = 'Le rapport a été publié à Vantes.';
+    expect(found(indexOf('fr', [...french, told]), 'Où a été publié le rapport ?')[0]).toBe(told);
   });
 
   it('is not told of news where several articles are asked', () => {
