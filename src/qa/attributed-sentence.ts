@@ -1,8 +1,9 @@
 import type { Language } from '../text/language.ts';
 import type { Term } from '../text/terms.ts';
 import { wordSet } from '../text/word-list.ts';
-import { PAUSE } from './evidence-words.ts';
+import { EVIDENCE_WORDS, PAUSE } from './evidence-words.ts';
 import type { QuestionType } from './question-type.ts';
+import { QUESTION_WORDS } from './question-words.ts';
 import type { Search, SearchedTerm } from './search.ts';
 
 /** How a language says whose a text is; all words folded. */
@@ -90,8 +91,16 @@ export function attributesKnownText(search: Search, sentence: number): boolean {
 function asksWhoseItIs({ query: { type, words, lang } }: Search): boolean {
   const { asked, from } = ATTRIBUTION[lang];
   const has = (some: ReadonlySet<string>) => words.some(({ word }) => some.has(word));
-  return has(asked) && (ASKING.has(type) || (type === 'where' && has(from)));
+  if (!has(asked) || asksInWhich(words, lang)) return false;
+  return ASKING.has(type) || (type === 'where' && has(from));
 }
+
+/** « Dans quelle revue », "in which paper", « en qué revista ». */
+const asksInWhich = (words: readonly Term[], lang: Language): boolean =>
+  words.some(
+    ({ word }, place) =>
+      EVIDENCE_WORDS[lang].placePrepositions.has(word) && QUESTION_WORDS[lang].has(words[place + 1]?.word ?? ''),
+  );
 
 const asksOfNews = ({ query: { words, lang } }: Search): boolean =>
   words.some(({ word }) => ATTRIBUTION[lang].news.has(word));

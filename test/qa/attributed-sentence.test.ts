@@ -74,7 +74,9 @@ describe('whose a text is that an article takes its news from', () => {
 
   it('is not what a question asks that wants to know where it was published', () => {
     const told = 'Le rapport a été publié à Vantes.';
-    expect(found(indexOf('fr', [...french, told]), 'Où a été publié le rapport ?')[0]).toBe(told);
+    const index = indexOf('fr', [...french, told]);
+    expect(found(index, 'Où a été publié le rapport ?')[0]).toBe(told);
+    expect(found(index, 'Dans quel journal le rapport a-t-il été publié ?')[0]).toBe(told);
   });
 
   it('is not told of news where several articles are asked', () => {
