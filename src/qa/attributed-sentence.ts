@@ -1,4 +1,5 @@
 import type { Language } from '../text/language.ts';
+import type { Span } from '../text/span.ts';
 import type { Term } from '../text/terms.ts';
 import { wordSet } from '../text/word-list.ts';
 import { EVIDENCE_WORDS, PAUSE } from './evidence-words.ts';
@@ -76,7 +77,7 @@ export function attributedSentence(
   ranked: readonly { readonly sentence: number }[],
 ): number | undefined {
   if (!asksWhoseItIs(search)) return undefined;
-  return ranked.find(({ sentence }) => attributes(search, sentence))?.sentence;
+  return ranked.find(({ sentence }) => ownerPlace(search, sentence) !== undefined)?.sentence;
 }
 
 /** Whether a sentence surely says whose the text is that a question asks of. */
@@ -85,7 +86,17 @@ export function attributesKnownText(search: Search, sentence: number): boolean {
   const namesText = textTerms(search).length > 0 || asksOfNews(search);
   const isKnown = ({ word, isHead, known }: SearchedTerm) =>
     known >= THERE || asked.has(word) || news.has(word) || (isHead && namesText);
-  return asksWhoseItIs(search) && search.terms.every(isKnown) && attributes(search, sentence);
+  return asksWhoseItIs(search) && search.terms.every(isKnown) && ownerPlace(search, sentence) !== undefined;
+}
+
+/** Whose the text is that a question asks of, where the sentence says so: offsets into it. */
+export function ownerIn(search: Search, sentence: number): Span | undefined {
+  const from = asksWhoseItIs(search) ? ownerPlace(search, sentence) : undefined;
+  if (from === undefined) return undefined;
+  const { terms, evidence } = search.index.read(sentence);
+  const name = evidence.find((one) => one.from === from && (one.kind === 'name' || one.kind === 'full-name'));
+  const [first, last] = [terms[from], terms[(name?.to ?? from + 1) - 1]];
+  return first && last && { start: first.start, end: last.end };
 }
 
 function asksWhoseItIs({ query: { type, words, lang } }: Search): boolean {
@@ -113,31 +124,31 @@ function textTerms({ terms, query: { lang } }: Search): number[] {
   );
 }
 
-function attributes(search: Search, sentence: number): boolean {
+/** Where the owner stands in a sentence of the text that a question asks of; undefined where it does not say whose that is. */
+function ownerPlace(search: Search, sentence: number): number | undefined {
+  const { index, grid, placesOf } = search;
   const said = textTerms(search);
-  if (said.length === 0 && search.index.articles.length > 1) return false;
-  if (!said.every((k) => search.grid.fuzzy(k, sentence) >= THERE)) return false;
-  return isAttributed(search, sentence, said.length === 0 || asksOfNews(search) ? undefined : said);
-}
-
-/** Whether a sentence says whose it is that some term of the question stands for; undefined: whose any text is. */
-function isAttributed({ index, placesOf }: Search, sentence: number, said: readonly number[] | undefined): boolean {
+  if (said.length === 0 && index.articles.length > 1) return undefined;
+  if (!said.every((k) => grid.fuzzy(k, sentence) >= THERE)) return undefined;
   const analyzed = index.read(sentence);
-  const text = index.sentences[sentence]?.text ?? '';
   const { all, ends } = placesOf(analyzed);
-  const places = said?.flatMap((k) => all.slice(ends[k - 1] ?? 0, ends[k])) ?? [...analyzed.terms.keys()];
-  return places.some((place) => isOwned(analyzed.terms, place, text, index.lang));
+  const isAny = said.length === 0 || asksOfNews(search);
+  const places = isAny ? analyzed.terms.keys() : said.flatMap((k) => all.slice(ends[k - 1] ?? 0, ends[k]));
+  const text = index.sentences[sentence]?.text ?? '';
+  return Array.from(places, (place) => ownerAfter(place, analyzed.terms, text, index.lang)).find(
+    (owner) => owner !== undefined,
+  );
 }
 
-/** Whether a word is a document that a name follows, with or without « de la » between. */
-function isOwned(terms: readonly Term[], place: number, text: string, lang: Language): boolean {
+/** Where the name stands that follows a document, with or without « de la » between. */
+function ownerAfter(place: number, terms: readonly Term[], text: string, lang: Language): number | undefined {
   const { documents, of } = ATTRIBUTION[lang];
-  if (!documents.has(terms[place]?.word ?? '')) return false;
+  if (!documents.has(terms[place]?.word ?? '')) return undefined;
   const isOf = of.has(terms[place + 1]?.word ?? '');
-  // Arabic has no capitals.
-  if (lang === 'ar') return isOf;
   let next = place + 1;
-  while (isOf && next < place + 4 && terms[next]?.isStopWord) next += 1;
+  while (isOf && next < place + 4 && (next === place + 1 || terms[next]?.isStopWord)) next += 1;
   const owner = terms[next];
-  return owner?.isCapitalized === true && !owner.isStopWord && !PAUSE.test(text.slice(terms[place]?.end, owner.start));
+  if (!owner || owner.isStopWord || PAUSE.test(text.slice(terms[place]?.end, owner.start))) return undefined;
+  // Arabic has no capitals.
+  return owner.isCapitalized || (lang === 'ar' && isOf) ? next : undefined;
 }

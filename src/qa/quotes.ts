@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { Quote } from './answer.ts';
 import { findAnswer } from './answer-span.ts';
+import { ownerIn } from './attributed-sentence.ts';
 import type { Search } from './search.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -23,7 +24,8 @@ export function toQuote(search: Search, sentence: number, score: number): Quote 
 /** The same, with the words that answer, if it has to do with the question at all. */
 export function toNamedQuote(search: Search, sentence: number, score: number): Quote {
   const quote = toQuote(search, sentence, score);
-  const answer = quote.highlights.length > 0 ? findAnswer(search, sentence) : undefined;
+  const found = quote.highlights.length > 0 ? findAnswer(search, sentence) : undefined;
+  const answer = ownerIn(search, sentence) ?? found;
   return answer ? Object.assign(quote, { answer: shift(answer, quote.span.start) }) : quote;
 }
 

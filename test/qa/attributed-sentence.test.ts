@@ -42,6 +42,15 @@ describe('whose a text is that an article takes its news from', () => {
     expect(answer.kind === 'answered' && answer.quotes[0] && quoteText(answer.quotes[0])).toBe(source);
   });
 
+  it.each([
+    ['Qui a publié le rapport ?', 'Direction'],
+    ['D’où viennent ces informations ?', 'Direction'],
+  ])('is named: %s', (question, owner) => {
+    const answer = answerQuestion(question, [index]);
+    const { start = 0, end = 0 } = (answer.kind === 'answered' && answer.quotes[0]?.answer) || {};
+    expect(french[2]?.slice(start, end)).toBe(owner);
+  });
+
   it('is told by the name right behind it', () => {
     const opening = 'La confiance des ménages baisse.';
     const poll = 'Un sondage Odonel le montre, dit le ministre.';
