@@ -106,12 +106,15 @@ function asksWhoseItIs({ query: { type, words, lang } }: Search): boolean {
   return ASKING.has(type) || (type === 'where' && has(from));
 }
 
-/** « Dans quelle revue », "in which paper", « en qué revista ». */
-const asksInWhich = (words: readonly Term[], lang: Language): boolean =>
-  words.some(
-    ({ word }, place) =>
-      EVIDENCE_WORDS[lang].placePrepositions.has(word) && QUESTION_WORDS[lang].has(words[place + 1]?.word ?? ''),
-  );
+/** « Dans quelle revue », "in which paper", « en qué revista »; not "from which". */
+function asksInWhich(words: readonly Term[], lang: Language): boolean {
+  const isPlace = (word: string) =>
+    EVIDENCE_WORDS[lang].placePrepositions.has(word) && !ATTRIBUTION[lang].from.has(word);
+  return words.some(({ word }, place) => {
+    const asks = QUESTION_WORDS[lang].get(words[place + 1]?.word ?? '');
+    return (asks === 'which' || asks === 'what') && isPlace(word);
+  });
+}
 
 const asksOfNews = ({ query: { words, lang } }: Search): boolean =>
   words.some(({ word }) => ATTRIBUTION[lang].news.has(word));

@@ -24,8 +24,8 @@ export function toQuote(search: Search, sentence: number, score: number): Quote 
 /** The same, with the words that answer, if it has to do with the question at all. */
 export function toNamedQuote(search: Search, sentence: number, score: number): Quote {
   const quote = toQuote(search, sentence, score);
-  const found = quote.highlights.length > 0 ? findAnswer(search, sentence) : undefined;
-  const answer = ownerIn(search, sentence) ?? found;
+  const isMatched = quote.highlights.length > 0;
+  const answer = ownerIn(search, sentence) ?? (isMatched ? findAnswer(search, sentence) : undefined);
   return answer ? Object.assign(quote, { answer: shift(answer, quote.span.start) }) : quote;
 }
 

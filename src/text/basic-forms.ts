@@ -3,8 +3,8 @@ import { withoutArabicPrefix } from './word-families.ts';
 
 /**
  * What a folded word may be an inflected form of, as dictionaries have it, the likeliest first: the singular of a plural, the
- * masculine of a feminine, in Arabic a noun without particles and the third person of a verb. Most are no words: a dictionary
- * tells.
+ * masculine of a feminine, the infinitive of a verb, in Arabic a noun without particles and the third person of a verb. Most are no
+ * words: a dictionary tells.
  */
 export function basicForms(word: string, lang: Language): readonly string[] {
   if (lang === 'ar') return [...arabicNouns(word), ...arabicVerbs(word)];
@@ -101,7 +101,7 @@ function spanishVerbs(word: string): readonly string[] {
   return [`${stem}er`, `${stem}ir`];
 }
 
-/** Shorter ones are rarely plurals: « fois », « plus ». */
+/** Shorter ones are rarely inflected: « fois », « plus ». */
 const SHORTEST_INFLECTED = 5;
 
 /** Whose it is. */

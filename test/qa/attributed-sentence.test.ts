@@ -29,7 +29,10 @@ describe('whose a text is that an article takes its news from', () => {
     'Which institution published the report?',
     '¿Quién publicó el informe?',
     '¿Qué organismo redactó el informe?',
+    'From which institution does the report come?',
     'من نشر التقرير؟',
+    'من أين صدر التقرير؟',
+    'À qui doit-on la source du rapport ?',
     // Of the article's news.
     'D’où viennent ces informations ?',
     'Quelle est la source de cette information ?',
