@@ -42,6 +42,9 @@ const WITHOUT_VALUE = 0.1;
 /** A year is none of how many. */
 const VALUES = ['near-number', 'near-measure', 'near-amount', 'near-percentage', 'near-money'] as const;
 
+/** « Depuis 1990 » tells how long. */
+const DATES = ['near-year', 'near-date'] as const;
+
 /** « À quel moment », "in what period": what happened then may tell it. */
 const TOLD_BY_EVENTS = wordSet('moment période époque period era time momento período época فترة وقت');
 
@@ -50,8 +53,12 @@ const TOLD_BY_EVENTS = wordSet('moment période époque period era time momento 
  * that can be counted.
  */
 function lacksValue(search: Search, sentence: number, features: Features): boolean {
-  const { type, typeTerm } = search.query;
+  const { type, dimension, typeTerm } = search.query;
   if ((features[AT.typeTerm] as number) > 0) return false;
+  if (dimension) {
+    const isTold = dimension === 'duration' && DATES.some((date) => (features[AT[date]] as number) > 0);
+    return features[AT.evidenceMissing] === 1 && !isTold;
+  }
   if (type === 'quantity') {
     return VALUES.every((value) => features[AT[value]] === 0) && !listsPlaces(search, sentence);
   }

@@ -1,4 +1,5 @@
 import type { AnalyzedSentence } from './analyzed-sentence.ts';
+import { isValueOf } from './dimension.ts';
 import { EVIDENCE_KINDS, type Evidence, type EvidenceKind } from './evidence-kind.ts';
 import { AT, type Features } from './feature-vector.ts';
 import { indexOfPlace, type Places } from './places.ts';
@@ -38,8 +39,10 @@ export function addEvidenceFeatures(
   sentence: AnalyzedSentence,
   places: Places,
 ): void {
-  const { type } = search.query;
+  const { type, dimension } = search.query;
   const wanted = WANTED[type];
+  const isWanted = (one: Evidence) =>
+    dimension ? isValueOf(dimension, one, sentence.terms, search.index.lang) : wanted?.has(one.kind);
   let count = 0;
   let near = 0;
   for (const one of sentence.evidence) {
@@ -47,7 +50,7 @@ export function addEvidenceFeatures(
     const nearness = nearnessOf(one, search, places);
     const place = NEAR[one.kind];
     features[place] = Math.max(features[place] as number, nearness);
-    if (!wanted?.has(one.kind)) continue;
+    if (!isWanted(one)) continue;
     count += 1;
     near = Math.max(near, nearness);
   }

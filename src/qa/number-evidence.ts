@@ -111,10 +111,11 @@ function isPercentage({ text, terms }: AnalyzedText, { end }: Term, place: numbe
 }
 
 /** « 5 € », "$5", « 5 millions de dollars »; « En 2002, l'euro » is no sum. */
-function isMoney({ text, terms }: AnalyzedText, { start, end }: Term, place: number): boolean {
+function isMoney({ text, terms, lang }: AnalyzedText, { start, end }: Term, place: number): boolean {
   if (MONEY.test(text.slice(Math.max(0, start - 3), start)) || MONEY.test(text.slice(end, end + 4))) return true;
+  const isMultitude = EVIDENCE_WORDS[lang].amounts.has(terms[place + 1]?.word ?? '');
   return terms
-    .slice(place + 1, place + 3)
+    .slice(place + 1, place + (isMultitude ? 4 : 3))
     .some((next) => MONEY.test(text.slice(next.start, next.end)) && !PAUSE.test(text.slice(end, next.start)));
 }
 

@@ -2,6 +2,7 @@ import { withJoinedNames } from '../text/joined-names.ts';
 import { detectLanguage, type Language } from '../text/language.ts';
 import { STOP_WORDS } from '../text/stopwords.ts';
 import { asStopWord, isNoStopWord, type Term } from '../text/terms.ts';
+import { askedDimension, type Dimension } from './dimension.ts';
 import { withoutEmptyPhrases } from './empty-phrases.ts';
 import { respelled } from './question-spelling.ts';
 import { type QuestionType, questionType } from './question-type.ts';
@@ -27,6 +28,8 @@ export interface Query {
   /** The noun that only says what kind is asked for (« quelle année »), left out of `terms`. */
   readonly typeTerm: QueryTerm | undefined;
   readonly type: QuestionType;
+  /** Of a question of how much: what is measured, where it says so. */
+  readonly dimension: Dimension | undefined;
   /** What it is asked in; words are translated where the articles are in another language. */
   readonly lang: Language;
 }
@@ -61,6 +64,7 @@ export function parseQuery(
     terms: content.filter((term) => term !== typeTerm).slice(0, MAX_TERMS),
     typeTerm,
     type,
+    dimension: type === 'quantity' ? askedDimension(words, asked) : undefined,
     lang: asked,
   };
 }

@@ -1,0 +1,106 @@
+import { joinWords } from '../text/joined-words.ts';
+import type { Language } from '../text/language.ts';
+import type { Term } from '../text/terms.ts';
+import { wordSet } from '../text/word-list.ts';
+import type { Evidence } from './evidence-kind.ts';
+import { EVIDENCE_WORDS } from './evidence-words.ts';
+
+/** What is measured, where a question of how much says so: « combien de temps » wants no metres. */
+export type Dimension = 'share' | 'age' | 'duration' | 'weight' | 'length' | 'area' | 'money';
+
+/** How each dimension is asked for, in folded words parted by single spaces; the first that is found counts. */
+const ASKED: Readonly<Record<Language, Readonly<Record<Dimension, RegExp>>>> = {
+  fr: {
+    share: /\b(?:pourcentage|proportion|taux|quelle part)\b/u,
+    age: /\bage\b/u,
+    duration:
+      /\bcombien (?:de|d) (?:temps|ans|annees|mois|semaines|jours|heures|minutes)\b|\bdur(?:e|ee|er|ent|a|ait|era)\b/u,
+    weight: /\bpes(?:e|er|ent|ait|aient|era)\b|\bpoids\b|\bcombien de (?:kilos|tonnes)\b/u,
+    length: /\b(?:distance|longueur|largeur|hauteur|altitude|profondeur|combien de (?:km|kilometres|metres))\b/u,
+    area: /\b(?:superficie|combien d hectares)\b/u,
+    money:
+      /\bcombien (?:d argent|d euros|de dollars)\b|(?<!\bcombien (?:de|d) .*)\b(?:cout\w*|prix|pa(?:ie|yer|ye)\w*|tarif|salaire|budget|montant|loyer|amende)\b/u,
+  },
+  en: {
+    share: /\b(?:percent|percentage|proportion|what share)\b/u,
+    age: /\b(?:how old|what age|age of)\b/u,
+    duration: /\bhow (?:long|much time|many (?:years|months|weeks|days|hours|minutes))\b|\bduration\b/u,
+    weight: /\b(?:weigh\w*|how heavy|how many (?:kilos|tons|tonnes|pounds))\b/u,
+    length:
+      /\bhow (?:far|tall|high|deep|wide|many (?:miles|kilometers|metres|feet))\b|\b(?:distance|length|width|height|depth|altitude)\b/u,
+    area: /\b(?:how many (?:acres|hectares|square)|(?:land|surface) area)\b/u,
+    money:
+      /\bhow (?:much money|many (?:euros|dollars))\b|(?<!\bhow many .*)\b(?:costs?|prices?|pay|paid|worth|earns?|earned|salary|budget|fine|rent)\b/u,
+  },
+  es: {
+    share: /\b(?:porcentaje|proporcion|tasa)\b/u,
+    age: /\bedad\b|\bcuantos anos (?:tiene|tenia)n?\b/u,
+    duration: /\bcuant[oa]s? (?:tiempo|anos|meses|semanas|dias|horas|minutos)\b|\bdura\w*\b|\bduro\b/u,
+    weight: /\b(?:pesan?|pesaban?|peso)\b/u,
+    length: /\b(?:distancia|longitud|anchura|altura|profundidad)\b/u,
+    area: /\bcuantas hectareas\b/u,
+    money:
+      /\bcuant(?:o dinero|os euros|os dolares)\b|(?<!\bcuant[oa]s .*)\b(?:cuestan?|costo|costara|costaba|precio|pag(?:a|o|an|ar|ara)|salario|sueldo|presupuesto|multa)\b/u,
+  },
+  ar: {
+    share: /(?<!\S)نسبه(?!\S)/u,
+    age: /(?<!\S)عمر/u,
+    duration: /(?<!\S)(?:مده|كم من الوقت|كم (?:يوما?|سنه|عاما?|شهرا?|ساعه|دقيقه))(?!\S)/u,
+    weight: /(?<!\S)(?:وزن|[يت]زن)(?!\S)/u,
+    length: /(?<!\S)(?:مسافه|طول|ارتفاع|عمق|عرض)(?!\S)/u,
+    area: /(?<!\S)مساحه(?!\S)/u,
+    money: /(?<!\S)[بو]?(?:ثمن|سعر|راتب|ميزانيه|تكلفه|[يت]كلف|كلفت?|[يت]?دفع|مبلغ)(?!\S)/u,
+  },
+};
+
+/** Folded, of all languages. */
+const UNITS: Readonly<Record<'weight' | 'length' | 'area', ReadonlySet<string>>> = {
+  weight: wordSet(`
+    g kg gramme grammes kilo kilos tonne tonnes livres ounces pound pounds ton tons gramos kilogramos libras tonelada toneladas
+    كيلوغرام كيلوغراما غرام طن أطنان`),
+  length: wordSet(`
+    km kilomètre kilomètres m mètre mètres cm centimètres mm kilometers kilometres mile miles meters metres foot feet ft inch inches
+    kilómetro kilómetros metro metros centímetros millas pies كم كيلومتر كيلومترا متر مترا أمتار ميل أميال قدم`),
+  area: wordSet('km2 hectare hectares acre acres square hectáreas هكتار هكتارا'),
+};
+
+/** What a question of how much asks for; undefined where it only counts. @param words of the question, all of them */
+export function askedDimension(words: readonly Term[], lang: Language): Dimension | undefined {
+  const joined = joinWords(words);
+  return (Object.keys(ASKED[lang]) as Dimension[]).find((dimension) => ASKED[lang][dimension].test(joined));
+}
+
+/** Whether a part of a sentence tells how much there is of a dimension. @param terms of the sentence, all of them */
+export function isValueOf(dimension: Dimension, part: Evidence, terms: readonly Term[], lang: Language): boolean {
+  const { kind, from } = part;
+  const { amounts, durations } = EVIDENCE_WORDS[lang];
+  switch (dimension) {
+    case 'share':
+      return kind === 'percentage' || kind === 'amount';
+    case 'money':
+      // « 400 millions » leaves out of what, where it is plain.
+      return kind === 'money' || (kind === 'measure' && amounts.has(terms[from + 1]?.word ?? ''));
+    case 'age':
+      return hasUnit(part, terms, durations, amounts) || (kind === 'number' && AGE.test(terms[from]?.word ?? ''));
+    case 'duration':
+      return hasUnit(part, terms, durations, amounts);
+    default:
+      return hasUnit(part, terms, UNITS[dimension], amounts);
+  }
+}
+
+const AGE = /^\d{1,2}$/u;
+
+/** « Trois semaines », « quelques heures », "a billion years", « deux millions de tonnes ». */
+function hasUnit(
+  { kind, from, to }: Evidence,
+  terms: readonly Term[],
+  units: ReadonlySet<string>,
+  multitudes: ReadonlySet<string>,
+): boolean {
+  if (kind !== 'amount' && kind !== 'time' && kind !== 'measure') return false;
+  const isCounted = kind === 'amount' || terms[from]?.isNumber === true;
+  const last = terms[to - 1]?.word ?? '';
+  const end = kind === 'amount' || multitudes.has(last) ? to + 2 : to;
+  return isCounted && terms.slice(from + 1, end).some(({ word }) => units.has(word));
+}
