@@ -1,8 +1,10 @@
+import type { Language } from '../text/language.ts';
 import type { AnalyzedSentence } from './analyzed-sentence.ts';
 import { isValueOf } from './dimension.ts';
 import { EVIDENCE_KINDS, type Evidence, type EvidenceKind } from './evidence-kind.ts';
 import { AT, type Features } from './feature-vector.ts';
 import { indexOfPlace, type Places } from './places.ts';
+import type { Query } from './query.ts';
 import type { QuestionType } from './question-type.ts';
 import type { Search } from './search.ts';
 
@@ -39,30 +41,36 @@ export function addEvidenceFeatures(
   sentence: AnalyzedSentence,
   places: Places,
 ): void {
-  const { type, dimension } = search.query;
-  const wanted = WANTED[type];
-  const isWanted = (one: Evidence) =>
-    dimension ? isValueOf(dimension, one, sentence.terms, search.index.lang) : wanted?.has(one.kind);
+  const { type } = search.query;
+  const isAskedFor = askedForBy(search.query, sentence, search.index.lang);
   let count = 0;
   let near = 0;
   for (const one of sentence.evidence) {
-    if (!isNew(one, search, sentence)) continue;
+    const isWanted = isAskedFor?.(one) ?? false;
+    if (!isNew(one, search, sentence, isWanted)) continue;
     const nearness = nearnessOf(one, search, places);
     const place = NEAR[one.kind];
     features[place] = Math.max(features[place] as number, nearness);
-    if (!isWanted(one)) continue;
+    if (!isWanted) continue;
     count += 1;
     near = Math.max(near, nearness);
   }
   const has = count > 0 ? 1 : 0;
-  features[AT.evidence] = wanted ? has : INDIFFERENT.evidence;
-  features[AT.evidenceNear] = wanted ? near : INDIFFERENT.evidenceNear;
-  features[AT.evidenceMissing] = wanted ? 1 - has : 0;
+  features[AT.evidence] = isAskedFor ? has : INDIFFERENT.evidence;
+  features[AT.evidenceNear] = isAskedFor ? near : INDIFFERENT.evidenceNear;
+  features[AT.evidenceMissing] = isAskedFor ? 1 - has : 0;
   features[AT.evidenceCount] = Math.min(3, count);
   features[AT.evidenceWhen] = type === 'when' ? has : 0;
   features[AT.evidenceQuantity] = type === 'quantity' ? has : 0;
   features[AT.evidenceQuantityNear] = type === 'quantity' ? near : 0;
   features[AT.evidenceWhy] = type === 'why' ? has : 0;
+}
+
+/** What tells whether evidence is of the kind that a question asks for; undefined where it asks for none in particular. */
+function askedForBy({ type, dimension }: Query, { terms }: AnalyzedSentence, lang: Language) {
+  if (dimension) return (one: Evidence) => isValueOf(dimension, one, terms, lang);
+  const wanted = WANTED[type];
+  return wanted && (({ kind }: Evidence) => wanted.has(kind));
 }
 
 /** Where the nearness of each kind stands in the features. */
@@ -71,10 +79,16 @@ const NEAR = Object.fromEntries(EVIDENCE_KINDS.map((kind) => [kind, AT[`near-${k
   number
 >;
 
-/** What the question says itself is no answer to it. */
-function isNew({ kind, from, to }: Evidence, { stems }: Search, { terms }: AnalyzedSentence): boolean {
+/** What the question says itself is no answer to it; but « combien de tonnes » may name the unit of what is wanted. */
+function isNew(
+  { kind, from, to }: Evidence,
+  { stems, query }: Search,
+  { terms }: AnalyzedSentence,
+  isWanted: boolean,
+): boolean {
   if (CUES.has(kind)) return true;
-  for (let place = from; place < to; place++) {
+  const end = isWanted && query.dimension ? from + 1 : to;
+  for (let place = from; place < end; place++) {
     const term = terms[place];
     if (term && !term.isStopWord && stems.has(term.stem)) return false;
   }

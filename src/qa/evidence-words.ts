@@ -139,7 +139,7 @@ export const EVIDENCE_WORDS: Readonly<Record<Language, EvidenceWords>> = {
 
 /** Signs and names of money, in any language. */
 export const MONEY =
-  /[€$£¥]|\b(?:euros?|dollars?|francs?|livres?|pounds?|pesos|dirhams?|dinars?|riyals?|yuans?|usd|dhs?|d[oó]lares|yen|roubles?)\b|دولار|يورو|جنيه|درهم|دينار|ريال/iu;
+  /[€$£¥]|\b(?:euros?|dollars?|francs?|livres?|pounds?|pesos|dirhams?|dinars?|riyals?|yuans?|usd|dhs?|d[oó]lares|yen|roubles?)\b|دولار|يورو|جنيه|درهم|دراهم|دينار|دنانير|ريال/iu;
 
 /** After a number, which it makes a year of its era, in any language. */
 export const ERA =

@@ -48,7 +48,7 @@ type Field = (context: SpanContext, from: number, to: number) => string;
 const FIELDS = {
   question: {
     lang: ({ search }) => search.index.lang,
-    type: ({ search }) => search.query.type,
+    type: ({ search: { query } }) => query.dimension ?? query.type,
   },
   beginning: {
     before: (context, from) => classOf(context, from - 1),
