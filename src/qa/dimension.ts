@@ -93,14 +93,12 @@ const AGE = /^\d{1,2}$/u;
 
 /** « Trois semaines », « quelques heures », "a billion years", « deux millions de tonnes ». */
 function hasUnit(
-  { kind, from, to }: Evidence,
+  { kind, from }: Evidence,
   terms: readonly Term[],
   units: ReadonlySet<string>,
   multitudes: ReadonlySet<string>,
 ): boolean {
-  if (kind !== 'amount' && kind !== 'time' && kind !== 'measure') return false;
-  const isCounted = kind === 'amount' || terms[from]?.isNumber === true;
-  const last = terms[to - 1]?.word ?? '';
-  const end = kind === 'amount' || multitudes.has(last) ? to + 2 : to;
-  return isCounted && terms.slice(from + 1, end).some(({ word }) => units.has(word));
+  if (kind !== 'amount' && kind !== 'number') return false;
+  const isOfMany = kind === 'amount' || multitudes.has(terms[from + 1]?.word ?? '');
+  return terms.slice(from + 1, from + (isOfMany ? 4 : 2)).some(({ word }) => units.has(word));
 }

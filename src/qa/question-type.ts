@@ -1,6 +1,7 @@
 import { joinWords } from '../text/joined-words.ts';
 import type { Language } from '../text/language.ts';
 import type { Term } from '../text/terms.ts';
+import { wordSet } from '../text/word-list.ts';
 import {
   type Asking,
   KIND_NOUNS,
@@ -62,8 +63,12 @@ export function questionType(terms: readonly Term[], text: string, lang: Languag
   const head = headOf(terms, asking, lang);
   const noun = kindOfHead(terms, head, asking, asks, lang);
   const type = typeOfPhrase(terms, lang) ?? typeOfWords(terms, asking, asks, noun, head, lang);
-  return { type, asking, head, isTypeNoun: noun !== undefined };
+  const isBare = asks === 'quantity' && BARE_NOUNS.has(terms[head]?.word ?? '');
+  return { type, asking, head, isTypeNoun: noun !== undefined || isBare };
 }
+
+/** « Combien de gens », « cuánto dinero »: nouns that need not stand where the number does. */
+const BARE_NOUNS = wordSet('gens monde personnes argent temps gente personas dinero tiempo');
 
 /** The first content term after the question word; after adjectives and numbers before it: « la principale cause », "the two men". */
 function headOf(terms: readonly Term[], asking: number, lang: Language): number {

@@ -27,7 +27,8 @@ const SMALL_TALK: Readonly<Record<Language, SmallTalk>> = {
       (?:j|je n) ai pas (?:bien |tout |trop )?compris`,
     around: 'merci(?: beaucoup| d avance| quand meme)?, lol, mdr, ptdr, les (?:gars|amis), hein, (?:en|au) fait',
     amid: `
-      du coup, en gros, au juste, svp, stp, s il (?:te|vous) plait, please, exactement, concretement`,
+      du coup, en gros, au juste, svp, stp, s il (?:te|vous) plait, please, exactement, concretement, vraiment, reellement,
+      carrement, precisement, finalement, normalement, officiellement, effectivement, en ce moment, au fond, pour de vrai`,
   },
   en: {
     before: `
@@ -39,7 +40,7 @@ const SMALL_TALK: Readonly<Record<Language, SmallTalk>> = {
       i (?:(?:m|am|was) )?(?:just )?wonder(?:ing)?(?: if| whether)?, i (?:m|am) (?:just )?curious, tell (?:me|us), any idea,
       i (?:don t|dont|didn t|didnt) (?:get|understand)(?: it)?`,
     around: 'thanks(?: a lot| in advance)?, thank you, thx, lol, guys, then, though, anyway',
-    amid: 'please, pls, plz, btw, by the way, exactly',
+    amid: 'please, pls, plz, btw, by the way, exactly, really, actually, currently, officially, precisely, specifically, normally, right now',
   },
   es: {
     before: `
@@ -49,7 +50,7 @@ const SMALL_TALK: Readonly<Record<Language, SmallTalk>> = {
       alguien (?:sabe|sabria|(?:me )?puede decir(?:me)?)(?: si)?, (?:sabe[sn]?|sabeis|se sabe)(?: si)?,
       (?:quiero|queria|quisiera|me gustaria|necesito) (?:saber|conocer|entender)`,
     around: '(?:muchas )?gracias, jaja(?:ja)?, lol, pues, entonces',
-    amid: 'por favor, porfa, porfavor, exactamente',
+    amid: 'por favor, porfa, porfavor, exactamente, realmente, concretamente, precisamente, oficialmente, normalmente, ahora mismo',
   },
   ar: {
     before: `
@@ -59,7 +60,7 @@ const SMALL_TALK: Readonly<Record<Language, SmallTalk>> = {
       (?:هل )?(?:يمكنك|يمكنكم|ممكن|تقدر) (?:ان )?(?:تخبرني|تقول لي|تقولي|تشرح لي|اعرف|اخباري),
       (?:اريد|نريد|اود|بغيت|حاب|حابب|عايز|بدي|نبغي) (?:ان )?(?:اعرف|نعرف|معرفه|افهم|اسال)`,
     around: 'شكرا(?: جزيلا| لك| لكم)?, يا (?:جماعه|شباب|اخوان)',
-    amid: 'من فضلك, من فضلكم, لو سمحت, لو سمحتم, لو سمحتي, رجاء, بالضبط',
+    amid: 'من فضلك, من فضلكم, لو سمحت, لو سمحتم, لو سمحتي, رجاء, بالضبط, فعلا, حقا, تحديدا, بالتحديد, حاليا, رسميا, عاده',
   },
 };
 
