@@ -54,7 +54,8 @@ const ASKED: Readonly<Record<Language, Readonly<Record<Dimension, RegExp>>>> = {
 };
 
 /** Folded, of all languages. */
-const UNITS: Readonly<Record<'weight' | 'length' | 'area', ReadonlySet<string>>> = {
+const UNITS: Readonly<Record<'age' | 'weight' | 'length' | 'area', ReadonlySet<string>>> = {
+  age: wordSet('an ans année années mois year years month months año años meses عام عاما أعوام سنة سنوات شهر أشهر'),
   weight: wordSet(`
     g kg gramme grammes kilo kilos tonne tonnes livres ounces pound pounds ton tons gramos kilogramos libras tonelada toneladas
     كيلوغرام كيلوغراما غرام طن أطنان`),
@@ -81,12 +82,19 @@ export function isValueOf(dimension: Dimension, part: Evidence, terms: readonly 
       // « 400 millions » leaves out of what, where it is plain.
       return kind === 'money' || (kind === 'measure' && amounts.has(terms[from + 1]?.word ?? ''));
     case 'age':
-      return hasUnit(part, terms, durations, amounts) || (kind === 'number' && AGE.test(terms[from]?.word ?? ''));
+      return hasUnit(part, terms, UNITS.age, amounts) || isBareAge(part, terms, lang);
     case 'duration':
       return hasUnit(part, terms, durations, amounts);
     default:
       return hasUnit(part, terms, UNITS[dimension], amounts);
   }
+}
+
+/** « Le capitaine, 54, » */
+function isBareAge({ kind, from }: Evidence, terms: readonly Term[], lang: Language): boolean {
+  const { durations, units } = EVIDENCE_WORDS[lang];
+  const next = terms[from + 1]?.word ?? '';
+  return kind === 'number' && AGE.test(terms[from]?.word ?? '') && !durations.has(next) && !units.has(next);
 }
 
 const AGE = /^\d{1,2}$/u;

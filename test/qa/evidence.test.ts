@@ -28,6 +28,8 @@ describe('evidence', () => {
     ['fr', 'Il a perdu 3,2 % de son poids.', ['percentage: 3,2']],
     ['fr', 'Il a perdu cinq pour cent de son poids.', ['percentage: cinq']],
     ['fr', 'Il coûte 2000 €.', ['money: 2000']],
+    ['fr', 'Il coûte 5 millions de dollars.', ['money: 5 millions']],
+    ['fr', 'Il coûte 40 dirhams.', ['money: 40 dirhams']],
     ['fr', 'mille pages, 1 500 pages', ['number: mille', 'number: 1 500']],
     ['fr', 'Il dure trois semaines.', ['number: trois', 'time: trois semaines', 'time: semaines']],
     ['fr', 'Un objet du XIXe siècle.', ['time: XIXe', 'time: siècle']],
