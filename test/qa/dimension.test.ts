@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createPassage } from '../../src/article/passages.ts';
 import { answerQuestion } from '../../src/qa/answer-question.ts';
 import { askedDimension, isValueOf } from '../../src/qa/dimension.ts';
 import { findEvidence } from '../../src/qa/evidence.ts';
@@ -8,6 +7,7 @@ import { createSearchIndex } from '../../src/qa/search-index.ts';
 import { LANGUAGES, type Language } from '../../src/text/language.ts';
 import { type Analyzer, createAnalyzer } from '../../src/text/terms.ts';
 import { anyCharacter } from '../support/any-character.ts';
+import { buildArticle } from '../support/build-article.ts';
 
 const analyzers = Object.fromEntries(LANGUAGES.map((lang) => [lang, createAnalyzer(lang)])) as Record<
   Language,
@@ -81,9 +81,7 @@ describe('what a question measures', () => {
     const text =
       'La traversée du détroit a coûté 40 euros aux passagers. La traversée du détroit a pris 90 minutes aux passagers. ' +
       'La traversée du détroit a plu à 300 passagers.';
-    const index = createSearchIndex('fr', [
-      { slug: 'a', title: 'Le bac', lang: 'fr', passages: [createPassage({ text }, 'fr')] },
-    ]);
+    const index = createSearchIndex('fr', [buildArticle({ lang: 'fr', passages: [text] })]);
     const firstQuote = (question: string) => {
       const answer = answerQuestion(question, [index]);
       const [quote] = answer.kind === 'answered' ? answer.quotes : [];
