@@ -5,6 +5,7 @@ import { type ConfidenceInput, confidenceInputs } from './confidence-inputs.ts';
 import { reportsKnownEvent } from './event-sentence.ts';
 import { AT, type Features } from './feature-vector.ts';
 import { featuresOf } from './features.ts';
+import { isGeneralKnowledge } from './general-knowledge.ts';
 import model from './models/confidence.json' with { type: 'json' };
 import { valuesIn } from './named-values.ts';
 import { createNetwork, type NetworkModel } from './network.ts';
@@ -20,7 +21,7 @@ export type ConfidenceModel = NetworkModel<ConfidenceInput>;
  * From here on the bot answers. A chance, so low: a wrong quote from the article that answers does less harm than silence. On the
  * development data some 5 % of off-topic questions are answered, and some 5 % of the others are not.
  */
-export const ANSWER_FROM = 0.15;
+export const ANSWER_FROM = 0.13;
 /** From here on it may answer without a "perhaps". */
 const SURE_FROM = 0.75;
 /** At least this surely each name and number of the question has to stand there then. */
@@ -74,10 +75,13 @@ function listsPlaces(search: Search, sentence: number): boolean {
 }
 
 /** What is left of it where the question names a year that the articles do not: they tell of another time. */
-const ANOTHER_YEAR = 1 / 3;
+const ANOTHER_YEAR = 0.25;
 
 const asksOfAnotherYear = ({ terms }: Search): boolean =>
   terms.some(({ word, isNumber, frequency }) => isNumber && frequency === 0 && YEAR.test(word));
+
+/** What is left of it where the articles name in passing what everybody may ask of: enough only for what was all but sure. */
+const IN_PASSING = 0.15;
 
 /** The least chance that is left to the sentence that reports what a question asks of. */
 const REPORT = 0.5;
@@ -102,10 +106,11 @@ export function confidenceOf(search: Search, ranked: readonly [RankedSentence, .
   const trust = query.lang === index.lang ? 1 : terms.length / Math.max(1, query.terms.length);
   const value = lacksValue(search, sentence, features) ? WITHOUT_VALUE : 1;
   const time = asksOfAnotherYear(search) ? ANOTHER_YEAR : 1;
+  const passing = isGeneralKnowledge(search, (features[AT.typeTerm] as number) > 0) ? IN_PASSING : 1;
   // Without a word to search for, the first is any sentence.
   const learned = terms.length > 0 ? sigmoid(logitOf(valuesIn(confidenceInputs(search, ranked, features)))) : 0;
   const isReported = reportsKnownEvent(search, sentence) || attributesKnownText(search, sentence);
-  const chance = Math.max(isReported ? REPORT : 0, trust * value * time * learned);
+  const chance = Math.max(isReported ? REPORT : 0, trust * value * time * passing * learned);
   return { chance, isSure: isSure(chance, search, features) };
 }
 

@@ -28,6 +28,8 @@ export interface Query {
   /** The noun that only says what kind is asked for (« quelle année »), left out of `terms`. */
   readonly typeTerm: QueryTerm | undefined;
   readonly type: QuestionType;
+  /** Whether it asks who or what something is. */
+  readonly isIdentity: boolean;
   /** Of a question of how much: what is measured, where it says so. */
   readonly dimension: Dimension | undefined;
   /** What it is asked in; words are translated where the articles are in another language. */
@@ -50,7 +52,7 @@ export function parseQuery(
   const named = asked === 'ar' && lang !== 'ar' ? withJoinedNames(read) : read;
   const said = withoutSmallTalk(respelled(named, text, asked, index), asked);
   const words = withoutEmptyPhrases(said, text, asked);
-  const { type, asking, head, isTypeNoun } = questionType(words, text, asked);
+  const { type, asking, head, isTypeNoun, isIdentity } = questionType(words, text, asked);
   const terms = new Map<string, QueryTerm>();
   words.forEach(({ word, stem, isStopWord, isNumber, isCapitalized }, place) => {
     if (isStopWord || place === asking || terms.has(stem)) return;
@@ -64,6 +66,7 @@ export function parseQuery(
     terms: content.filter((term) => term !== typeTerm).slice(0, MAX_TERMS),
     typeTerm,
     type,
+    isIdentity,
     dimension: type === 'quantity' ? askedDimension(words, asked) : undefined,
     lang: asked,
   };

@@ -50,6 +50,8 @@ export interface AskedFor {
   readonly head: number;
   /** Whether the head noun only says which type is asked for: « année », "name", "number". */
   readonly isTypeNoun: boolean;
+  /** Whether it asks who or what something is: « qui est le maire », "what is the capital", « c'est quoi le prix ». */
+  readonly isIdentity: boolean;
 }
 
 /**
@@ -64,7 +66,8 @@ export function questionType(terms: readonly Term[], text: string, lang: Languag
   const noun = kindOfHead(terms, head, asking, asks, lang);
   const type = typeOfPhrase(terms, lang) ?? typeOfWords(terms, asking, asks, noun, head, lang);
   const isBare = asks === 'quantity' && BARE_NOUNS.has(terms[head]?.word ?? '');
-  return { type, asking, head, isTypeNoun: noun !== undefined || isBare };
+  const isIdentity = [asking - 1, asking + 1].some((place) => COPULA.test(terms[place]?.word ?? ''));
+  return { type, asking, head, isTypeNoun: noun !== undefined || isBare, isIdentity };
 }
 
 /** « Combien de gens », « cuánto dinero »: nouns that need not stand where the number does. */
@@ -167,4 +170,4 @@ function isOnlyName(terms: readonly Term[], asking: number): boolean {
   return isName && COPULA.test(copula?.word ?? '') && name[0]?.isStopWord === false;
 }
 
-const COPULA = /^(?:est|etait|sont|etaient|is|was|are|were|es|era|son|eran)$/u;
+const COPULA = /^(?:est|etait|sont|etaient|is|s|was|are|were|es|era|son|eran|هو|هي|كان|كانت)$/u;

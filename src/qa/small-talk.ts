@@ -28,7 +28,7 @@ const SMALL_TALK: Readonly<Record<Language, SmallTalk>> = {
     around: 'merci(?: beaucoup| d avance| quand meme)?, lol, mdr, ptdr, les (?:gars|amis), hein, (?:en|au) fait',
     amid: `
       du coup, en gros, au juste, svp, stp, s il (?:te|vous) plait, please, exactement, concretement, vraiment, reellement,
-      carrement, precisement, finalement, normalement, officiellement, effectivement, en ce moment, au fond, pour de vrai`,
+      carrement, precisement, finalement, normalement, officiellement, effectivement, en ce moment, au fond, dans (?:l|cette) histoire, pour de vrai`,
   },
   en: {
     before: `

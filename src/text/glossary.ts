@@ -81,6 +81,9 @@ export const GLOSSARY: readonly Concept[] = [
   PRESS_QUALITY_WORDS,
 ].flatMap(readConcepts);
 
+/** Nations and their people, and large cities. */
+export const NATIONS: readonly Concept[] = readConcepts(NATION_WORDS);
+
 /** Words that may stand for one another within a language; as translations of one another they would say less than others do. */
 export const NEAR_SYNONYMS: readonly Concept[] = [PLAIN_INSTITUTION_WORDS, PLAIN_REPORT_WORDS].flatMap(readConcepts);
 

@@ -122,7 +122,25 @@ describe('the type of a question', () => {
   });
 
   it('is "other", and nothing is found, without words', () => {
-    expect(questionType([], '?', 'fr')).toEqual({ type: 'other', asking: -1, head: -1, isTypeNoun: false });
+    expect(questionType([], '?', 'fr')).toEqual({
+      type: 'other',
+      asking: -1,
+      head: -1,
+      isTypeNoun: false,
+      isIdentity: false,
+    });
+  });
+
+  it.each([
+    ['fr', 'Quelle est la capitale du pays ?', true],
+    ['fr', 'c est quoi le prix du pain', true],
+    ['en', 'What’s the price of bread?', true],
+    ['es', '¿Quién es el alcalde?', true],
+    ['ar', 'ما هي عاصمة البلد؟', true],
+    ['fr', 'Qui a repeint la grille ?', false],
+    ['en', 'Which team won the cup?', false],
+  ] as const)('in %s, asks who or what something is: %s (%s)', (lang, question, isIdentity) => {
+    expect(questionType(analyzers[lang](question), question, lang).isIdentity).toBe(isIdentity);
   });
 
   it('is found in any text', () => {

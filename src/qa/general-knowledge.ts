@@ -1,0 +1,55 @@
+import type { Language } from '../text/language.ts';
+import { isNation } from '../text/nations.ts';
+import { wordSet } from '../text/word-list.ts';
+import type { Search, SearchedTerm } from './search.ts';
+
+/** The articles have a word of the question at least this surely. */
+const KNOWN_FROM = 0.7;
+/** More words tell more of what is asked than of whom or what in general. */
+const MAX_TERMS = 4;
+
+/**
+ * Whether a question asks for what everybody may know of a country, an office or an institution, and the articles only name it in
+ * passing: « Quelle est la monnaie du Maroc ? », « Qui est le roi du Maroc ? », "Who is the director of Interpol?"
+ * @param hasTypeNoun whether the sentence that may answer has the noun that says what kind is asked for
+ */
+export function isGeneralKnowledge(search: Search, hasTypeNoun: boolean): boolean {
+  const { query, terms } = search;
+  const known = terms.filter(isKnown);
+  const isOfNoun = query.isIdentity || query.type === 'quantity';
+  const lacksNoun = isOfNoun && query.typeTerm !== undefined && !hasTypeNoun;
+  // Words of another language that nothing can be told of are no terms to search for, but unknown they are.
+  const isUnknown = known.length < query.terms.length || lacksNoun;
+  return isUnknown && (isOfNations(known, query.lang) || isOfOffice(search));
+}
+
+const isKnown = ({ known }: SearchedTerm): boolean => known >= KNOWN_FROM;
+
+/** All that the articles have of it is a nation's name. */
+const isOfNations = (known: readonly SearchedTerm[], lang: Language): boolean =>
+  known.length > 0 && known.every(({ word }) => isNation(word, lang));
+
+/** Who holds an office is told where the office and its institution are. */
+const isOfOffice = ({ query: { type, isIdentity, lang }, terms }: Search): boolean =>
+  type === 'who' &&
+  isIdentity &&
+  terms.length <= MAX_TERMS &&
+  terms.some(({ isHead, word }) => isHead && OFFICES[lang].has(word));
+
+/** Folded. */
+const OFFICES: Readonly<Record<Language, ReadonlySet<string>>> = {
+  fr: wordSet(`
+    roi reine empereur sultan prince pape président présidente ministre chancelier chancelière chef cheffe dirigeant dirigeante
+    directeur directrice patron patronne pdg secrétaire maire préfet préfète gouverneur gouverneure ambassadeur ambassadrice
+    procureur procureure entraîneur entraîneuse sélectionneur sélectionneuse capitaine`),
+  en: wordSet(`
+    king queen emperor sultan prince pope president minister prime chancellor head leader chief boss ceo director secretary mayor
+    governor ambassador prosecutor coach manager captain`),
+  es: wordSet(`
+    rey reina emperador sultán príncipe papa presidente presidenta ministro ministra primer canciller jefe jefa líder director directora
+    secretario secretaria alcalde alcaldesa gobernador gobernadora embajador embajadora fiscal entrenador entrenadora seleccionador
+    capitán`),
+  ar: wordSet(`
+    ملك ملكة إمبراطور سلطان أمير بابا رئيس رئيسة وزير وزيرة مستشار مستشارة قائد زعيم مدير مديرة أمين عمدة محافظ والي سفير سفيرة
+    مدعي مدرب كابتن`),
+};
