@@ -4,12 +4,15 @@ import type { Term } from '../text/terms.ts';
 import { wordSet } from '../text/word-list.ts';
 import type { Evidence } from './evidence-kind.ts';
 import { EVIDENCE_WORDS } from './evidence-words.ts';
+import type { QuestionType } from './question-type.ts';
 
 /** What is measured, where a question of how much says so: « combien de temps » wants no metres. */
-export type Dimension = 'share' | 'age' | 'duration' | 'weight' | 'length' | 'area' | 'money';
+export type Dimension = Measure | 'since';
+
+type Measure = 'share' | 'age' | 'duration' | 'weight' | 'length' | 'area' | 'money';
 
 /** How each dimension is asked for, in folded words parted by single spaces; the first that is found counts. */
-const ASKED: Readonly<Record<Language, Readonly<Record<Dimension, RegExp>>>> = {
+const ASKED: Readonly<Record<Language, Readonly<Record<Measure, RegExp>>>> = {
   fr: {
     share: /\b(?:pourcentage|proportion|taux|quelle part)\b/u,
     age: /\bage\b/u,
@@ -65,10 +68,15 @@ const UNITS: Readonly<Record<'age' | 'weight' | 'length' | 'area', ReadonlySet<s
   area: wordSet('km2 hectare hectares acre acres square hectáreas هكتار هكتارا'),
 };
 
-/** What a question of how much asks for; undefined where it only counts. @param words of the question, all of them */
-export function askedDimension(words: readonly Term[], lang: Language): Dimension | undefined {
+/** « Depuis quand » wants a date or a time that has gone by, and no weekday. */
+const SINCE = /\bdepuis quand\b|\bsince when\b|\bdesde cuando\b|(?<!\S)منذ متي(?!\S)/u;
+
+/** What a question of how much or since when asks for; undefined where it asks for no more than its type. @param words all of them */
+export function askedDimension(words: readonly Term[], type: QuestionType, lang: Language): Dimension | undefined {
   const joined = joinWords(words);
-  return (Object.keys(ASKED[lang]) as Dimension[]).find((dimension) => ASKED[lang][dimension].test(joined));
+  if (type === 'when') return SINCE.test(joined) ? 'since' : undefined;
+  if (type !== 'quantity') return undefined;
+  return (Object.keys(ASKED[lang]) as Measure[]).find((dimension) => ASKED[lang][dimension].test(joined));
 }
 
 /** Whether a part of a sentence tells how much there is of a dimension. @param terms of the sentence, all of them */
@@ -83,6 +91,9 @@ export function isValueOf(dimension: Dimension, part: Evidence, terms: readonly 
       return kind === 'money' || (kind === 'measure' && amounts.has(terms[from + 1]?.word ?? ''));
     case 'age':
       return hasUnit(part, terms, UNITS.age, amounts) || isBareAge(part, terms, lang);
+    case 'since':
+      // « Depuis le XIXe siècle », « depuis des années »
+      return kind === 'year' || kind === 'date' || (kind === 'time' && durations.has(terms[part.to - 1]?.word ?? ''));
     case 'duration':
       return hasUnit(part, terms, durations, amounts);
     default:

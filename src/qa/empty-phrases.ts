@@ -16,6 +16,8 @@ interface Wording {
   readonly others: string;
   /** Verbs that say little: « avoir lieu », "take place". */
   readonly verbs: readonly string[];
+  /** Behind the noun that says what kind is asked for: « quel jour de la semaine ». */
+  readonly kind: string;
 }
 
 const PHRASES: Readonly<Record<Language, RegExp>> = {
@@ -27,6 +29,7 @@ const PHRASES: Readonly<Record<Language, RegExp>> = {
       'est il question|il est question|que (?:dit|sait) on|qu est il dit|(?:ca|sa|il|on)(?: en)? parle|parle t (?:il|on)|' +
       'que (?:signifie|veut dire)(?: (?:le sigle|l (?:acronyme|abreviation)))?',
     verbs: [...EVENT_VERBS.fr, '(?:fait|font|faire|faisai(?:en)?t)(?: (?:t )?(?:ils?|elles?))? partie'],
+    kind: '(?<=jour )de la semaine',
   }),
   en: phrase({
     article: '(?:the|this) (?:article|text)',
@@ -34,6 +37,7 @@ const PHRASES: Readonly<Record<Language, RegExp>> = {
     says: '(?:says?|tells?|talks?|speaks?|mentions?)(?: us)?(?: anything)?',
     others: 'what (?:is|was) (?:said|known)|what do we know',
     verbs: EVENT_VERBS.en,
+    kind: '(?<=day )of the week',
   }),
   es: phrase({
     article: '(?:el|este) (?:articulo|texto)',
@@ -41,18 +45,23 @@ const PHRASES: Readonly<Record<Language, RegExp>> = {
     says: 'dice|cuenta|explica|habla|menciona|trata',
     others: 'que se (?:dice|sabe)|se habla|que significan?(?: (?:las? siglas?|el acronimo))?',
     verbs: EVENT_VERBS.es,
+    kind: '(?<=dia )de la semana',
   }),
   ar: phrase({
     article: '(?:هذا )?(?:المقال|النص)',
     by: 'حسب|وفق|في',
     says: 'يقول|قال|يذكر|ذكر|يتحدث|تحدث',
-    others: 'ماذا (?:قيل|نعرف)|(?:ماذا|ما) [يت]عني(?: اختصار)?',
+    others: 'ماذا (?:قيل|نعرف)|(?:ماذا|ما) [يت]عني(?: اختصار)?|(?<=كم )(?:[يت]?بلغت?(?: عدد)?|عدد)',
     verbs: EVENT_VERBS.ar,
+    kind: '(?<=يوم )(?:من (?:ايام )?)?الاسبوع',
   }),
 };
 
-function phrase({ article, by, says, others, verbs }: Wording): RegExp {
-  return wholeWords([`(?<article>(?:${by}|${says}) ${article})`, `${article} (?:${says})`, others, ...verbs], 'gu');
+function phrase({ article, by, says, others, verbs, kind }: Wording): RegExp {
+  return wholeWords(
+    [`(?<article>(?:${by}|${says}) ${article})`, `${article} (?:${says})`, others, ...verbs, kind],
+    'gu',
+  );
 }
 
 /**

@@ -19,8 +19,9 @@ const KNOWN_FROM = 0.6;
  */
 export function eventSentence(search: Search, ranked: readonly { readonly sentence: number }[]): number | undefined {
   const [first] = ranked;
-  // Without a word to search for, the first is any sentence.
-  if (!first || (search.terms.length > 0 && tells(search, first.sentence))) return undefined;
+  // Without a word that the articles have, the first is any sentence.
+  const isFound = search.terms.some(({ known }) => known >= KNOWN_FROM);
+  if (!first || (isFound && tells(search, first.sentence))) return undefined;
   return ranked.find(({ sentence }) => reports(search, sentence))?.sentence;
 }
 

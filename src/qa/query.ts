@@ -30,7 +30,7 @@ export interface Query {
   readonly type: QuestionType;
   /** Whether it asks who or what something is. */
   readonly isIdentity: boolean;
-  /** Of a question of how much: what is measured, where it says so. */
+  /** What is measured, where a question of how much says so, and whether it asks since when. */
   readonly dimension: Dimension | undefined;
   /** What it is asked in; words are translated where the articles are in another language. */
   readonly lang: Language;
@@ -67,7 +67,7 @@ export function parseQuery(
     typeTerm,
     type,
     isIdentity,
-    dimension: type === 'quantity' ? askedDimension(words, asked) : undefined,
+    dimension: askedDimension(words, type, asked),
     lang: asked,
   };
 }

@@ -4,7 +4,7 @@ import { properNames } from './proper-names.ts';
 import { createStemmer } from './stem.ts';
 
 /**
- * Whether a word is the name of a country, a continent or a large city, or of their people and language: « Maroc », « marocaines »,
+ * Whether a word is the name of a country, a continent, the world or a large city, or of their people and language: « Maroc », « marocaines »,
  * « Rabat ». @param word folded, as a token's
  */
 export function isNation(word: string, lang: Language): boolean {
@@ -24,12 +24,12 @@ interface Nations {
 /** They are the same for all who ask. */
 const known = new Map<Language, Nations>();
 
-/** The world, and what is a meeting in other languages: « reunión ». */
-const NO_NATIONS: ReadonlySet<string> = new Set(['region 001', 'region re']);
+/** What is a meeting elsewhere: « reunión ». */
+const NO_NATION = 'region re';
 
 function readNations(lang: Language): Nations {
   const stem = createStemmer(lang);
-  const isOfNation = (key: string) => /^(?:region|language) /u.test(key) && !NO_NATIONS.has(key);
+  const isOfNation = (key: string) => /^(?:region|language) /u.test(key) && key !== NO_NATION;
   const names = [...properNames(lang)].filter(([key]) => isOfNation(key)).flatMap(([, words]) => [...words]);
   const listed = NATIONS.flatMap((nation) => nation[lang]);
   return { words: new Set([...names, ...listed]), stems: new Set(listed.map(stem)), stem };

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../src/qa/answer-question.ts';
 import { askedDimension, isValueOf } from '../../src/qa/dimension.ts';
 import { findEvidence } from '../../src/qa/evidence.ts';
+import { questionType } from '../../src/qa/question-type.ts';
 import { createSearchIndex } from '../../src/qa/search-index.ts';
 import { LANGUAGES, type Language } from '../../src/text/language.ts';
 import { type Analyzer, createAnalyzer } from '../../src/text/terms.ts';
@@ -29,6 +30,8 @@ describe('what a question measures', () => {
     ['fr', 'share', 'Quelle part du prix va au port ?'],
     ['fr', undefined, 'Combien de passagers paient le prix fort ?'],
     ['fr', undefined, 'Combien de cabines a le bateau ?'],
+    ['fr', 'since', 'Depuis quand le phare est-il éteint ?'],
+    ['fr', undefined, 'Quand le phare s’est-il éteint ?'],
     ['en', 'duration', 'How long does the crossing take?'],
     ['en', 'duration', 'How many days was the ship lost?'],
     ['en', 'age', 'How old is the captain?'],
@@ -47,7 +50,8 @@ describe('what a question measures', () => {
     ['ar', 'share', 'ما نسبة الركاب العائدين؟'],
     ['ar', undefined, 'كم عدد الغرف في السفينة؟'],
   ] as const)('in %s is %s: %s', (lang, dimension, question) => {
-    expect(askedDimension(analyzers[lang](question), lang)).toBe(dimension);
+    const words = analyzers[lang](question);
+    expect(askedDimension(words, questionType(words, question, lang).type, lang)).toBe(dimension);
   });
 
   it.each([
@@ -55,6 +59,10 @@ describe('what a question measures', () => {
     ['fr', 'duration', 'Elle dure quelques heures.', true],
     ['fr', 'duration', 'Il y a deux milliards d’années.', true],
     ['fr', 'duration', 'Elle a trois ponts.', false],
+    ['fr', 'since', 'Il est éteint depuis trois semaines.', true],
+    ['fr', 'since', 'Il est éteint depuis 1990.', true],
+    ['fr', 'since', 'Il est éteint depuis le XIXe siècle.', true],
+    ['fr', 'since', 'Ils se sont vus jeudi.', false],
     ['fr', 'age', 'Le capitaine, 54 ans, rit.', true],
     ['fr', 'age', 'Le capitaine (54) rit.', true],
     ['fr', 'age', 'Le bateau a 1200 places.', false],
@@ -95,7 +103,8 @@ describe('what a question measures', () => {
   it('is found or not in any text, without a throw', () => {
     fc.assert(
       fc.property(fc.constantFrom(...LANGUAGES), fc.string({ unit: anyCharacter }), (lang, text) => {
-        const dimension = askedDimension(analyzers[lang](text), lang);
+        const words = analyzers[lang](text);
+        const dimension = askedDimension(words, questionType(words, text, lang).type, lang);
         expect(dimension === undefined || typeof dimension === 'string').toBe(true);
       }),
     );
