@@ -1,10 +1,12 @@
 import type { Language } from '../text/language.ts';
 import { isNation } from '../text/nations.ts';
 import { wordSet } from '../text/word-list.ts';
-import type { Search, SearchedTerm } from './search.ts';
+import type { Search } from './search.ts';
 
-/** The articles have a word of the question at least this surely. */
+/** The articles have a word of the question at least this surely: by a word of the same meaning … */
 const KNOWN_FROM = 0.7;
+/** … and, in another language, by a translation, not by letters alone. */
+const TRANSLATED_FROM = 0.75;
 /** More words tell more of what is asked than of whom or what in general. */
 const MAX_TERMS = 4;
 
@@ -13,27 +15,26 @@ const MAX_TERMS = 4;
  * passing: « Quelle est la monnaie du Maroc ? », « Qui est le roi du Maroc ? », "Who is the director of Interpol?"
  * @param hasTypeNoun whether the sentence that may answer has the noun that says what kind is asked for
  */
-export function isGeneralKnowledge(search: Search, hasTypeNoun: boolean): boolean {
-  const { query, terms } = search;
-  const known = terms.filter(isKnown);
+export const isGeneralKnowledge = (search: Search, hasTypeNoun: boolean): boolean =>
+  isOfNations(search, hasTypeNoun) || isOfOffice(search);
+
+/** All that the articles have of it is a nation's name. */
+function isOfNations({ query, terms, index }: Search, hasTypeNoun: boolean): boolean {
+  const from = query.lang === index.lang ? KNOWN_FROM : TRANSLATED_FROM;
+  const found = terms.filter(({ known }) => known >= from);
   const isOfNoun = query.isIdentity || query.type === 'quantity';
   const lacksNoun = isOfNoun && query.typeTerm !== undefined && !hasTypeNoun;
   // Words of another language that nothing can be told of are no terms to search for, but unknown they are.
-  const isUnknown = known.length < query.terms.length || lacksNoun;
-  return isUnknown && (isOfNations(known, query.lang) || isOfOffice(search));
+  const isUnknown = found.length < query.terms.length || lacksNoun;
+  return isUnknown && found.length > 0 && found.every(({ word }) => isNation(word, query.lang));
 }
-
-const isKnown = ({ known }: SearchedTerm): boolean => known >= KNOWN_FROM;
-
-/** All that the articles have of it is a nation's name. */
-const isOfNations = (known: readonly SearchedTerm[], lang: Language): boolean =>
-  known.length > 0 && known.every(({ word }) => isNation(word, lang));
 
 /** Who holds an office is told where the office and its institution are. */
 const isOfOffice = ({ query: { type, isIdentity, lang }, terms }: Search): boolean =>
   type === 'who' &&
   isIdentity &&
   terms.length <= MAX_TERMS &&
+  terms.some(({ known }) => known < KNOWN_FROM) &&
   terms.some(({ isHead, word }) => isHead && OFFICES[lang].has(word));
 
 /** Folded. */
