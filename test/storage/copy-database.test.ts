@@ -8,7 +8,7 @@ import { backUp, restore } from '../../src/storage/copy-database.ts';
 import { openDatabase } from '../../src/storage/open-database.ts';
 import { PORT } from '../support/articles.ts';
 import { run } from '../support/run.ts';
-import { openIn, temporaryFolder } from '../support/storage.ts';
+import { bytesOf, openIn, temporaryFolder } from '../support/storage.ts';
 
 const change = { guildId: '1', slug: 'port', author: '42' };
 const NEWER = PORT.replace('Quarante', 'Soixante');
@@ -90,7 +90,7 @@ describe('restore', () => {
     await copyFile(`${databaseIn(dir)}-wal`, `${databaseIn(other)}-wal`);
     const kept = `${databaseIn(other)}.2026-11-24T20-00-00.000Z-wal`;
     expect(await restore(backup, databaseIn(other), NOW)).toBe(kept);
-    expect(await readFile(kept)).toEqual(await readFile(`${databaseIn(dir)}-wal`));
+    expect(await bytesOf(kept)).toBe(await bytesOf(`${databaseIn(dir)}-wal`));
     expect(await (await openIn(other)).content.history('1', 'port')).toMatchObject([{ number: 1 }]);
   });
 
@@ -110,22 +110,22 @@ describe('restore', () => {
     const { dir, backup, bot } = await backedUp();
     await bot.close();
     await writeFile(`${databaseIn(dir)}.2026-11-24T20-00-00.000Z`, 'mine');
-    const before = await readFile(databaseIn(dir));
+    const before = await bytesOf(databaseIn(dir));
     await expect(restore(backup, databaseIn(dir), NOW)).rejects.toMatchObject({
       name: 'StorageError',
       message: expect.stringMatching(/^What is there cannot be kept \(EEXIST/),
     });
-    expect(await readFile(databaseIn(dir))).toEqual(before);
+    expect(await bytesOf(databaseIn(dir))).toBe(before);
   });
 
   it('changes nothing where the backup is damaged, empty or another program’s', async () => {
     const { dir, bot } = await backedUp();
     await bot.close();
     const file = path.join(dir, 'file');
-    const before = await readFile(databaseIn(dir));
+    const before = await bytesOf(databaseIn(dir));
     const expectRefused = async (reason: RegExp) => {
       await expect(restore(file, databaseIn(dir), NOW)).rejects.toThrow(reason);
-      expect(await readFile(databaseIn(dir))).toEqual(before);
+      expect(await bytesOf(databaseIn(dir))).toBe(before);
     };
     await writeFile(file, 'damaged');
     await expectRefused(/is damaged/);
