@@ -4,9 +4,12 @@ import path from 'node:path';
 import { sql } from 'kysely';
 import Libsql from 'libsql';
 import { describe, expect, it } from 'vitest';
+import { runBackup, runRestore } from '../../src/cli/copy-commands.ts';
+import { parseConfig } from '../../src/config.ts';
 import { backUp, restore } from '../../src/storage/copy-database.ts';
 import { openDatabase } from '../../src/storage/open-database.ts';
 import { PORT } from '../support/articles.ts';
+import { runHere } from '../support/output.ts';
 import { run } from '../support/run.ts';
 import { bytesOf, openIn, temporaryFolder } from '../support/storage.ts';
 
@@ -152,25 +155,32 @@ describe('a database of a newer version', () => {
 });
 
 describe('npm run backup and npm run restore', () => {
-  const call = (name: 'backup' | 'restore', dir: string, ...files: string[]) =>
-    run(`src/cli/${name}.ts`, files, { DATABASE_URL: `file:${databaseIn(dir)}` });
+  const environment = (dir: string) => ({ DATABASE_URL: `file:${databaseIn(dir)}` });
+  const call = (command: typeof runBackup, dir: string, ...files: string[]) =>
+    runHere((output) => command(files, () => parseConfig(environment(dir)), output));
 
-  it('say what they did, why they did not, or how they are used', async () => {
+  it('say what they did', async () => {
     const { dir } = await backedUp();
     const [backup, other] = [path.join(dir, 'again.db'), await temporaryFolder()];
-    expect(await call('backup', dir, backup)).toMatchObject({
+    expect(await run('src/cli/backup.ts', [backup], environment(dir))).toMatchObject({
       code: 0,
       output: expect.stringContaining('is copied to'),
     });
-    const outcomes = await Promise.all([
-      call('restore', other, backup),
-      call('restore', dir, backup),
-      call('backup', dir),
-    ]);
-    expect(outcomes).toMatchObject([
-      { code: 0, output: expect.stringContaining(`is that of ${backup} now`) },
-      { code: 1, output: expect.stringMatching(/^The database .* is in use by another process.*\n$/) },
-      { code: 2, output: expect.stringContaining('Usage: npm run backup -- FILE') },
-    ]);
+    expect(await run('src/cli/restore.ts', [backup], environment(other))).toMatchObject({
+      code: 0,
+      output: expect.stringContaining(`is that of ${backup} now`),
+    });
+  });
+
+  it('say why they did not, or how they are used', async () => {
+    const { dir, backup } = await backedUp();
+    expect(await call(runRestore, dir, backup)).toMatchObject({
+      code: 1,
+      output: expect.stringMatching(/^The database .* is in use by another process.*\n$/),
+    });
+    expect(await call(runBackup, dir)).toMatchObject({
+      code: 2,
+      output: expect.stringContaining('Usage: npm run backup -- FILE'),
+    });
   });
 });
