@@ -1,7 +1,4 @@
-import { backUp } from '../storage/copy-database.ts';
-import { runOnFile } from './run-on-file.ts';
+import { readConfig } from '../environment.ts';
+import { runBackup } from './copy-commands.ts';
 
-await runOnFile('backup', 'Copies the database to FILE. The bot may be running.', async (file, { databaseFile }) => {
-  await backUp(databaseFile, file);
-  return `The database ${databaseFile} is copied to ${file}.`;
-});
+process.exitCode = await runBackup(process.argv.slice(2), readConfig, process);

@@ -1,24 +1,25 @@
-import type { Config } from '../config.ts';
-import { readConfig } from '../environment.ts';
+import type { Output } from '../output.ts';
 import { runCommand } from './run-command.ts';
 import { readArguments, UsageError } from './usage.ts';
 
 const DONE = 0;
 
 /**
- * A command whose one argument is a file: prints what it did, or why not, and sets the exit code.
+ * A command whose one argument is a file: prints what it did, or why not.
  * @param name as in `npm run name -- FILE`
  * @param about what it does, a sentence or two
+ * @returns the exit code
  */
-export async function runOnFile(
-  name: string,
-  about: string,
-  action: (file: string, config: Config) => Promise<string>,
-): Promise<void> {
+export function runOnFile(
+  { name, about }: { readonly name: string; readonly about: string },
+  args: readonly string[],
+  output: Output,
+  action: (file: string) => Promise<string>,
+): Promise<number> {
   const usage = `Usage: npm run ${name} -- FILE\n\n${about}\nExit status: 0 done, 1 it cannot be done, 2 wrong usage.`;
-  process.exitCode = await runCommand(usage, process, async () => {
-    const file = fileIn(process.argv.slice(2));
-    process.stdout.write(`${file === undefined ? usage : await action(file, readConfig())}\n`);
+  return runCommand(usage, output, async () => {
+    const file = fileIn([...args]);
+    output.stdout.write(`${file === undefined ? usage : await action(file)}\n`);
     return DONE;
   });
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { runHere } from '../support/output.ts';
 import { run } from '../support/run.ts';
 import { createCorpus } from './corpus.ts';
 import { ENGINES } from './engines.ts';
 import type { Measurement } from './measure.ts';
+import { runBench } from './run-bench.ts';
 import { formatSize } from './table.ts';
 
 describe('the made-up library', () => {
@@ -90,7 +92,7 @@ describe('the table', () => {
 
 describe('npm run bench', () => {
   it('exits with 2 where the sizes are no sizes', async () => {
-    const { code, output } = await run('test/bench/main.ts', ['--sizes', '7,many']);
+    const { code, output } = await runHere((written) => runBench(['--sizes', '7,many'], written));
     expect(code).toBe(2);
     expect(output).toMatch(/^--sizes are whole numbers.*\n\nUsage: npm run bench/u);
   });

@@ -1,6 +1,9 @@
+import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { createBatchSession } from '../../src/cli/batch-session.ts';
-import { run, start } from '../support/run.ts';
+import { runBatch } from '../../src/cli/run-batch.ts';
+import { runHere } from '../support/output.ts';
+import { start } from '../support/run.ts';
 
 const passages = ['The bridge opened in 1932. It cost two million pounds.', 'Ships pass under the bridge at night.'];
 const article = JSON.stringify({ article: { id: 'a', title: 'Bridge', lang: 'en', passages } });
@@ -31,9 +34,11 @@ describe('a batch', () => {
   });
 
   it('goes on after a line that cannot be used, and replies to the last one without a line end', async () => {
-    const { child, exit } = start('src/cli/batch.ts');
-    child.stdin.end(`${article}\r\n\nnot JSON\n{"id":"é","question":"When did the bridge open?"}`);
-    const { code, stdout, stderr } = await exit;
+    const lines = Buffer.from(`${article}\r\n\nnot JSON\n{"id":"é","question":"When did the bridge open?"}`);
+    // In pieces as a pipe may have them: "é" is cut in two.
+    const cut = lines.indexOf('é') + 1;
+    const stdin = Readable.from([lines.subarray(0, cut), lines.subarray(cut)], { objectMode: false });
+    const { code, stdout, stderr } = await runHere((output) => runBatch([], stdin, output));
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(
       stdout
@@ -48,7 +53,8 @@ describe('a batch', () => {
   });
 
   it('does not take a file’s name, and says so rather than wait for lines', async () => {
-    const { code, stderr } = await run('src/cli/batch.ts', ['questions.ndjson']);
+    const neverEnds = new Readable({ read: () => undefined });
+    const { code, stderr } = await runHere((output) => runBatch(['questions.ndjson'], neverEnds, output));
     expect(code).toBe(2);
     expect(stderr).toMatch(/questions\.ndjson.*\n\nUsage: npm run --silent batch < FILE/u);
   });

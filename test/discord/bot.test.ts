@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { COMMANDS } from '../../src/commands.ts';
 import { HARBOUR } from '../support/articles.ts';
 import { type Running, startBot } from '../support/bot.ts';
@@ -6,14 +6,18 @@ import { slowCommand } from '../support/slow-command.ts';
 
 const articles = { 'harbour.md': HARBOUR };
 const question = 'Who opened the harbour?';
-let running: Running;
 
-afterEach(() => running.stop());
+/** A bot that is stopped after the test. */
+async function start(options: Parameters<typeof startBot>[0]): Promise<Running> {
+  const running = await startBot(options);
+  onTestFinished(() => running.stop());
+  return running;
+}
 
 describe('stopping', () => {
   test('finishes what is under way, takes nothing new, and leaves', async () => {
     const { command, finish, hasBegun } = slowCommand();
-    running = await startBot({ articles, commands: [...COMMANDS, command] });
+    const running = await start({ articles, commands: [...COMMANDS, command] });
     const { bot, discord } = running;
     const alice = discord.user('alice');
     const reply = alice.slash('slow');
@@ -33,7 +37,7 @@ describe('stopping', () => {
   });
 
   test('waits for what the log channel is still to be told', async () => {
-    running = await startBot({ articles });
+    const running = await start({ articles });
     const { bot, discord, libraries } = running;
     const log = discord.addChannel(discord.server, 'log');
     await libraries.settings.change(discord.server.id, { logChannel: log.id });
@@ -45,7 +49,7 @@ describe('stopping', () => {
   });
 
   test('without anything under way takes no time', async () => {
-    running = await startBot({ articles });
+    const running = await start({ articles });
     await running.bot.stop();
     expect(running.bot.client.isReady()).toBe(false);
   });
@@ -53,7 +57,7 @@ describe('stopping', () => {
 
 describe('the connection', () => {
   test('is as many as Discord recommends, each for its servers; one of them has the direct messages', async () => {
-    running = await startBot({ articles, sandbox: { shards: 2 } });
+    const running = await start({ articles, sandbox: { shards: 2 } });
     const { discord, bot } = running;
     const shardOf = ({ id }: { readonly id: string }) => bot.client.guilds.cache.get(id)?.shardId;
     const rooms = new Map([[shardOf(discord.server), discord.addChannel(discord.server, 'room')]]);
@@ -73,7 +77,7 @@ describe('the connection', () => {
   });
 
   test('resumes after it broke, and loses nothing', async () => {
-    running = await startBot({ articles });
+    const running = await start({ articles });
     const { discord, log } = running;
     discord.dropGateway();
     const alice = discord.user('alice');
@@ -84,7 +88,7 @@ describe('the connection', () => {
   });
 
   test('resumes where Discord asks for it', async () => {
-    running = await startBot({ articles });
+    const running = await start({ articles });
     running.discord.reconnectGateway();
     const alice = running.discord.user('alice');
     await alice.say(`${running.discord.mention} ${question}`);
@@ -92,7 +96,7 @@ describe('the connection', () => {
   });
 
   test('an error event of the client is logged and does not end the process', async () => {
-    running = await startBot({ articles });
+    const running = await start({ articles });
     running.bot.client.emit('error', new Error('odd'));
     running.bot.client.emit('warn', 'strange');
     expect(running.log).toContainEqual(expect.objectContaining({ message: 'client error', level: 'error' }));
@@ -102,7 +106,7 @@ describe('the connection', () => {
 
 describe('starting', () => {
   test('registers the commands, and after a restart does not again', async () => {
-    running = await startBot({ articles });
+    const running = await start({ articles });
     await running.restart();
     const puts = running.discord.calls.filter(({ method }) => method === 'PUT');
     expect(puts).toHaveLength(1);
@@ -112,7 +116,7 @@ describe('starting', () => {
   });
 
   test('goes on where the commands cannot be registered', async () => {
-    running = await startBot({ articles });
+    const running = await start({ articles });
     await running.bot.stop();
     running.discord.fail({ method: 'GET', path: /\/commands/ }, { status: 403 });
     await running.restart();
@@ -123,9 +127,32 @@ describe('starting', () => {
   });
 
   test('asks for no privileged intent', async () => {
-    running = await startBot({ articles });
+    const running = await start({ articles });
     const identify = running.discord.events.find(({ op }) => op === 2)?.data as { intents: number };
     const privileged = (1 << 1) | (1 << 8) | (1 << 15);
     expect(identify.intents & privileged).toBe(0);
+  });
+});
+
+// Both wait some seconds, so they do at once.
+describe.concurrent('patience', () => {
+  test('a session that is no longer valid is made anew', { timeout: 15_000 }, async ({ onTestFinished }) => {
+    const own = await startBot({ articles });
+    onTestFinished(() => own.stop());
+    own.discord.invalidateSession();
+    const ask = () => own.discord.user('alice').slash('ask', { question });
+    await expect.poll(async () => (await ask()).text, { timeout: 10_000 }).toContain('Ada');
+  });
+
+  test('stopping gives up on what is still under way after 5 s', { timeout: 15_000 }, async ({ onTestFinished }) => {
+    const { command, finish, hasBegun } = slowCommand();
+    const own = await startBot({ articles, commands: [command] });
+    onTestFinished(() => own.stop());
+    const refused = expect(own.discord.user('alice').slash('slow')).rejects.toThrow('did not respond');
+    await hasBegun;
+    await own.bot.stop();
+    expect(own.bot.client.isReady()).toBe(false);
+    await refused;
+    finish();
   });
 });

@@ -4,11 +4,14 @@ import path from 'node:path';
 import { sql } from 'kysely';
 import Libsql from 'libsql';
 import { describe, expect, it } from 'vitest';
+import { runBackup, runRestore } from '../../src/cli/copy-commands.ts';
+import { parseConfig } from '../../src/config.ts';
 import { backUp, restore } from '../../src/storage/copy-database.ts';
 import { openDatabase } from '../../src/storage/open-database.ts';
 import { PORT } from '../support/articles.ts';
+import { runHere } from '../support/output.ts';
 import { run } from '../support/run.ts';
-import { openIn, temporaryFolder } from '../support/storage.ts';
+import { bytesOf, openIn, temporaryFolder } from '../support/storage.ts';
 
 const change = { guildId: '1', slug: 'port', author: '42' };
 const NEWER = PORT.replace('Quarante', 'Soixante');
@@ -90,7 +93,7 @@ describe('restore', () => {
     await copyFile(`${databaseIn(dir)}-wal`, `${databaseIn(other)}-wal`);
     const kept = `${databaseIn(other)}.2026-11-24T20-00-00.000Z-wal`;
     expect(await restore(backup, databaseIn(other), NOW)).toBe(kept);
-    expect(await readFile(kept)).toEqual(await readFile(`${databaseIn(dir)}-wal`));
+    expect(await bytesOf(kept)).toBe(await bytesOf(`${databaseIn(dir)}-wal`));
     expect(await (await openIn(other)).content.history('1', 'port')).toMatchObject([{ number: 1 }]);
   });
 
@@ -110,22 +113,22 @@ describe('restore', () => {
     const { dir, backup, bot } = await backedUp();
     await bot.close();
     await writeFile(`${databaseIn(dir)}.2026-11-24T20-00-00.000Z`, 'mine');
-    const before = await readFile(databaseIn(dir));
+    const before = await bytesOf(databaseIn(dir));
     await expect(restore(backup, databaseIn(dir), NOW)).rejects.toMatchObject({
       name: 'StorageError',
       message: expect.stringMatching(/^What is there cannot be kept \(EEXIST/),
     });
-    expect(await readFile(databaseIn(dir))).toEqual(before);
+    expect(await bytesOf(databaseIn(dir))).toBe(before);
   });
 
   it('changes nothing where the backup is damaged, empty or another program’s', async () => {
     const { dir, bot } = await backedUp();
     await bot.close();
     const file = path.join(dir, 'file');
-    const before = await readFile(databaseIn(dir));
+    const before = await bytesOf(databaseIn(dir));
     const expectRefused = async (reason: RegExp) => {
       await expect(restore(file, databaseIn(dir), NOW)).rejects.toThrow(reason);
-      expect(await readFile(databaseIn(dir))).toEqual(before);
+      expect(await bytesOf(databaseIn(dir))).toBe(before);
     };
     await writeFile(file, 'damaged');
     await expectRefused(/is damaged/);
@@ -152,25 +155,32 @@ describe('a database of a newer version', () => {
 });
 
 describe('npm run backup and npm run restore', () => {
-  const call = (name: 'backup' | 'restore', dir: string, ...files: string[]) =>
-    run(`src/cli/${name}.ts`, files, { DATABASE_URL: `file:${databaseIn(dir)}` });
+  const environment = (dir: string) => ({ DATABASE_URL: `file:${databaseIn(dir)}` });
+  const call = (command: typeof runBackup, dir: string, ...files: string[]) =>
+    runHere((output) => command(files, () => parseConfig(environment(dir)), output));
 
-  it('say what they did, why they did not, or how they are used', async () => {
+  it('say what they did', async () => {
     const { dir } = await backedUp();
     const [backup, other] = [path.join(dir, 'again.db'), await temporaryFolder()];
-    expect(await call('backup', dir, backup)).toMatchObject({
+    expect(await run('src/cli/backup.ts', [backup], environment(dir))).toMatchObject({
       code: 0,
       output: expect.stringContaining('is copied to'),
     });
-    const outcomes = await Promise.all([
-      call('restore', other, backup),
-      call('restore', dir, backup),
-      call('backup', dir),
-    ]);
-    expect(outcomes).toMatchObject([
-      { code: 0, output: expect.stringContaining(`is that of ${backup} now`) },
-      { code: 1, output: expect.stringMatching(/^The database .* is in use by another process.*\n$/) },
-      { code: 2, output: expect.stringContaining('Usage: npm run backup -- FILE') },
-    ]);
+    expect(await run('src/cli/restore.ts', [backup], environment(other))).toMatchObject({
+      code: 0,
+      output: expect.stringContaining(`is that of ${backup} now`),
+    });
+  });
+
+  it('say why they did not, or how they are used', async () => {
+    const { dir, backup } = await backedUp();
+    expect(await call(runRestore, dir, backup)).toMatchObject({
+      code: 1,
+      output: expect.stringMatching(/^The database .* is in use by another process.*\n$/),
+    });
+    expect(await call(runBackup, dir)).toMatchObject({
+      code: 2,
+      output: expect.stringContaining('Usage: npm run backup -- FILE'),
+    });
   });
 });

@@ -8,7 +8,7 @@ import { createArticleStore } from '../../src/storage/article-store.ts';
 import { MIGRATIONS } from '../../src/storage/migrations.ts';
 import { openDatabase } from '../../src/storage/open-database.ts';
 import { PORT } from '../support/articles.ts';
-import { openIn, temporaryFolder } from '../support/storage.ts';
+import { bytesOf, openIn, temporaryFolder } from '../support/storage.ts';
 
 /** A file for each schema that a released bot may have left, as SQL, and with the same two versions of one article in it. */
 const SCHEMAS = 'test/storage/schemas';
@@ -121,13 +121,13 @@ describe('a file that cannot be used', () => {
   const advice = /left as it is\. Bring a backup back with "npm run restore -- FILE"/;
 
   async function expectRefused(file: string, message: RegExp): Promise<void> {
-    const before = await readFile(file);
+    const before = await bytesOf(file);
     await expect(openDatabase(file)).rejects.toThrow(message);
     await expect(openDatabase(file)).rejects.toMatchObject({
       name: 'StorageError',
       message: expect.stringMatching(advice),
     });
-    expect(await readFile(file)).toEqual(before);
+    expect(await bytesOf(file)).toBe(before);
     expect(await readdir(path.dirname(file))).not.toContain('verbatim.db-wal');
   }
 
@@ -174,9 +174,9 @@ describe('a file that cannot be used', () => {
     await sql`insert into kysely_migration values ('9999-12-31-later', '2099-01-01')`.execute(db);
     await close();
     const file = path.join(dir, 'verbatim.db');
-    const before = await readFile(file);
+    const before = await bytesOf(file);
     await expect(openDatabase(file)).rejects.toThrow(/made by a newer version of Verbatim\. Update/);
-    expect(await readFile(file)).toEqual(before);
+    expect(await bytesOf(file)).toBe(before);
     const other = new Libsql(file);
     expect(other.prepare('select slug from articles').all()).toEqual([{ slug: 'port' }]);
     other.close();

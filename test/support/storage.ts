@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -17,6 +17,9 @@ export async function temporaryFolder(): Promise<string> {
   onTestFinished(() => rm(dir, { recursive: true }));
   return dir;
 }
+
+/** All of a file, a character for each byte: an array of as many numbers takes `toEqual` half a second. */
+export const bytesOf = (file: string) => readFile(file, 'latin1');
 
 /** The libraries of servers over one file of the operator's, `harbour`, and a database in a folder; closed after the test. */
 export async function openIn(dir: string, options: Partial<Parameters<typeof createServerLibraries>[0]> = {}) {
