@@ -154,4 +154,6 @@ export const PLAIN_REPORT_WORDS = `
   vétuste vieux | dilapidated old | vetusto viejo | متهالك قديم
   néfaste nuisible mauvais | harmful bad | nocivo dañino malo | ضار سيئ
   bénéfique bon | beneficial good | beneficioso bueno | مفيد نافع
+  saluer remercier | praise thank | elogiar agradecer | أشاد شكر
+  directrice cheffe patronne | directress chief boss | directora jefa | مديرة رئيسة
 `;

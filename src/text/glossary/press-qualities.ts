@@ -159,4 +159,5 @@ export const PRESS_QUALITY_WORDS = `
   survoler | overfly | sobrevolar | تحليق يحلق
   itinérant | itinerant | itinerante ambulante | متنقل متجول
   ascension | ascent ascension | ascensión ascenso | صعود تسلق
+  conjoint conjointement | joint jointly | conjunto conjuntamente | مشترك مشتركا
 `;
