@@ -5,8 +5,8 @@ import { MIN_LONG_FORM_WORDS, type WeightedTerm } from './term-weights.ts';
 export interface Places {
   /** The places of all terms, one term after the other, each term's in order. */
   readonly all: readonly number[];
-  /** How many of them are those of each term and the terms before. */
-  readonly ends: readonly number[];
+  /** Those of term `k` are `all[offsets[k]]` to `all[offsets[k + 1] - 1]`. */
+  readonly offsets: readonly number[];
 }
 
 /** At least this surely a word stands for a term of the question; near words less surely than stand-ins. */
@@ -32,11 +32,11 @@ function termsStandingFor({ standIns, near }: WeightedTerm): readonly number[] {
 }
 
 /** The fewest terms from a place of one term of the question to one of another; infinite where either is missing. */
-export function distanceBetween({ all, ends }: Places, one: number, other: number): number {
-  const oneEnd = ends[one] as number;
-  const otherEnd = ends[other] as number;
-  let i = ends[one - 1] ?? 0;
-  let j = ends[other - 1] ?? 0;
+export function distanceBetween({ all, offsets }: Places, one: number, other: number): number {
+  const oneEnd = offsets[one + 1] as number;
+  const otherEnd = offsets[other + 1] as number;
+  let i = offsets[one] as number;
+  let j = offsets[other] as number;
   let least = Number.POSITIVE_INFINITY;
   while (i < oneEnd && j < otherEnd) {
     const ahead = (all[i] as number) - (all[j] as number);
@@ -67,14 +67,15 @@ interface StandingFor {
 
 function placesIn({ ids }: AnalyzedSentence, standingFor: readonly StandingFor[]): Places {
   const all: number[] = [];
-  const ends = standingFor.map(({ likely, longForm }) => {
+  const offsets = new Array<number>(standingFor.length + 1).fill(0);
+  standingFor.forEach(({ likely, longForm }, k) => {
     const terms = longForm.length === 0 ? likely : withLongForm(likely, longForm, ids);
     for (let place = 0; place < ids.length; place++) {
       if (terms.includes(ids[place] as number)) all.push(place);
     }
-    return all.length;
+    offsets[k + 1] = all.length;
   });
-  return { all, ends };
+  return { all, offsets };
 }
 
 /** Only several words of a long form together stand for its term. */
