@@ -44,19 +44,18 @@ export function shortlist(index: SearchIndex, terms: readonly WeightedTerm[], ma
     bm25: new Float32Array(index.sentences.length),
     passagePromise: new Float32Array(index.passages.length),
     passageBm25: new Float32Array(index.passages.length),
-  };
-  let bestBm25 = 1e-6;
-  let bestPassageBm25 = 1e-6;
-  const passageSums = {
-    ...sums,
     counts: new Uint16Array(index.passages.length),
     certainties: new Float32Array(index.passages.length),
   };
+  let bestBm25 = 1e-6;
+  let bestPassageBm25 = 1e-6;
   terms.forEach((term, k) => {
     bestBm25 = Math.max(bestBm25, addSentences(term, k, matches, index, sums));
-    bestPassageBm25 = Math.max(bestPassageBm25, addPassages(term, k, matches, index, passageSums));
+    bestPassageBm25 = Math.max(bestPassageBm25, addPassages(term, k, matches, index, sums));
   });
-  return { ...sums, bestBm25, bestPassageBm25, sentences: mostPromising(index, sums.promise, sums.passagePromise) };
+  const { promise, bm25, passagePromise, passageBm25 } = sums;
+  const sentences = mostPromising(index, promise, passagePromise);
+  return { sentences, bm25, passageBm25, bestBm25, bestPassageBm25 };
 }
 
 interface Sums {
@@ -64,6 +63,9 @@ interface Sums {
   readonly bm25: Float32Array;
   readonly passagePromise: Float32Array;
   readonly passageBm25: Float32Array;
+  /** How often each passage has the present term, and how surely; 0 between terms. */
+  readonly counts: Uint16Array;
+  readonly certainties: Float32Array;
 }
 
 /** Returns the highest BM25 of the term's sentences so far. */
@@ -90,18 +92,14 @@ function addSentences(
   return best;
 }
 
-/**
- * How often each passage has the term, and how surely, is added up in `counts` and `certainties`, which are left at 0. Returns the
- * highest BM25 of the term's passages so far.
- */
+/** Returns the highest BM25 of the term's passages so far. */
 function addPassages(
   term: WeightedTerm,
   k: number,
   { offsets, sentences, exact, counts: own }: Matches,
   index: SearchIndex,
-  sums: Sums & { readonly counts: Uint16Array; readonly certainties: Float32Array },
+  { passagePromise, passageBm25, counts, certainties }: Sums,
 ): number {
-  const { passagePromise, passageBm25, counts, certainties } = sums;
   const met: number[] = [];
   const to = offsets[k + 1] as number;
   for (let i = offsets[k] as number; i < to; i++) {
