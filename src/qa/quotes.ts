@@ -36,6 +36,8 @@ const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, 
 /** The words of a sentence that stand for the question's: ordered, disjoint. @param start of the sentence, in its passage */
 function highlightsOf({ index, placesOf }: Search, sentence: number, start: number): readonly Span[] {
   const analyzed = index.read(sentence);
-  const places = placesOf(analyzed).all.toSorted((a, b) => a - b);
+  const places = placesOf(analyzed)
+    .flat()
+    .sort((a, b) => a - b);
   return places.flatMap((place, i) => (place === places[i - 1] ? [] : shift(analyzed.terms[place] as Span, start)));
 }

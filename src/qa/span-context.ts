@@ -58,7 +58,7 @@ export function between(counts: readonly number[], from: number, to: number): nu
 }
 
 function matchesOf({ stems, placesOf }: Search, sentence: AnalyzedSentence): boolean[] {
-  const matched = new Set(placesOf(sentence).all);
+  const matched = new Set(placesOf(sentence).flat());
   return sentence.terms.map(({ stem, isStopWord }, place) => !isStopWord && (stems.has(stem) || matched.has(place)));
 }
 
