@@ -2,6 +2,7 @@ import type { Term } from '../text/terms.ts';
 import { type Evidence, findEvidence } from './evidence.ts';
 import { beginsWithPronoun } from './pronouns.ts';
 import type { SearchIndex } from './search-index.ts';
+import { layoutOf, type SentenceLayout } from './sentence-layout.ts';
 
 /** A sentence looked at closely. */
 export interface AnalyzedSentence {
@@ -14,6 +15,7 @@ export interface AnalyzedSentence {
   readonly evidence: readonly Evidence[];
   /** Whether it leans on the sentence before: « Elle », "This". */
   readonly leansBack: boolean;
+  readonly layout: SentenceLayout;
   /** Groups of four letters in its content words. */
   readonly fourgrams: ReadonlySet<string>;
   /** Neighbouring terms, as `pairOf` names them. */
@@ -51,6 +53,7 @@ export function analyzeSentence(
   const counts = new Map<number, number>();
   for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
   return new ReadSentence(
+    text,
     terms,
     ids,
     counts,
@@ -61,13 +64,15 @@ export function analyzeSentence(
 }
 
 /**
- * A class for its getter: an object literal's would give each sentence a shape of its own, which V8 keeps, with the sentence, until
+ * A class for its getters: an object literal's would give each sentence a shape of its own, which V8 keeps, with the sentence, until
  * the next full collection.
  */
 class ReadSentence implements AnalyzedSentence {
   private letters: ReadonlySet<string> | undefined;
+  private laidOut: SentenceLayout | undefined;
 
   constructor(
+    private readonly text: string,
     readonly terms: readonly Term[],
     readonly ids: readonly number[],
     readonly counts: ReadonlyMap<number, number>,
@@ -75,6 +80,12 @@ class ReadSentence implements AnalyzedSentence {
     readonly leansBack: boolean,
     readonly pairs: ReadonlySet<number>,
   ) {}
+
+  // Few sentences come so far that spans of them are looked at.
+  get layout(): SentenceLayout {
+    this.laidOut ??= layoutOf(this.text, this.terms, this.evidence);
+    return this.laidOut;
+  }
 
   // Not all who read a sentence look at its letters.
   get fourgrams(): ReadonlySet<string> {

@@ -1,4 +1,4 @@
-import { detectLanguage } from '../text/language.ts';
+import type { Language } from '../text/language.ts';
 import type { Answer, Quote } from './answer.ts';
 import { ANSWER_FROM, confidenceOf } from './confidence.ts';
 import { completed } from './lead.ts';
@@ -28,22 +28,16 @@ export function answerQuestion(question: string, indexes: readonly SearchIndex[]
   const subject = subjectOf(readings);
   if (subject) return { kind: 'answered', score: subject[0].score, certainty: 'sure', quotes: subject, lead: subject };
   const found = findInAll(readings);
-  const quotes = found.flatMap((one) => one.quotes);
-  const [first, ...others] = quotes.slice(0, LIMIT);
-  if (!first) return { kind: 'unanswered', score: 0, reason: reasonOf(found), nearest: [] };
-  const { score } = first;
-  if (score < ANSWER_FROM) {
-    return { kind: 'unanswered', score, reason: reasonOf(found), nearest: [first, ...others] };
+  const quotes = found.flatMap((one) => one.quotes).slice(0, LIMIT);
+  const score = quotes[0]?.score ?? 0;
+  if (!isFilled(quotes) || score < ANSWER_FROM) {
+    return { kind: 'unanswered', score, reason: reasonOf(found), nearest: quotes };
   }
   const certainty = found[0]?.isSure ? 'sure' : 'perhaps';
-  return {
-    kind: 'answered',
-    score,
-    certainty,
-    quotes: [first, ...others],
-    lead: leadOf(first, question, found, indexes),
-  };
+  return { kind: 'answered', score, certainty, quotes, lead: leadOf(quotes[0], question, found, indexes) };
 }
+
+const isFilled = <T>(list: readonly T[]): list is readonly [T, ...T[]] => list.length > 0;
 
 /** A question as the language of an index has it. */
 interface Reading {
@@ -70,6 +64,8 @@ function reasonOf(found: readonly Found[]) {
 
 /** What an index has for a question. */
 interface Found {
+  /** What the question is asked in. */
+  readonly lang: Language;
   /** Whether the question has a word to search for: « qui est-ce » has none. */
   readonly hasTerms: boolean;
   /** Best first; the first one's score is the chance that it answers, the others' as much less as they are likely. */
@@ -91,22 +87,25 @@ function findInAll(readings: readonly Reading[]): Found[] {
 
 function find({ query, index }: Reading): Found {
   const found = search(query, index);
-  const [first, ...others] = rank(found);
+  const ranked = rank(found);
+  const { lang } = query;
   const hasTerms = query.terms.length > 0;
-  if (!first) return { hasTerms, quotes: [], completed: [], isSure: false, worth: 0 };
-  const { chance: best, isSure } = confidenceOf(found, [first, ...others]);
-  const quotes = [first, ...others].slice(0, LIMIT).map(({ sentence, score }, place) => {
+  if (!isFilled(ranked)) return { lang, hasTerms, quotes: [], completed: [], isSure: false, worth: 0 };
+  const [first] = ranked;
+  const { chance: best, isSure } = confidenceOf(found, ranked);
+  const quotes = ranked.slice(0, LIMIT).map(({ sentence, score }, place) => {
     const chance = best * Math.exp(score - first.score);
     return place < MAX_LEAD ? toNamedQuote(found, sentence, chance) : toQuote(found, sentence, chance);
   });
   return {
+    lang,
     hasTerms,
     quotes,
     completed: completed(found, first.sentence).map((sentence) =>
       sentence === first.sentence ? (quotes[0] as Quote) : toQuote(found, sentence, 0),
     ),
     isSure,
-    worth: best * (query.lang === index.lang ? 1 : TRANSLATED),
+    worth: best * (lang === index.lang ? 1 : TRANSLATED),
   };
 }
 
@@ -117,9 +116,9 @@ function leadOf(
   found: readonly Found[],
   indexes: readonly SearchIndex[],
 ): readonly [Quote, ...Quote[]] {
-  const lang = detectLanguage(question) ?? first.article.lang;
-  const questions = severalQuestions(question, lang);
-  if (questions.length === 1) return asLead(first, found[0]?.completed ?? []);
+  const [surest] = found;
+  const questions = severalQuestions(question, surest?.lang ?? first.article.lang);
+  if (questions.length === 1) return asLead(first, surest?.completed ?? []);
   const answers = questions.flatMap((one) => findInAll(readInAll(one, indexes))[0]?.quotes[0] ?? []);
   return asLead(first, [first, ...answers.filter(({ score }) => score >= ANSWER_FROM)]);
 }

@@ -134,9 +134,9 @@ function ownerPlace(search: Search, sentence: number): number | undefined {
   if (said.length === 0 && index.articles.length > 1) return undefined;
   if (!said.every((k) => grid.fuzzy(k, sentence) >= THERE)) return undefined;
   const analyzed = index.read(sentence);
-  const { all, ends } = placesOf(analyzed);
+  const found = placesOf(analyzed);
   const isAny = said.length === 0 || asksOfNews(search);
-  const places = isAny ? analyzed.terms.keys() : said.flatMap((k) => all.slice(ends[k - 1] ?? 0, ends[k]));
+  const places = isAny ? analyzed.terms.keys() : said.flatMap((k) => found[k] ?? []);
   const text = index.sentences[sentence]?.text ?? '';
   return Array.from(places, (place) => ownerAfter(place, analyzed.terms, text, index.lang)).find(
     (owner) => owner !== undefined,

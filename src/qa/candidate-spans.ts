@@ -1,4 +1,5 @@
-import { between, NUMERIC_KINDS, type SpanContext } from './span-context.ts';
+import { NUMERIC_KINDS } from './sentence-layout.ts';
+import { between, type SpanContext } from './span-context.ts';
 
 /** Terms of a sentence from `from` up to, not including, `to`. Never empty. */
 export interface TermRange {

@@ -36,7 +36,7 @@ const isOnlyKind = ({ isHead, word }: SearchedTerm, lang: Language): boolean => 
 
 function reports(search: Search, sentence: number): boolean {
   const { query, terms, grid, index } = search;
-  if (!isOpening(sentence, index)) return false;
+  if (!TELLING[query.type] || !isOpening(sentence, index)) return false;
   const isOfEvent = asksOfEvent(query.words, query.lang);
   // « Les deux maires »: a number among words tells nothing of its own, but for a year.
   const telling = terms.filter(({ isNumber, word }) => !isNumber || YEAR.test(word) || terms.length === 1);

@@ -101,17 +101,15 @@ const LONGEST = 4;
 const REACH = 6;
 
 /** How much of the question, by rarity, stands how near to a piece of evidence: 0..1. */
-function nearnessOf({ from, to }: Evidence, { terms, totals }: Search, { all, ends }: Places): number {
+function nearnessOf({ from, to }: Evidence, { terms, totals }: Search, places: Places): number {
   const end = Math.min(to, from + LONGEST);
   let sum = 0;
-  let first = 0;
   for (let k = 0; k < terms.length; k++) {
-    const last = ends[k] as number;
-    const next = indexOfPlace(all, from, first, last);
-    const before = next > first ? from - (all[next - 1] as number) : Number.POSITIVE_INFINITY;
-    const after = next < last ? Math.max(0, (all[next] as number) - end + 1) : Number.POSITIVE_INFINITY;
+    const own = places[k] as readonly number[];
+    const next = indexOfPlace(own, from);
+    const before = next > 0 ? from - (own[next - 1] as number) : Number.POSITIVE_INFINITY;
+    const after = next < own.length ? Math.max(0, (own[next] as number) - end + 1) : Number.POSITIVE_INFINITY;
     sum += (terms[k]?.idf ?? 0) * Math.exp(-Math.min(before, after) / REACH);
-    first = last;
   }
   return sum / totals.idf;
 }

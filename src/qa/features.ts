@@ -148,7 +148,7 @@ function addWordFeatures(
   let near = 0;
   for (let k = 0; k + 1 < terms.length; k++) {
     const asked = (terms[k + 1]?.place ?? 0) - (terms[k]?.place ?? 0);
-    const distance = distanceBetween(places, k, k + 1);
+    const distance = distanceBetween(places[k] as readonly number[], places[k + 1] as readonly number[]);
     if (distance <= asked + 1) adjacent += 1;
     if (distance <= NEAR) near += 1;
   }

@@ -64,17 +64,18 @@ const REACH = 4;
 
 /** How close the term stands to the nearest other one, 0..1. */
 function closenessOf(k: number, places: Places): number {
+  const own = places[k] as readonly number[];
   let least = Number.POSITIVE_INFINITY;
-  for (let other = 0; other < places.ends.length; other++) {
-    if (other !== k) least = Math.min(least, distanceBetween(places, k, other));
+  for (let other = 0; other < places.length; other++) {
+    if (other !== k) least = Math.min(least, distanceBetween(own, places[other] as readonly number[]));
   }
   return Math.exp(-least / REACH);
 }
 
 /** How far into the sentence the term first stands, 0..1; 0 where it does not. */
-function positionOf(k: number, { all, ends }: Places, words: number): number {
-  const from = ends[k - 1] ?? 0;
-  return from < (ends[k] as number) ? (all[from] as number) / words : 0;
+function positionOf(k: number, places: Places, words: number): number {
+  const own = places[k] as readonly number[];
+  return own.length > 0 ? (own[0] as number) / words : 0;
 }
 
 /** What words that are like the terms in meaning add to the sentence's own matches, and to its passage's. */

@@ -1,4 +1,4 @@
-import type { TermMatches } from './matches.ts';
+import type { Matches } from './matches.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** What the terms of a question match in a few passages: the shortlisted sentences' own. Terms and sentences by their places. */
@@ -46,17 +46,19 @@ export class MatchGrid {
     return this.passageCounts[this.place(this.passageRows[passage], term)] ?? 0;
   }
 
-  fill(term: number, { sentences, exact, fuzzy }: TermMatches): void {
-    sentences.forEach((sentence, i) => {
+  fill(term: number, { offsets, sentences, exact, fuzzy }: Matches): void {
+    const to = offsets[term + 1] as number;
+    for (let i = offsets[term] as number; i < to; i++) {
+      const sentence = sentences[i] as number;
       const row = this.rows[sentence];
-      if (row === 0) return;
+      if (row === 0) continue;
       const certainty = exact[i] as number;
       this.exactMatches[this.place(row, term)] = certainty;
       this.fuzzyMatches[this.place(row, term)] = fuzzy[i] as number;
       const place = this.place(this.passageRows[this.index.passageOf[sentence] as number], term);
       this.passageMatches[place] = Math.max(this.passageMatches[place] as number, certainty);
       if (certainty > 0.5) this.passageCounts[place] = (this.passageCounts[place] as number) + 1;
-    });
+    }
   }
 
   private place(row: number | undefined, term: number): number {

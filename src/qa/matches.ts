@@ -1,8 +1,10 @@
 import type { SearchIndex } from './search-index.ts';
 import { LONG_FORM, MIN_LONG_FORM_WORDS, type WeightedTerm } from './term-weights.ts';
 
-/** The sentences that have a term of the question; the arrays run in parallel. */
-export interface TermMatches {
+/** The sentences that have each term of the question, one term after the other; all arrays but the first run in parallel. */
+export interface Matches {
+  /** Those of term `k` stand from `offsets[k]` to `offsets[k + 1] - 1`. */
+  readonly offsets: readonly number[];
   readonly sentences: Int32Array;
   /** How surely the sentence has the term itself or what stands in for it, 0..1. */
   readonly exact: Float32Array;
@@ -13,30 +15,46 @@ export interface TermMatches {
 }
 
 /** Looks up terms in the postings; the cost grows with the matches. */
-export class Matcher {
-  /** Place in the lists of each sentence already met for the present term, plus one. */
+export function findMatches(terms: readonly WeightedTerm[], index: SearchIndex): Matches {
+  const finder = new Finder(terms, index);
+  for (const term of terms) finder.add(term);
+  return finder;
+}
+
+class Finder implements Matches {
+  readonly offsets = [0];
+  readonly sentences: Int32Array;
+  readonly exact: Float32Array;
+  readonly fuzzy: Float32Array;
+  readonly counts: Uint16Array;
+  /** Place in the arrays of each sentence already met for the present term, plus one. */
   private readonly places: Int32Array;
   private length = 0;
-  private matches: TermMatches = emptyMatches(0);
 
-  constructor(private readonly index: SearchIndex) {
+  constructor(
+    terms: readonly WeightedTerm[],
+    private readonly index: SearchIndex,
+  ) {
+    let most = 0;
+    for (const { standIns, near, longForm } of terms) {
+      for (const { term } of standIns) most += this.countOf(term);
+      for (const { term } of near) most += this.countOf(term);
+      for (const term of longForm) most += this.countOf(term);
+    }
+    this.sentences = new Int32Array(most);
+    this.exact = new Float32Array(most);
+    this.fuzzy = new Float32Array(most);
+    this.counts = new Uint16Array(most);
     this.places = new Int32Array(index.sentences.length);
   }
 
-  matchesOf({ standIns, near, longForm }: WeightedTerm): TermMatches {
-    let most = 0;
-    for (const { term } of standIns) most += this.countOf(term);
-    for (const { term } of near) most += this.countOf(term);
-    for (const term of longForm) most += this.countOf(term);
-    this.length = 0;
-    this.matches = emptyMatches(most);
-    for (const { term, similarity } of standIns) this.add(term, similarity, true);
+  add({ standIns, near, longForm }: WeightedTerm): void {
+    const from = this.length;
+    for (const { term, similarity } of standIns) this.addLike(term, similarity, true);
     if (longForm.length > 0) this.addLongForm(longForm);
-    for (const { term, similarity } of near) this.add(term, similarity, false);
-    const { exact, fuzzy, counts } = this.matches;
-    const sentences = this.matches.sentences.subarray(0, this.length);
-    for (let i = 0; i < sentences.length; i++) this.places[sentences[i] as number] = 0;
-    return { sentences, exact, fuzzy, counts };
+    for (const { term, similarity } of near) this.addLike(term, similarity, false);
+    for (let i = from; i < this.length; i++) this.places[this.sentences[i] as number] = 0;
+    this.offsets.push(this.length);
   }
 
   /** How many sentences have a term. */
@@ -45,9 +63,9 @@ export class Matcher {
     return (offsets[term + 1] as number) - (offsets[term] as number);
   }
 
-  private add(term: number, similarity: number, isExact: boolean): void {
+  private addLike(term: number, similarity: number, isExact: boolean): void {
     const { offsets, sentences, counts } = this.index.postings;
-    const { exact, fuzzy, counts: sums } = this.matches;
+    const { exact, fuzzy, counts: sums } = this;
     const to = offsets[term + 1] as number;
     for (let i = offsets[term] as number; i < to; i++) {
       const place = this.placeOf(sentences[i] as number);
@@ -66,7 +84,7 @@ export class Matcher {
         found.set(sentence, (found.get(sentence) ?? 0) + 1);
       }
     }
-    const { exact, fuzzy, counts } = this.matches;
+    const { exact, fuzzy, counts } = this;
     for (const [sentence, count] of found) {
       if (count < MIN_LONG_FORM_WORDS) continue;
       const place = this.placeOf(sentence);
@@ -82,16 +100,9 @@ export class Matcher {
     const known = this.places[sentence] as number;
     if (known > 0) return known - 1;
     const place = this.length;
-    this.matches.sentences[place] = sentence;
+    this.sentences[place] = sentence;
     this.length += 1;
     this.places[sentence] = this.length;
     return place;
   }
 }
-
-const emptyMatches = (most: number): TermMatches => ({
-  sentences: new Int32Array(most),
-  exact: new Float32Array(most),
-  fuzzy: new Float32Array(most),
-  counts: new Uint16Array(most),
-});

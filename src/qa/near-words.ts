@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js';
 import { isArabic, type Language } from '../text/language.ts';
+import { RecentMap } from '../text/recent-map.ts';
 import { soundKeys } from '../text/sound-keys.ts';
 import { exceptionalStem } from '../text/stem-exceptions.ts';
 import { arabicSkeleton, irregularFamily, rootOf } from '../text/word-families.ts';
@@ -74,6 +75,18 @@ export function createNearWords(
     return Array.from(near, ([term, similarity]) => ({ term, similarity }))
       .sort(bySimilarity)
       .slice(0, MAX_NEAR);
+  };
+}
+
+/** Questions about the same articles have many words in common. */
+const REMEMBERED_WORDS = 500;
+
+/** The same, which remembers what it found for the latest words. */
+export function remembering(find: NearWords): NearWords {
+  const remembered = new RecentMap<readonly NearTerm[]>(REMEMBERED_WORDS);
+  return (word, stem, isKnown) => {
+    const key = `${word} ${stem} ${isKnown}`;
+    return remembered.get(key) ?? remembered.set(key, find(word, stem, isKnown));
   };
 }
 

@@ -23,7 +23,8 @@ export function createNetwork(
   const units = new Float64Array(hidden.length);
   return (values) => {
     units.set(hidden);
-    let sum = bias;
+    // Added to a number: V8 boxed each sum of a loop that began with a value it knew no type of.
+    let sum = 0 + bias;
     for (let i = 0; i < rows.length; i++) {
       const row = rows[i] as Float64Array;
       const value = ((values[i] as number) - (row[0] as number)) / (row[1] as number);

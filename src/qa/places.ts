@@ -1,13 +1,8 @@
 import type { AnalyzedSentence } from './analyzed-sentence.ts';
 import { MIN_LONG_FORM_WORDS, type WeightedTerm } from './term-weights.ts';
 
-/** Where each term of the question, or a word that likely stands for it, is among the terms of a sentence. */
-export interface Places {
-  /** The places of all terms, one term after the other, each term's in order. */
-  readonly all: readonly number[];
-  /** How many of them are those of each term and the terms before. */
-  readonly ends: readonly number[];
-}
+/** Where each term of the question, or a word that likely stands for it, is among the terms of a sentence: in order, for each. */
+export type Places = readonly (readonly number[])[];
 
 /** At least this surely a word stands for a term of the question; near words less surely than stand-ins. */
 const STANDS = 0.5;
@@ -32,14 +27,12 @@ function termsStandingFor({ standIns, near }: WeightedTerm): readonly number[] {
 }
 
 /** The fewest terms from a place of one term of the question to one of another; infinite where either is missing. */
-export function distanceBetween({ all, ends }: Places, one: number, other: number): number {
-  const oneEnd = ends[one] as number;
-  const otherEnd = ends[other] as number;
-  let i = ends[one - 1] ?? 0;
-  let j = ends[other - 1] ?? 0;
+export function distanceBetween(one: readonly number[], other: readonly number[]): number {
+  let i = 0;
+  let j = 0;
   let least = Number.POSITIVE_INFINITY;
-  while (i < oneEnd && j < otherEnd) {
-    const ahead = (all[i] as number) - (all[j] as number);
+  while (i < one.length && j < other.length) {
+    const ahead = (one[i] as number) - (other[j] as number);
     least = Math.min(least, Math.abs(ahead));
     if (ahead < 0) i += 1;
     else j += 1;
@@ -47,13 +40,13 @@ export function distanceBetween({ all, ends }: Places, one: number, other: numbe
   return least;
 }
 
-/** Where, in a range of ascending places, the first stands that is not before a place; the range's end if none is. */
-export function indexOfPlace(all: readonly number[], place: number, first: number, last: number): number {
-  let low = first;
-  let high = last;
+/** Where, among ascending places, the first stands that is not before a place; their number if none is. */
+export function indexOfPlace(places: readonly number[], place: number): number {
+  let low = 0;
+  let high = places.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((all[middle] as number) < place) low = middle + 1;
+    if ((places[middle] as number) < place) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -66,15 +59,23 @@ interface StandingFor {
 }
 
 function placesIn({ ids }: AnalyzedSentence, standingFor: readonly StandingFor[]): Places {
-  const all: number[] = [];
-  const ends = standingFor.map(({ likely, longForm }) => {
-    const terms = longForm.length === 0 ? likely : withLongForm(likely, longForm, ids);
-    for (let place = 0; place < ids.length; place++) {
-      if (terms.includes(ids[place] as number)) all.push(place);
-    }
-    return all.length;
-  });
-  return { all, ends };
+  return standingFor.map(({ likely, longForm }) =>
+    placesOf(longForm.length === 0 ? likely : withLongForm(likely, longForm, ids), ids),
+  );
+}
+
+/** Most sentences have few of a question's terms. */
+const NOWHERE: readonly number[] = [];
+
+/** Where any of some terms stands among others. */
+function placesOf(terms: readonly number[], ids: readonly number[]): readonly number[] {
+  let places: number[] | undefined;
+  for (let place = 0; place < ids.length; place++) {
+    if (!terms.includes(ids[place] as number)) continue;
+    if (places) places.push(place);
+    else places = [place];
+  }
+  return places ?? NOWHERE;
 }
 
 /** Only several words of a long form together stand for its term. */

@@ -17,8 +17,7 @@ export function quoteOf({ sentences, passages, passageOf }: SearchIndex, sentenc
 /** A sentence of the articles as a quote that may answer. @param score the chance that it does, 0..1 */
 export function toQuote(search: Search, sentence: number, score: number): Quote {
   const quote = quoteOf(search.index, sentence);
-  const highlights = highlightsOf(search, sentence).map((highlight) => shift(highlight, quote.span.start));
-  return { ...quote, score, highlights };
+  return { ...quote, score, highlights: highlightsOf(search, sentence, quote.span.start) };
 }
 
 /** The same, with the words that answer, if it has to do with the question at all. */
@@ -26,14 +25,19 @@ export function toNamedQuote(search: Search, sentence: number, score: number): Q
   const quote = toQuote(search, sentence, score);
   const isMatched = quote.highlights.length > 0;
   const answer = ownerIn(search, sentence) ?? (isMatched ? findAnswer(search, sentence) : undefined);
-  return answer ? Object.assign(quote, { answer: shift(answer, quote.span.start) }) : quote;
+  if (!answer) return quote;
+  const { article, passage, span, highlights } = quote;
+  // Written out: a quote that was given one more property outlived collections, and made them three times as long.
+  return { article, passage, span, score, highlights, answer: shift(answer, span.start) };
 }
 
 const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
-/** The words of a sentence that stand for the question's: ordered, disjoint offsets into the sentence. */
-function highlightsOf({ index, placesOf }: Search, sentence: number): readonly Span[] {
+/** The words of a sentence that stand for the question's: ordered, disjoint. @param start of the sentence, in its passage */
+function highlightsOf({ index, placesOf }: Search, sentence: number, start: number): readonly Span[] {
   const analyzed = index.read(sentence);
-  const matched = new Set(placesOf(analyzed).all);
-  return analyzed.terms.filter((_, place) => matched.has(place));
+  const places = placesOf(analyzed)
+    .flat()
+    .sort((a, b) => a - b);
+  return places.flatMap((place, i) => (place === places[i - 1] ? [] : shift(analyzed.terms[place] as Span, start)));
 }

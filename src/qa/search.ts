@@ -1,6 +1,6 @@
 import { type AnalyzedSentence, fourgramsOf, pairOf } from './analyzed-sentence.ts';
 import { MatchGrid } from './match-grid.ts';
-import { Matcher } from './matches.ts';
+import { findMatches } from './matches.ts';
 import model from './models/ranker.json' with { type: 'json' };
 import { createPlaceFinder, type Places } from './places.ts';
 import type { Query } from './query.ts';
@@ -65,13 +65,10 @@ export function search(query: Query, index: SearchIndex, presence: Presence = mo
     const chance = presence[kindOf(term)];
     return Object.assign(term, { presence: chance, telling: (chance * term.idf) / rarest });
   });
-  const matcher = new Matcher(index);
-  const matches = terms.map((term) => matcher.matchesOf(term));
+  const matches = findMatches(terms, index);
   const found = shortlist(index, terms, matches);
   const grid = new MatchGrid(index, terms.length, found.sentences);
-  matches.forEach((match, k) => {
-    grid.fill(k, match);
-  });
+  for (let k = 0; k < terms.length; k++) grid.fill(k, matches);
   const stems = new Set(query.words.map(({ stem }) => stem));
   const ids = query.words.map(({ stem }) => index.vocabulary.termOfStem(stem) ?? -1);
   const pairs = pairsOf(query, ids);

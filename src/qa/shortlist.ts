@@ -1,4 +1,4 @@
-import type { TermMatches } from './matches.ts';
+import type { Matches } from './matches.ts';
 import type { SearchIndex } from './search-index.ts';
 import { inverseFrequency, type WeightedTerm } from './term-weights.ts';
 
@@ -38,30 +38,24 @@ export function saturation(
 }
 
 /** Chooses sentences by what is cheap to know; the cost grows with the matches. */
-export function shortlist(
-  index: SearchIndex,
-  terms: readonly WeightedTerm[],
-  matches: readonly TermMatches[],
-): Shortlist {
+export function shortlist(index: SearchIndex, terms: readonly WeightedTerm[], matches: Matches): Shortlist {
   const sums: Sums = {
     promise: new Float32Array(index.sentences.length),
     bm25: new Float32Array(index.sentences.length),
     passagePromise: new Float32Array(index.passages.length),
     passageBm25: new Float32Array(index.passages.length),
-  };
-  let bestBm25 = 1e-6;
-  let bestPassageBm25 = 1e-6;
-  const passageSums = {
-    ...sums,
     counts: new Uint16Array(index.passages.length),
     certainties: new Float32Array(index.passages.length),
   };
+  let bestBm25 = 1e-6;
+  let bestPassageBm25 = 1e-6;
   terms.forEach((term, k) => {
-    const found = matches[k] as TermMatches;
-    bestBm25 = Math.max(bestBm25, addSentences(term, found, index, sums));
-    bestPassageBm25 = Math.max(bestPassageBm25, addPassages(term, found, index, passageSums));
+    bestBm25 = Math.max(bestBm25, addSentences(term, k, matches, index, sums));
+    bestPassageBm25 = Math.max(bestPassageBm25, addPassages(term, k, matches, index, sums));
   });
-  return { ...sums, bestBm25, bestPassageBm25, sentences: mostPromising(index, sums.promise, sums.passagePromise) };
+  const { promise, bm25, passagePromise, passageBm25 } = sums;
+  const sentences = mostPromising(index, promise, passagePromise);
+  return { sentences, bm25, passageBm25, bestBm25, bestPassageBm25 };
 }
 
 interface Sums {
@@ -69,17 +63,22 @@ interface Sums {
   readonly bm25: Float32Array;
   readonly passagePromise: Float32Array;
   readonly passageBm25: Float32Array;
+  /** How often each passage has the present term, and how surely; 0 between terms. */
+  readonly counts: Uint16Array;
+  readonly certainties: Float32Array;
 }
 
 /** Returns the highest BM25 of the term's sentences so far. */
 function addSentences(
   { idf }: WeightedTerm,
-  { sentences, exact, fuzzy, counts }: TermMatches,
+  k: number,
+  { offsets, sentences, exact, fuzzy, counts }: Matches,
   { lengths, averageLength }: SearchIndex,
   { promise, bm25 }: Sums,
 ): number {
+  const to = offsets[k + 1] as number;
   let best = 0;
-  for (let i = 0; i < sentences.length; i++) {
+  for (let i = offsets[k] as number; i < to; i++) {
     const sentence = sentences[i] as number;
     const certainty = exact[i] as number;
     const gain = idf * (PROMISE.exact * certainty + PROMISE.fuzzy * (fuzzy[i] as number));
@@ -93,19 +92,17 @@ function addSentences(
   return best;
 }
 
-/**
- * How often each passage has the term, and how surely, is added up in `counts` and `certainties`, which are left at 0. Returns the
- * highest BM25 of the term's passages so far.
- */
+/** Returns the highest BM25 of the term's passages so far. */
 function addPassages(
   term: WeightedTerm,
-  { sentences, exact, counts: own }: TermMatches,
+  k: number,
+  { offsets, sentences, exact, counts: own }: Matches,
   index: SearchIndex,
-  sums: Sums & { readonly counts: Uint16Array; readonly certainties: Float32Array },
+  { passagePromise, passageBm25, counts, certainties }: Sums,
 ): number {
-  const { passagePromise, passageBm25, counts, certainties } = sums;
   const met: number[] = [];
-  for (let i = 0; i < sentences.length; i++) {
+  const to = offsets[k + 1] as number;
+  for (let i = offsets[k] as number; i < to; i++) {
     const certainty = exact[i] as number;
     if (certainty === 0) continue;
     const passage = index.passageOf[sentences[i] as number] as number;
@@ -136,19 +133,17 @@ const passageIdf = ({ passageFrequency }: WeightedTerm, { passages }: SearchInde
 function mostPromising({ passageOf }: SearchIndex, promise: Float32Array, passagePromise: Float32Array): number[] {
   const best: number[] = [];
   const values: number[] = [];
-  let least = Number.NEGATIVE_INFINITY;
   for (let sentence = 0; sentence < promise.length; sentence++) {
     const value = (promise[sentence] as number) + (passagePromise[passageOf[sentence] as number] as number);
-    if (value <= least) continue;
-    let place = values.length;
-    while (place > 0 && (values[place - 1] as number) < value) place -= 1;
-    values.splice(place, 0, value);
-    best.splice(place, 0, sentence);
-    if (best.length > SHORTLIST) {
-      values.pop();
-      best.pop();
+    // Of a full list the last falls out.
+    let place = Math.min(best.length, SHORTLIST - 1);
+    if (best.length === SHORTLIST && value <= (values[place] as number)) continue;
+    for (; place > 0 && (values[place - 1] as number) < value; place--) {
+      values[place] = values[place - 1] as number;
+      best[place] = best[place - 1] as number;
     }
-    if (best.length === SHORTLIST) least = values.at(-1) as number;
+    values[place] = value;
+    best[place] = sentence;
   }
   return best;
 }

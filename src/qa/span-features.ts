@@ -1,5 +1,6 @@
 import type { TermRange } from './candidate-spans.ts';
-import { between, FAR, NUMERIC_KINDS, type SpanContext, spanKey } from './span-context.ts';
+import { NUMERIC_KINDS, spanKey } from './sentence-layout.ts';
+import { between, FAR, type SpanContext } from './span-context.ts';
 
 /**
  * A feature of a span is the values of a few fields together, as in a conditional random field's feature templates: of

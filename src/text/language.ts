@@ -44,8 +44,9 @@ function leaders(languages: readonly Latin[], score: (lang: Latin) => number): r
 function byFunctionWords(sample: string): readonly Latin[] {
   const words = sample.match(/\p{L}[\p{L}\p{M}]*'?/gu) ?? [];
   return leaders(LATIN, (lang) => {
-    const count = words.filter((word) => FUNCTION_WORDS[lang].has(word)).length;
-    return count + (MARKS[lang].test(sample) ? 1 : 0);
+    let count = MARKS[lang].test(sample) ? 1 : 0;
+    for (const word of words) if (FUNCTION_WORDS[lang].has(word)) count += 1;
+    return count;
   });
 }
 

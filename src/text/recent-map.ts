@@ -13,11 +13,13 @@ export class RecentMap<Value extends object> {
     return older;
   }
 
-  set(key: string, value: Value): void {
+  /** Returns the value. */
+  set(key: string, value: Value): Value {
     if (this.recent.size >= this.size) {
       this.older = this.recent;
       this.recent = new Map();
     }
     this.recent.set(key, value);
+    return value;
   }
 }

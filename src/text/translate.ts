@@ -2,6 +2,7 @@ import { basicForms } from './basic-forms.ts';
 import { GLOSSARY, NEAR_SYNONYMS } from './glossary.ts';
 import type { Language } from './language.ts';
 import { properNames } from './proper-names.ts';
+import { RecentMap } from './recent-map.ts';
 import { createStemmer } from './stem.ts';
 import { irregularFamily } from './word-families.ts';
 
@@ -46,13 +47,18 @@ function createDictionary(from: Language, to: Language): Dictionary {
       irregular.add(irregularFamily(source, from), targets);
     }
   }
-  return (word) =>
+  const lookUp = (word: string) =>
     exact.get(word) ??
     irregular.get(irregularFamily(word, from)) ??
     first(basicForms(word, from), exact) ??
     inflected.get(stem(word)) ??
     UNKNOWN;
+  const remembered = new RecentMap<readonly string[]>(REMEMBERED_WORDS);
+  return (word) => remembered.get(word) ?? remembered.set(word, lookUp(word));
 }
+
+/** A question looks each of its words up several times, and the next one has many of the same. */
+const REMEMBERED_WORDS = 1000;
 
 /** The words for the first of some that has any. */
 function first(words: readonly string[], dictionary: WordMap): readonly string[] | undefined {

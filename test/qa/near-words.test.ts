@@ -44,8 +44,10 @@ describe('a word that the articles lack', () => {
     expect(near(typed, false)).toEqual([word]);
   });
 
-  it('is none of theirs where it is known to be another', () => {
+  it('is none of theirs where it is known to be another, whatever it was taken for before', () => {
+    expect(near('feuille', false)).toEqual(['famill']);
     expect(near('feuille', true)).toEqual([]);
+    expect(near('feuille', false)).toEqual(['famill']);
   });
 
   it('is none of theirs that only begins as it does, where it is an exception of the stemmer', () => {
