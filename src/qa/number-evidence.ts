@@ -99,10 +99,8 @@ function isClock({ text }: AnalyzedText, { word, end }: Term): boolean {
   return /^\d{1,2}h(?:\d\d)?$/u.test(word) || (/^\d{1,2}$/u.test(word) && CLOCK.test(text.slice(end, end + 5)));
 }
 
-function isBesideMonth({ terms, lang }: AnalyzedText, place: number): boolean {
-  const { months } = EVIDENCE_WORDS[lang];
-  return months.has(terms[place + 1]?.word ?? '') || months.has(terms[place - 1]?.word ?? '');
-}
+const isBesideMonth = (sentence: AnalyzedText, place: number): boolean =>
+  isMonth(sentence, sentence.terms[place + 1]) || isMonth(sentence, sentence.terms[place - 1]);
 
 /** « 5 % », "5 percent", « 5 pour cent ». */
 function isPercentage({ text, terms }: AnalyzedText, { end }: Term, place: number): boolean {
@@ -131,6 +129,7 @@ function isTimeWord(term: Term | undefined, lang: Language): boolean {
 }
 
 /** English months have capitals, and "may" is mostly none. */
-function isMonth({ lang }: AnalyzedText, { word, isNumber, isCapitalized }: Term): boolean {
-  return !isNumber && EVIDENCE_WORDS[lang].months.has(word) && (lang !== 'en' || isCapitalized);
+function isMonth({ lang }: AnalyzedText, term: Term | undefined): boolean {
+  if (!term || term.isNumber) return false;
+  return EVIDENCE_WORDS[lang].months.has(term.word) && (lang !== 'en' || term.isCapitalized);
 }

@@ -48,6 +48,7 @@ describe('evidence', () => {
     ['en', 'a plague in 430 BC, a fire in 911', ['year: 430', 'year: 911']],
     ['en', 'half a mile of several miles', ['amount: half', 'amount: a mile', 'amount: several']],
     ['en', 'it may rain in May', ['date: May']],
+    ['en', 'at least 5 may rise on 6 May', ['number: 5', 'date: 6', 'date: May']],
     ['en', 'it cost $5 a piece', ['money: 5 a']],
     ['en', 'it cost 5 million dollars', ['money: 5 million']],
     ['en', 'five boats, 40 feet long', ['number: five', 'number: 40', 'measure: 40 feet']],
