@@ -2,7 +2,7 @@ import type { Language } from '../text/language.ts';
 import { percentLength } from '../text/percent.ts';
 import type { Term } from '../text/terms.ts';
 import type { AnalyzedText, Evidence } from './evidence-kind.ts';
-import { CLOCK, ERA, EVIDENCE_WORDS, MONEY, PAUSE } from './evidence-words.ts';
+import { CLOCK, ERA, EVIDENCE_WORDS, MONEY, MONEY_AFTER, MONEY_BEFORE, PAUSE } from './evidence-words.ts';
 
 /** Numbers, amounts and times: years, dates, durations, centuries, shares, sums, measures. */
 export function findNumbersAndTimes(sentence: AnalyzedText): Evidence[] {
@@ -108,9 +108,11 @@ function isPercentage({ text, terms }: AnalyzedText, { end }: Term, place: numbe
   return /^\s?[%٪]/u.test(text.slice(end, end + 2));
 }
 
-/** « 5 € », "$5", « 5 millions de dollars »; « En 2002, l'euro » is no sum. */
+/** « 5 € », "$5", « 5 millions de dollars »; « En 2002, l'euro », "In 2019, $5" and « 5 €, 3 kg » have a number that is no sum. */
 function isMoney({ text, terms, lang }: AnalyzedText, { start, end }: Term, place: number): boolean {
-  if (MONEY.test(text.slice(Math.max(0, start - 3), start)) || MONEY.test(text.slice(end, end + 4))) return true;
+  const isSigned =
+    MONEY_BEFORE.test(text.slice(Math.max(0, start - 5), start)) || MONEY_AFTER.test(text.slice(end, end + 9));
+  if (isSigned) return true;
   const isMultitude = EVIDENCE_WORDS[lang].amounts.has(terms[place + 1]?.word ?? '');
   return terms
     .slice(place + 1, place + (isMultitude ? 4 : 3))
