@@ -10,7 +10,7 @@ export const EVIDENCE_KINDS = [
   'time',
   /** From the words that tell of an event (« pendant », "when") to the sentence's end. */
   'occasion',
-  /** A number that is none of the others. */
+  /** A number that is no day, time of the day, share or sum: it may also count or measure something, or be a year. */
   'number',
   /** A number with what it counts or measures. */
   'measure',
