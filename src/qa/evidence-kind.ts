@@ -4,7 +4,7 @@ import type { Term } from '../text/terms.ts';
 /** What a part of a sentence may be the answer to. */
 export const EVIDENCE_KINDS = [
   'year',
-  /** A month, or a day of one. */
+  /** A month, or a number beside one: its day or its year. */
   'date',
   /** A century, a duration, a weekday, a season, a time of the day … */
   'time',
