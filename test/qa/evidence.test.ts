@@ -29,6 +29,7 @@ describe('evidence', () => {
     ['fr', 'Il a perdu cinq pour cent de son poids.', ['percentage: cinq']],
     ['fr', 'Il coûte 2000 €.', ['money: 2000']],
     ['fr', 'mille pages, 1 500 pages', ['number: mille', 'number: 1 500']],
+    ['fr', 'Ils étaient deux cents.', ['number: deux', 'measure: deux cents', 'number: cents']],
     ['fr', 'Il dure trois semaines.', ['number: trois', 'time: trois semaines', 'time: semaines']],
     ['fr', 'Un objet du XIXe siècle.', ['time: XIXe', 'time: siècle']],
     ['fr', 'le premier objet, un lundi', ['time: lundi']],
