@@ -13,6 +13,9 @@ const NEVER_NAMED: ReadonlySet<QuestionType> = new Set(['why', 'how', 'other']);
 /** A span is named if its chance to be the answer, should one of the sentence's spans be, is at least this. */
 const NAMED_FROM = 0.13;
 
+/** In terms. Of a page without a full stop, none of a hundred thousand spans stands out, and to look at them all takes seconds. */
+const LONGEST = 10_000;
+
 const learned = createSpanScorer(model);
 
 /**
@@ -21,7 +24,8 @@ const learned = createSpanScorer(model);
  * @returns offsets into the sentence: whole words, and the signs of a number
  */
 export function findAnswer(search: Search, sentence: number, scorer: SpanScorer = learned): Span | undefined {
-  if (NEVER_NAMED.has(search.query.type)) return undefined;
+  const isTooLong = search.index.read(sentence).terms.length > LONGEST;
+  if (NEVER_NAMED.has(search.query.type) || isTooLong) return undefined;
   const context = spanContext(search, sentence);
   const spans = candidateSpans(context);
   const scores = scorer(context, spans);

@@ -64,6 +64,9 @@ const ATTRIBUTION: Readonly<Record<Language, Attribution>> = {
 /** Types of questions that may ask whose something is. */
 const ASKING: ReadonlySet<QuestionType> = new Set(['who', 'name', 'thing']);
 
+/** "What is the source of", « c’est quoi la source de »: no noun that names a kind. */
+const SOURCES = wordSet('source origin origine');
+
 /** At least this surely a sentence has a word of the question. */
 const THERE = 0.6;
 
@@ -99,11 +102,12 @@ export function ownerIn(search: Search, sentence: number): Span | undefined {
   return first && last && { start: first.start, end: last.end };
 }
 
-function asksWhoseItIs({ query: { type, words, lang } }: Search): boolean {
+function asksWhoseItIs({ query: { type, words, terms, lang } }: Search): boolean {
   const { asked, from } = ATTRIBUTION[lang];
   const has = (some: ReadonlySet<string>) => words.some(({ word }) => some.has(word));
   if (!has(asked) || asksInWhich(words, lang)) return false;
-  return ASKING.has(type) || (type === 'where' && has(from));
+  const asksForSource = type === 'what' && terms.some(({ isHead, word }) => isHead && SOURCES.has(word));
+  return ASKING.has(type) || asksForSource || (type === 'where' && has(from));
 }
 
 /** « Dans quelle revue », "in which paper", « en qué revista »; not "from which". */

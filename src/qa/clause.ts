@@ -29,16 +29,21 @@ export function clauseOf(quote: Quote): Span {
   const text = article.passages[passage]?.text ?? '';
   const anchor = quote.answer ?? densest(highlights) ?? { start: span.start, end: span.start };
   const splits = lengthOf(anchor) > MAX_LENGTH ? [splitWords] : SPLITS;
+  const near = highlights.filter(
+    ({ start, end }) => fits({ start, end: anchor.end }) && fits({ start: anchor.start, end }),
+  );
   let shown: Span = span;
   for (const split of splits) {
     const runs = runsAround(anchor, split(text, span, article.lang, anchor), span);
-    shown = best(runs, (run) => reading(run, text, quote, anchor));
+    shown = best(runs, (run) => reading(run, text, span, near, anchor));
     if (lengthOf(shown) <= MAX_LENGTH) break;
   }
   return trim(text, shown, span, anchor);
 }
 
 const lengthOf = ({ start, end }: Span) => end - start;
+
+const fits = (run: Span) => lengthOf(run) <= MAX_LENGTH;
 
 function splitGraphemesAround(text: string, span: Span, _: Language, anchor: Span): readonly Span[] {
   const start = Math.max(span.start, anchor.start - MAX_LENGTH);
@@ -65,7 +70,6 @@ function runsAround(anchor: Span, pieces: readonly Span[], span: Span): [Span, .
   const holding = pieces.findIndex(({ end }, i) => i >= first && end >= anchor.end);
   const last = holding < 0 ? pieces.length - 1 : holding;
   const shortest = { start: pieces[first]?.start ?? span.start, end: pieces[last]?.end ?? span.end };
-  const fits = (run: Span) => lengthOf(run) <= MAX_LENGTH;
   const starts = pieces
     .slice(0, first)
     .map(({ start }) => start)
@@ -79,15 +83,22 @@ function runsAround(anchor: Span, pieces: readonly Span[], span: Span): [Span, .
 }
 
 function best(runs: readonly [Span, ...Span[]], value: (run: Span) => number): Span {
-  return runs.reduce((a, b) => (value(b) > value(a) ? b : a));
+  let [chosen] = runs;
+  let most = value(chosen);
+  for (const run of runs) {
+    const own = value(run);
+    if (own > most) [chosen, most] = [run, own];
+  }
+  return chosen;
 }
 
 /**
  * How well a run reads, in code units: more of the sentence, words of the question near the answer, no felt cuts; where all else is
  * the same, as much before the anchor as after it.
+ * @param near the highlights that a run which fits can hold: a long sentence may have thousands of others
  */
-function reading(run: Span, text: string, { span, highlights }: Quote, anchor: Span): number {
-  const matching = highlights.filter(({ start, end }) => start >= run.start && end <= run.end).length;
+function reading(run: Span, text: string, span: Span, near: readonly Span[], anchor: Span): number {
+  const matching = near.filter(({ start, end }) => start >= run.start && end <= run.end).length;
   const cuts = cutAt(text, run.start, span) + cutAt(text, run.end, span) + (text[run.start] === '(' ? 1 : 0);
   const aside = Math.abs(run.start + run.end - anchor.start - anchor.end) / 2;
   return lengthOf(run) + WORD_VALUE * matching - CUT_COST * cuts - ASIDE_COST * aside;

@@ -10,7 +10,7 @@ export const EVENT_VERBS: Readonly<Record<Language, readonly string[]>> = {
     '(?:[sc] est|se sont|s etai(?:en)?t|c)(?: (?:ils?|elles?))? (?:tenue?s?|deroulee?s?|passee?s?|produite?s?|vue?s)',
     'se (?:tien(?:t|nent)|tiend(?:ra|ront)|deroul(?:e|ent|era|eront|ait|aient))',
     '(?<=(?:ou|quand) )(?:(?:c )?(?:etai(?:en)?t|fut|furent)|c est|est ce(?! qu))',
-    // « cété », « cétai »: as it is often written.
+    // « c été », « c étai »: as it is often written.
     'c (?:est|ete|etait?|sera)(?= (?:ou|quand|quel))',
   ],
   en: [

@@ -4,13 +4,13 @@ import type { Term } from '../text/terms.ts';
 /** What a part of a sentence may be the answer to. */
 export const EVIDENCE_KINDS = [
   'year',
-  /** A month, or a day of one. */
+  /** A month, or a number beside one: its day or its year. */
   'date',
   /** A century, a duration, a weekday, a season, a time of the day … */
   'time',
   /** From the words that tell of an event (« pendant », "when") to the sentence's end. */
   'occasion',
-  /** A number that is none of the others. */
+  /** A number that is no day, time of the day, share or sum: it may also count or measure something, or be a year. */
   'number',
   /** A number with what it counts or measures. */
   'measure',

@@ -137,9 +137,13 @@ export const EVIDENCE_WORDS: Readonly<Record<Language, EvidenceWords>> = {
   },
 };
 
-/** Signs and names of money, in any language. */
+/** Names of money, in any language. */
 export const MONEY =
-  /[€$£¥]|\b(?:euros?|dollars?|francs?|livres?|pounds?|pesos|dirhams?|dinars?|riyals?|yuans?|usd|dhs?|d[oó]lares|yen|roubles?)\b|دولار|يورو|جنيه|درهم|دراهم|دينار|دنانير|ريال/iu;
+  /\b(?:euros?|dollars?|francs?|livres?|pounds?|pesos|dirhams?|dinars?|riyals?|yuans?|usd|dhs?|d[oó]lares|yen|roubles?)\b|دولار|يورو|جنيه|درهم|دراهم|دينار|دنانير|ريال/iu;
+
+/** Signs of money before a number, and after it: « 5 € », « 5 M€ », « 5-7 € »; in "2019 $5" it is the other number's. */
+export const MONEY_BEFORE = /(?:[€$£¥]|\bdhs?)\s?$/iu;
+export const MONEY_AFTER = /^(?:[-–]\p{Nd}{1,3})?(?:[€$£¥]|\s?\p{L}{0,2}[€$£¥](?!\p{Nd}))/u;
 
 /** After a number, which it makes a year of its era, in any language. */
 export const ERA =

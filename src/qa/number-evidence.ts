@@ -2,7 +2,7 @@ import type { Language } from '../text/language.ts';
 import { percentLength } from '../text/percent.ts';
 import type { Term } from '../text/terms.ts';
 import type { AnalyzedText, Evidence } from './evidence-kind.ts';
-import { CLOCK, ERA, EVIDENCE_WORDS, MONEY, PAUSE } from './evidence-words.ts';
+import { CLOCK, ERA, EVIDENCE_WORDS, MONEY, MONEY_AFTER, MONEY_BEFORE, PAUSE } from './evidence-words.ts';
 
 /** Numbers, amounts and times: years, dates, durations, centuries, shares, sums, measures. */
 export function findNumbersAndTimes(sentence: AnalyzedText): Evidence[] {
@@ -99,10 +99,8 @@ function isClock({ text }: AnalyzedText, { word, end }: Term): boolean {
   return /^\d{1,2}h(?:\d\d)?$/u.test(word) || (/^\d{1,2}$/u.test(word) && CLOCK.test(text.slice(end, end + 5)));
 }
 
-function isBesideMonth({ terms, lang }: AnalyzedText, place: number): boolean {
-  const { months } = EVIDENCE_WORDS[lang];
-  return months.has(terms[place + 1]?.word ?? '') || months.has(terms[place - 1]?.word ?? '');
-}
+const isBesideMonth = (sentence: AnalyzedText, place: number): boolean =>
+  isMonth(sentence, sentence.terms[place + 1]) || isMonth(sentence, sentence.terms[place - 1]);
 
 /** « 5 % », "5 percent", « 5 pour cent ». */
 function isPercentage({ text, terms }: AnalyzedText, { end }: Term, place: number): boolean {
@@ -110,9 +108,11 @@ function isPercentage({ text, terms }: AnalyzedText, { end }: Term, place: numbe
   return /^\s?[%٪]/u.test(text.slice(end, end + 2));
 }
 
-/** « 5 € », "$5", « 5 millions de dollars »; « En 2002, l'euro » is no sum. */
+/** « 5 € », "$5", « 5 millions de dollars »; « En 2002, l'euro », "In 2019, $5" and « 5 €, 3 kg » have a number that is no sum. */
 function isMoney({ text, terms, lang }: AnalyzedText, { start, end }: Term, place: number): boolean {
-  if (MONEY.test(text.slice(Math.max(0, start - 3), start)) || MONEY.test(text.slice(end, end + 4))) return true;
+  const isSigned =
+    MONEY_BEFORE.test(text.slice(Math.max(0, start - 5), start)) || MONEY_AFTER.test(text.slice(end, end + 9));
+  if (isSigned) return true;
   const isMultitude = EVIDENCE_WORDS[lang].amounts.has(terms[place + 1]?.word ?? '');
   return terms
     .slice(place + 1, place + (isMultitude ? 4 : 3))
@@ -131,6 +131,7 @@ function isTimeWord(term: Term | undefined, lang: Language): boolean {
 }
 
 /** English months have capitals, and "may" is mostly none. */
-function isMonth({ lang }: AnalyzedText, { word, isNumber, isCapitalized }: Term): boolean {
-  return !isNumber && EVIDENCE_WORDS[lang].months.has(word) && (lang !== 'en' || isCapitalized);
+function isMonth({ lang }: AnalyzedText, term: Term | undefined): boolean {
+  if (!term || term.isNumber) return false;
+  return EVIDENCE_WORDS[lang].months.has(term.word) && (lang !== 'en' || term.isCapitalized);
 }

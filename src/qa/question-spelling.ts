@@ -9,7 +9,7 @@ const CHAT_SPELLINGS: Readonly<Record<Language, ReadonlyMap<string, string>>> = 
   fr: wordFamilies(`
     qui ki, que ke keske kesk kesske eske esk quil quils, quoi koi, quel kel, quelle kelle, quels kels, quelles kelles,
     quand kan kand qd, comment cmt komen koman coment, pourquoi pk pq pkoi pourkoi prk prq, combien cb cbien kombien cmb,
-    c cest, s sest, n nest, j jai, a ya, il til, ils tils, un dun, on lon, dans ds, pour pr, avec avc, tout tt`),
+    j jai, a ya, il til, ils tils, un dun, on lon, dans ds, pour pr, avec avc, tout tt`),
   en: wordFamilies(`
     what wat wut wht whats, who whos, where wheres, when wen whens, why whys, how hows, which wich, it its, that thats,
     not dont doesnt didnt isnt arent wasnt werent cant couldnt wont wouldnt hasnt havent`),

@@ -108,8 +108,8 @@ const HAS_OTHER_USE: Readonly<Record<Language, OtherUse>> = {
   },
   // « Cuando llegó, ¿qué dijo? »
   es: (_, terms, place, text) => (terms[place]?.start ?? 0) < text.indexOf('¿'),
-  // « من » is also "from".
-  ar: (asks, _, place) => asks === 'who' && place > 0,
+  // « من » is also "from": « من أين » asks where.
+  ar: (asks, terms, place) => asks === 'who' && (place > 0 || QUESTION_WORDS.ar.has(terms[place + 1]?.word ?? '')),
 };
 
 /** « où » and not « ou », even where accents are left out. */

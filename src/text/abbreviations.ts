@@ -2,7 +2,7 @@ import type { Language } from './language.ts';
 
 /**
  * Words whose full stop does not, by itself, end a sentence, parted by spaces. Written without their last full stop, inner
- * spaces and hyphens (`p.ex` for « p. ex. », `J.C` for « J.-C. »); a lower-case entry also matches with a capital first
+ * spaces and hyphens (`p.ex` for « p. ex. », `c.àd` for « c.-à-d. »); a lower-case entry also matches with a capital first
  * letter.
  */
 interface Abbreviations {
@@ -25,7 +25,7 @@ const OWN: Readonly<Record<Language, Abbreviations>> = {
   fr: {
     beforeWord: `
       M MM Mme Mmes Mlle Mlles Me Mgr Pr Gén Gal Col Cdt Cne Adj
-      av apr ex p.ex env c.à.d fém plur litt trad ibid boul bd dép`,
+      av apr ex p.ex env c.à.d c.àd fém plur litt trad ibid boul bd dép`,
     beforeNumber: 'al alin coll éd janv févr avr juil sept oct nov déc tél réf t n',
     anywhere: 'Cie Sté Ets',
   },

@@ -69,7 +69,7 @@ const ENDINGS: Readonly<Record<Exclude<Language, 'ar'>, readonly (readonly [endi
   es: [
     ['s', ''],
     ['es', ''],
-    // Detuvo, propuso, condujo, intervino; huyó, cayeron.
+    // Detuvo, propuso, condujo, intervino; construyó, cayeron.
     ['tuvo', 'tener'],
     ['tuvieron', 'tener'],
     ['tiene', 'tener'],

@@ -8,8 +8,8 @@ import { wordFamilies } from './word-list.ts';
 export const NUMBER_WORDS: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
   fr: wordFamilies(`
     2 deux, 3 trois, 4 quatre, 5 cinq, 6 six, 7 sept, 8 huit, 9 neuf, 10 dix dizaine, 11 onze, 12 douze douzaine, 13 treize,
-    14 quatorze, 15 quinze, 16 seize, 20 vingt, 30 trente, 40 quarante, 50 cinquante, 60 soixante, 100 cent centaine,
-    1000 mille,
+    14 quatorze, 15 quinze, 16 seize, 20 vingt vingts, 30 trente, 40 quarante, 50 cinquante, 60 soixante,
+    100 cent cents centaine, 1000 mille,
     1e premier première ier, 2e deuxième second seconde, 3e troisième, 4e quatrième, 5e cinquième, 6e sixième, 7e septième,
     8e huitième, 9e neuvième, 10e dixième, 11e onzième, 12e douzième, 13e treizième, 14e quatorzième, 15e quinzième,
     16e seizième, 20e vingtième`),

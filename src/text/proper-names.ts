@@ -4,7 +4,7 @@ import { createTokenizer } from './tokens.ts';
 /**
  * The countries, regions, languages, months and weekdays that have a name of one word, by a key that is the same in every
  * language. As the Unicode CLDR has them, which comes with JavaScript itself (`Intl`).
- * @returns for each key its names, folded: mostly one, of an Arabic month up to three
+ * @returns for each key its names, folded: mostly one, of an Arabic month up to four
  */
 export function properNames(lang: Language): ReadonlyMap<string, ReadonlySet<string>> {
   const names = known.get(lang) ?? readNames(lang);

@@ -46,8 +46,8 @@ function isRunOn(before: string, after: string, lang: Language): boolean {
   return /(?:[\p{Ll}\p{Nd}]{2}|[»”’"')\]])\s?[.!?…]+[»”’"')\]]*$/u.test(before);
 }
 
-/** Letters with inner full stops, up to a last one: `Mme.`, `p. ex.`, `J.-C.`, `U.S.` */
-const DOTTED_WORD = /(?<![\p{L}\p{M}\p{N}°])(?:\p{L}\.[- \u00a0\u202f]?)*\p{L}[\p{L}\p{M}]*\.$/u;
+/** Letters with inner full stops, up to a last one: `Mme.`, `p. ex.`, `J.-C.`, `c.-à-d.`, `U.S.` */
+const DOTTED_WORD = /(?<![\p{L}\p{M}\p{N}°])(?:\p{L}\.[- \u00a0\u202f]?|à-)*\p{L}[\p{L}\p{M}]*\.$/u;
 const INITIALS = /^(?:\p{Lu}|\p{Lo})(?:\.(?:\p{Lu}|\p{Lo}))*$/u;
 const NUMBER = /^(?:\p{N}|[IVXLC]+\b)/u;
 const FIRST_WORD = /^[«“"'‘([\s]*(\p{Lu}[\p{L}\p{M}]*['’]?)(?!\.)/u;

@@ -5,10 +5,13 @@ import { IRREGULAR_WORDS } from './irregular-words.ts';
 import type { Language } from './language.ts';
 import { exceptionalStem } from './stem-exceptions.ts';
 
+/** In letters: what is longer is no word, and the time of Snowball's stemmers grows with the square of the length. */
+const LONGEST = 100;
+
 /** Reduces a folded word to the part it shares with its inflections, by Snowball's rules (Porter 2001); some 2 µs. */
 export function createStemmer(lang: Language): (word: string) => string {
   const stem = STEMMERS[lang]();
-  return (word) => exceptionalStem(word, lang) ?? (/\d/.test(word) ? word : stem(word));
+  return (word) => exceptionalStem(word, lang) ?? (word.length > LONGEST || /\d/.test(word) ? word : stem(word));
 }
 
 const STEMMERS: Readonly<Record<Language, () => (word: string) => string>> = {

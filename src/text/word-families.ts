@@ -40,12 +40,14 @@ export function rootOf(stem: string, lang: Language): string {
   if (lang === 'ar' || stem.startsWith('#') || exceptionalStem(stem, lang) === stem) return stem;
   const derivations = DERIVATIONS[lang];
   const base = withoutEnding(withoutEnding(stem, derivations), derivations);
-  const withoutVowels = base.replace(/[aeiou]+$/u, '');
+  const withoutVowels = base.replace(VOWELS_AT_END, '');
   const root = (withoutVowels.length >= 3 ? withoutVowels : base).replace(/(.)\1$/u, '$1');
   return root.length >= MIN_ROOT ? root : stem;
 }
 
 const MIN_ROOT = 4;
+/** Looked for where a run of vowels begins only: from each vowel on, time would grow with the square of the run. */
+const VOWELS_AT_END = /(?<![aeiou])[aeiou]+$/u;
 
 /** Takes an ending off, if three letters are left. */
 function withoutEnding(stem: string, ending: RegExp): string {

@@ -148,3 +148,18 @@ describe('the words that answer', () => {
     );
   });
 });
+
+it.each([
+  ['is looked for in a long list', 9_000, true],
+  ['is not looked for in a page of numbers without a full stop', 11_000, false],
+])('an answer %s', (_, numbers, isLookedFor) => {
+  const passages = [`Le phare compte ${'12 '.repeat(numbers)}marches.`];
+  const index = createSearchIndex('fr', [buildArticle({ lang: 'fr', passages })], toolsOf('fr'));
+  const found = search(parseQuery('Combien de marches compte le phare ?', index), index);
+  let looks = 0;
+  findAnswer(found, 0, (_context, spans) => {
+    looks += spans.length;
+    return spans.map(() => 0);
+  });
+  expect(looks > 0).toBe(isLookedFor);
+});

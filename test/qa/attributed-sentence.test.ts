@@ -27,6 +27,8 @@ describe('whose a text is that an article takes its news from', () => {
     'dou vien le raport',
     'Who issued the report?',
     'Which institution published the report?',
+    'What is the source of the report?',
+    'C’est quoi, la source du rapport ?',
     '¿Quién publicó el informe?',
     '¿Qué organismo redactó el informe?',
     'From which institution does the report come?',

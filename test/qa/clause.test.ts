@@ -123,3 +123,25 @@ test('a page without a full stop is cut at once', () => {
   expect(shown(sentence, 'en', 'end', ['word']).length).toBeLessThanOrEqual(350);
   expect(shown('x'.repeat(100_000), 'en').length).toBeLessThanOrEqual(350);
 });
+
+test('of a page of words that all match, only those near the answer are looked at for each way to cut it', () => {
+  let looks = 0;
+  const words = Array.from({ length: 10_000 }, (_, i) => ({
+    get start() {
+      looks += 1;
+      return 10 * i;
+    },
+    end: 10 * i + 9,
+  }));
+  const text = 'headlight '.repeat(words.length);
+  const article = buildArticle({ lang: 'en', passages: [text] });
+  const { start, end } = clauseOf({
+    article,
+    passage: 0,
+    span: { start: 0, end: text.length - 1 },
+    score: 1,
+    highlights: words,
+  });
+  expect(end - start).toBe(349);
+  expect(looks).toBeLessThan(1_000_000);
+});

@@ -57,6 +57,13 @@ describe('a French word without its apostrophe', () => {
     expect(read('fr', 'quand niche loutarde', 'L’outarde niche ici.').words).toEqual(['niche', 'outarde']);
   });
 
+  it('is two words, as it is with one', () => {
+    const index = createSearchIndex('fr', [buildArticle({ lang: 'fr', passages: ['…'] })]);
+    const wordsOf = (question: string) => parseQuery(question, index).words.map(({ word }) => word);
+    expect(wordsOf('cest où la ponte')).toEqual(wordsOf('c’est où la ponte'));
+    expect(wordsOf('où sest tenue la ponte')).toEqual(wordsOf('où s’est tenue la ponte'));
+  });
+
   it('may have a typing error as well', () => {
     expect(read('fr', 'que dit-on doutard', 'L’outarde niche ici.').words).toEqual(['outard']);
   });

@@ -13,6 +13,7 @@ const CASES: Record<string, [Language, string][]> = {
   'titles and abbreviations end no sentence': [
     ['fr', 'M. Manier et Mme. Duval ont vu le Dr. Martin. ¦Il est parti.'],
     ['fr', 'Prenez un fruit, p. ex. Une pomme.'],
+    ['fr', 'Le port de Vantes, c.-à-d. Port-Neuf, dort.'],
     ['fr', 'Il naît en 200 av. J.-C. à Mégalopolis. ¦Il meurt en 118 av. J.-C. ¦C’est un historien.'],
     ['en', 'Mr. Jones met Gov. Smith in St. Louis. ¦Rev. Paul came too.'],
     ['en', 'It began in 1998 (Jones et al. 1998, e.g. Briffa).'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/text/fold.ts';
+import { LANGUAGES } from '../../src/text/language.ts';
 import { createStemmer } from '../../src/text/stem.ts';
 
 describe('words of one stem', () => {
@@ -34,4 +35,12 @@ describe('words of one stem', () => {
     const stem = createStemmer(lang);
     expect(stem(fold(one))).not.toBe(stem(fold(other)));
   });
+});
+
+it.each(LANGUAGES)('a word as long as a page is its own stem: %s', (lang) => {
+  // To stem it would take seconds.
+  const word = 'cities'.repeat(10_000);
+  expect(createStemmer(lang)(word)).toBe(word);
+  const arabic = 'مدينات'.repeat(10_000);
+  expect(createStemmer(lang)(arabic)).toBe(arabic);
 });

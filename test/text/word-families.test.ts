@@ -28,6 +28,13 @@ describe('the root of a stem', () => {
     expect(rootsOf(lang, words).size).toBe(2);
   });
 
+  it('is found at once of a word as long as a page', () => {
+    const word = `${'a'.repeat(60_000)}b`;
+    const start = performance.now();
+    expect(rootOf(word, 'es')).toBe(word);
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
+
   it('is the number itself for a number', () => {
     expect(rootOf('#19e', 'fr')).toBe('#19e');
   });
