@@ -109,13 +109,16 @@ function isPercentage({ text, terms }: AnalyzedText, { end }: Term, place: numbe
 }
 
 /** « 5 € », "$5", « 5 millions de dollars »; « En 2002, l'euro », "In 2019, $5" and « 5 €, 3 kg » have a number that is no sum. */
-function isMoney({ text, terms, lang }: AnalyzedText, { start, end }: Term, place: number): boolean {
+function isMoney({ text, terms, lang }: AnalyzedText, { start, end, word }: Term, place: number): boolean {
   const isSigned =
     MONEY_BEFORE.test(text.slice(Math.max(0, start - 5), start)) || MONEY_AFTER.test(text.slice(end, end + 9));
   if (isSigned) return true;
-  const isMultitude = EVIDENCE_WORDS[lang].amounts.has(terms[place + 1]?.word ?? '');
+  const { amounts } = EVIDENCE_WORDS[lang];
+  const isMultitude = amounts.has(terms[place + 1]?.word ?? '');
+  // A year is none but where the name follows at once: "In 2002 the euro", « en 2019 100 euros ».
+  const reach = YEAR.test(word) ? 1 : isMultitude ? 3 : 2;
   return terms
-    .slice(place + 1, place + (isMultitude ? 4 : 3))
+    .slice(place + 1, place + 1 + reach)
     .some((next) => MONEY.test(text.slice(next.start, next.end)) && !PAUSE.test(text.slice(end, next.start)));
 }
 

@@ -47,6 +47,7 @@ describe('what a question measures', () => {
     ['ar', 'age', 'كم عمر القبطان؟'],
     ['ar', 'money', 'ما هو سعر التذكرة؟'],
     ['ar', 'length', 'ما طول الرصيف؟'],
+    ['ar', 'duration', 'كم المدة؟'],
     ['ar', 'share', 'ما نسبة الركاب العائدين؟'],
     ['ar', undefined, 'كم عدد الغرف في السفينة؟'],
   ] as const)('in %s is %s: %s', (lang, dimension, question) => {
