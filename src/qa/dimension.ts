@@ -22,7 +22,7 @@ const ASKED: Readonly<Record<Language, Readonly<Record<Measure, RegExp>>>> = {
     length: /\b(?:distance|longueur|largeur|hauteur|altitude|profondeur|combien de (?:km|kilometres|metres))\b/u,
     area: /\b(?:superficie|combien d hectares)\b/u,
     money:
-      /\bcombien (?:d argent|d euros|de dollars)\b|(?<!\bcombien (?:de|d) .*)\b(?:cout\w*|prix|pa(?:ie|yer|ye)\w*|tarif|salaire|budget|montant|loyer|amende)\b/u,
+      /\bcombien (?:d argent|d euros|de dollars)\b|^(?!.*\bcombien (?:de|d) ).*\b(?:cout\w*|prix|pa(?:ie|yer|ye)\w*|tarif|salaire|budget|montant|loyer|amende)\b/u,
   },
   en: {
     share: /\b(?:percent|percentage|proportion|what share)\b/u,
@@ -33,7 +33,7 @@ const ASKED: Readonly<Record<Language, Readonly<Record<Measure, RegExp>>>> = {
       /\bhow (?:far|tall|high|deep|wide|many (?:miles|kilometers|metres|feet))\b|\b(?:distance|length|width|height|depth|altitude)\b/u,
     area: /\b(?:how many (?:acres|hectares|square)|(?:land|surface) area)\b/u,
     money:
-      /\bhow (?:much money|many (?:euros|dollars))\b|(?<!\bhow many .*)\b(?:costs?|prices?|pay|paid|worth|earns?|earned|salary|budget|fine|rent)\b/u,
+      /\bhow (?:much money|many (?:euros|dollars))\b|^(?!.*\bhow many ).*\b(?:costs?|prices?|pay|paid|worth|earns?|earned|salary|budget|fine|rent)\b/u,
   },
   es: {
     share: /\b(?:porcentaje|proporcion|tasa)\b/u,
@@ -43,7 +43,7 @@ const ASKED: Readonly<Record<Language, Readonly<Record<Measure, RegExp>>>> = {
     length: /\b(?:distancia|longitud|anchura|altura|profundidad)\b/u,
     area: /\bcuantas hectareas\b/u,
     money:
-      /\bcuant(?:o dinero|os euros|os dolares)\b|(?<!\bcuant[oa]s .*)\b(?:cuestan?|costo|costara|costaba|precio|pag(?:a|o|an|ar|ara)|salario|sueldo|presupuesto|multa)\b/u,
+      /\bcuant(?:o dinero|os euros|os dolares)\b|^(?!.*\bcuant[oa]s ).*\b(?:cuestan?|costo|costara|costaba|precio|pag(?:a|o|an|ar|ara)|salario|sueldo|presupuesto|multa)\b/u,
   },
   ar: {
     share: /(?<!\S)(?:ال)?نسبه(?!\S)/u,

@@ -66,7 +66,7 @@ export function questionType(terms: readonly Term[], text: string, lang: Languag
   const noun = kindOfHead(terms, head, asking, asks, lang);
   const type = typeOfPhrase(terms, lang) ?? typeOfWords(terms, asking, asks, noun, head, lang);
   const isBare = asks === 'quantity' && BARE_NOUNS.has(terms[head]?.word ?? '');
-  const isIdentity = [asking - 1, asking + 1].some((place) => COPULA.test(terms[place]?.word ?? ''));
+  const isIdentity = [asking - 1, asking + 1].some((place) => COPULAS[lang].has(terms[place]?.word ?? ''));
   return { type, asking, head, isTypeNoun: noun !== undefined || isBare, isIdentity };
 }
 
@@ -157,17 +157,23 @@ function typeOfWords(
     case 'who':
       // « Qu'est-ce qui »
       if (lang === 'fr' && terms[asking - 1]?.word === 'ce') return 'what';
-      return isOnlyName(terms, asking) ? 'definition' : 'who';
+      return isOnlyName(terms, asking, lang) ? 'definition' : 'who';
     default:
       return asks;
   }
 }
 
 /** « Qui est Marie Curie ? » asks who that is, and for no name. */
-function isOnlyName(terms: readonly Term[], asking: number): boolean {
+function isOnlyName(terms: readonly Term[], asking: number, lang: Language): boolean {
   const [copula, ...name] = terms.slice(asking + 1);
   const isName = name.length > 0 && name.every(({ isCapitalized, isStopWord }) => isCapitalized || isStopWord);
-  return isName && COPULA.test(copula?.word ?? '') && name[0]?.isStopWord === false;
+  return isName && COPULAS[lang].has(copula?.word ?? '') && name[0]?.isStopWord === false;
 }
 
-const COPULA = /^(?:est|etait|sont|etaient|is|s|was|are|were|es|era|son|eran|هو|هي|كان|كانت)$/u;
+const COPULAS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  fr: wordSet('est était sont étaient'),
+  // "What’s" is two words.
+  en: wordSet('is s was are were'),
+  es: wordSet('es era son eran'),
+  ar: wordSet('هو هي كان كانت'),
+};

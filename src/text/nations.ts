@@ -4,8 +4,9 @@ import { properNames } from './proper-names.ts';
 import { createStemmer } from './stem.ts';
 
 /**
- * Whether a word is the name of a country, a continent, the world or a large city, or of their people and language: « Maroc », « marocaines »,
- * « Rabat ». @param word folded, as a token's
+ * Whether a word is the name of a country, a continent, the world or a large city, or of their people and language: « Maroc »,
+ * « marocaines », « Rabat ».
+ * @param word folded, as a token's
  */
 export function isNation(word: string, lang: Language): boolean {
   const nations = known.get(lang) ?? readNations(lang);
