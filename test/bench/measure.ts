@@ -26,6 +26,9 @@ export interface Measurement {
 }
 
 const QUESTIONS = 1000;
+/** Calls before those that are timed, at most, and how long they may take, in ms: some thousand questions long, V8 still compiles. */
+const WARM_UP = 3 * QUESTIONS;
+const WARMING = 2000;
 /** How long an engine has to build its index over and over, and to answer, in ms. */
 const BUILDING = 2000;
 const ASKING = 20_000;
@@ -77,7 +80,7 @@ function warmUp(): void {
 function sample(call: (i: number) => void, budget: number, fewest: number) {
   const started = performance.now();
   let warm = 0;
-  while (warm < QUESTIONS && performance.now() - started < 1000) call(warm++);
+  while (warm < WARM_UP && performance.now() - started < WARMING) call(warm++);
   const each = (performance.now() - started) / warm;
   const calls = Math.max(fewest, Math.min(QUESTIONS, Math.floor(budget / each)));
   let i = 0;
