@@ -49,6 +49,7 @@ type Field = (context: SpanContext, from: number, to: number) => string;
 const FIELDS = {
   question: {
     lang: ({ search }) => search.index.lang,
+    // What is measured tells more of an answer than that it is how much.
     type: ({ search: { query } }) => query.dimension ?? query.type,
   },
   beginning: {
