@@ -90,9 +90,13 @@ function provenanceOf(files: readonly string[]): Promise<{ file: string; sha256:
 async function save(folder: string, name: string, learned: object): Promise<void> {
   const file = path.join(folder, `${name}.json`);
   const part = `${file}.part`;
-  await writeFile(part, `${JSON.stringify(learned, null, 2)}\n`);
+  await writeFile(part, `${withListsOnOneLine(JSON.stringify(learned, null, 2))}\n`);
   await rename(part, file);
 }
+
+/** A thousand weights are read by their rows, and compared by them. */
+const withListsOnOneLine = (json: string): string =>
+  json.replace(/\[[\s\d.,e+-]*\]/gu, (numbers) => numbers.replace(/\s+/gu, ' ').replace('[ ', '[').replace(' ]', ']'));
 
 function percent(share: number): string {
   return `${(100 * share).toFixed(1)} %`;

@@ -25,10 +25,12 @@ async function folderWith(files: Readonly<Record<string, unknown>>, models = '.'
     await writeFile(path.join(dir, name), typeof content === 'string' ? content : JSON.stringify(content));
   }
   const inDir = (arg: string) => (arg.includes('.') ? path.join(dir, arg) : arg);
+  const text = (name: string) => readFile(path.join(dir, name), 'utf8');
   return {
     train: (...args: string[]) =>
       runHere((output) => runTrain(args.map(inDir), { models: path.join(dir, models), related: dir }, output)),
-    read: async (name: string) => JSON.parse(await readFile(path.join(dir, name), 'utf8')),
+    read: async (name: string) => JSON.parse(await text(name)),
+    text,
     names: async () => (await readdir(dir)).filter((name) => !(name in files)),
   };
 }
@@ -37,13 +39,15 @@ const sha256 = (content: string) => createHash('sha256').update(content).digest(
 
 describe('npm run train', () => {
   it('writes what it learned of answers, with what it was learned from, and says what that reaches', async () => {
-    const { train, read, names } = await folderWith({ 'squad.json': SQUAD });
+    const { train, read, text, names } = await folderWith({ 'squad.json': SQUAD });
     expect(await train('squad.json')).toMatchObject({
       code: 0,
       stderr: '',
       stdout: expect.stringMatching(/^On articles .*:\nsquad\.json: 4 questions, hit1 \d+\.\d %, hit3 \d+\.\d %\n$/u),
     });
     expect((await names()).sort()).toEqual(['answer-span.json', 'confidence.json', 'ranker.json']);
+    // A row of weights is a line, so that a change of them can be read.
+    expect(await text('confidence.json')).toMatch(/\n {4}"score": \[(?:-?[\d.]+(?:e-\d+)?(?:, |\]))+,\n/u);
     expect((await read('ranker.json')).provenance).toEqual([
       { file: 'squad.json', sha256: sha256(JSON.stringify(SQUAD)) },
     ]);
