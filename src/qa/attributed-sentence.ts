@@ -6,6 +6,7 @@ import { EVIDENCE_WORDS, PAUSE } from './evidence-words.ts';
 import type { QuestionType } from './question-type.ts';
 import { QUESTION_WORDS } from './question-words.ts';
 import type { Search, SearchedTerm } from './search.ts';
+import { THERE } from './term-weights.ts';
 
 /** How a language says whose a text is; all words folded. */
 interface Attribution {
@@ -66,9 +67,6 @@ const ASKING: ReadonlySet<QuestionType> = new Set(['who', 'name', 'thing']);
 
 /** "What is the source of", « c’est quoi la source de »: no noun that names a kind. */
 const SOURCES = wordSet('source origin origine');
-
-/** At least this surely a sentence has a word of the question. */
-const THERE = 0.6;
 
 /**
  * Of ranked sentences the one that says whose a text is, where a question asks for that: « indique un communiqué de la Direction »,

@@ -5,6 +5,7 @@ import { isNegated } from './negation.ts';
 import { TYPE_FLAGS } from './question-type.ts';
 import type { RankedSentence } from './ranker.ts';
 import type { Search, SearchedTerm } from './search.ts';
+import { THERE } from './term-weights.ts';
 
 /** What tells whether the first sentence answers at all, by name; small numbers. */
 export type ConfidenceInputs = ReturnType<typeof confidenceInputs>;
@@ -64,8 +65,6 @@ function leadOf(ranked: readonly [RankedSentence, ...RankedSentence[]]) {
   return { score: score / 4, chance: 1 / mass, margin: second ? (score - second.score) / 2 : 2 };
 }
 
-/** At least this surely a term is there. */
-const THERE = 0.6;
 /** Stands for the least match of a name or number where the question has none. */
 const NO_KEYS = 0.7;
 

@@ -4,7 +4,9 @@ import type { Term } from '../text/terms.ts';
 import { wordSet } from '../text/word-list.ts';
 import type { Evidence } from './evidence-kind.ts';
 import { EVIDENCE_WORDS } from './evidence-words.ts';
+import { isCountable } from './number-evidence.ts';
 import type { QuestionType } from './question-type.ts';
+import { UNITS } from './units.ts';
 
 /** What is measured, where a question of how much says so: « combien de temps » wants no metres. */
 export type Dimension = Measure | 'since';
@@ -56,17 +58,9 @@ const ASKED: Readonly<Record<Language, Readonly<Record<Measure, RegExp>>>> = {
   },
 };
 
-/** Folded, of all languages. */
-const UNITS: Readonly<Record<'age' | 'weight' | 'length' | 'area', ReadonlySet<string>>> = {
-  age: wordSet('an ans année années mois year years month months año años meses عام عاما أعوام سنة سنوات شهر أشهر'),
-  weight: wordSet(`
-    g kg gramme grammes kilo kilos tonne tonnes livres ounces pound pounds ton tons gramos kilogramos libras tonelada toneladas
-    كيلوغرام كيلوغراما غرام طن أطنان`),
-  length: wordSet(`
-    km kilomètre kilomètres m mètre mètres cm centimètres mm kilometers kilometres mile miles meters metres foot feet ft inch inches
-    kilómetro kilómetros metro metros centímetros millas pies كم كيلومتر كيلومترا متر مترا أمتار ميل أميال قدم`),
-  area: wordSet('km2 hectare hectares acre acres square hectáreas هكتار هكتارا'),
-};
+/** What an age is told in, of all languages; folded. */
+const AGE_UNITS = wordSet(`
+  an ans année années mois year years month months año años meses عام عاما أعوام سنة سنوات شهر أشهر`);
 
 /** « Depuis quand » wants a date or a time that has gone by, and no weekday. */
 const SINCE = /\bdepuis quand\b|\bsince when\b|\bdesde cuando\b|(?<!\S)منذ متي(?!\S)/u;
@@ -90,22 +84,22 @@ export function isValueOf(dimension: Dimension, part: Evidence, terms: readonly 
       // « 400 millions » leaves out of what, where it is plain.
       return kind === 'money' || (kind === 'measure' && amounts.has(terms[from + 1]?.word ?? ''));
     case 'age':
-      return hasUnit(part, terms, UNITS.age, amounts) || isBareAge(part, terms, lang);
+      return hasUnit(part, terms, AGE_UNITS, amounts) || isBareAge(part, terms, lang);
     case 'since':
       // « Depuis le XIXe siècle », « depuis des années »
       return kind === 'year' || kind === 'date' || (kind === 'time' && durations.has(terms[part.to - 1]?.word ?? ''));
     case 'duration':
       return hasUnit(part, terms, durations, amounts);
     default:
-      return hasUnit(part, terms, UNITS[dimension], amounts);
+      return hasUnit(part, terms, UNITS[lang][dimension], amounts);
   }
 }
 
 /** « Le capitaine, 54, » */
 function isBareAge({ kind, from }: Evidence, terms: readonly Term[], lang: Language): boolean {
-  const { durations, units } = EVIDENCE_WORDS[lang];
   const next = terms[from + 1]?.word ?? '';
-  return kind === 'number' && AGE.test(terms[from]?.word ?? '') && !durations.has(next) && !units.has(next);
+  const isCount = EVIDENCE_WORDS[lang].durations.has(next) || isCountable(next, lang);
+  return kind === 'number' && AGE.test(terms[from]?.word ?? '') && !isCount;
 }
 
 const AGE = /^\d{1,2}$/u;

@@ -7,9 +7,7 @@ import type { QuestionType } from './question-type.ts';
 import { KIND_NOUNS } from './question-words.ts';
 import type { Search, SearchedTerm } from './search.ts';
 import type { SearchIndex } from './search-index.ts';
-
-/** The articles have the words of the question at least this surely. */
-const KNOWN_FROM = 0.6;
+import { THERE } from './term-weights.ts';
 
 /**
  * Of ranked sentences the one that reports an event, where a question asks for no more than when or where it was: « Où a eu lieu la
@@ -20,7 +18,7 @@ const KNOWN_FROM = 0.6;
 export function eventSentence(search: Search, ranked: readonly { readonly sentence: number }[]): number | undefined {
   const [first] = ranked;
   // Without a word that the articles have, the first is any sentence.
-  const isFound = search.terms.some(({ known }) => known >= KNOWN_FROM);
+  const isFound = search.terms.some(({ known }) => known >= THERE);
   if (!first || (isFound && tells(search, first.sentence))) return undefined;
   return ranked.find(({ sentence }) => reports(search, sentence))?.sentence;
 }
@@ -28,7 +26,7 @@ export function eventSentence(search: Search, ranked: readonly { readonly senten
 /** Whether a sentence of the opening surely reports the event that a question asks of. */
 export const reportsKnownEvent = (search: Search, sentence: number): boolean =>
   asksOfEvent(search.query.words, search.query.lang) &&
-  search.terms.every((term) => term.known >= KNOWN_FROM || isOnlyKind(term, search.query.lang)) &&
+  search.terms.every((term) => term.known >= THERE || isOnlyKind(term, search.query.lang)) &&
   reports(search, sentence);
 
 /** « Dans quelle ville se sont-ils vus ? »: the article need not have the word. */
@@ -41,7 +39,7 @@ function reports(search: Search, sentence: number): boolean {
   // « Les deux maires »: a number among words tells nothing of its own, but for a year.
   const telling = terms.filter(({ isNumber, word }) => !isNumber || YEAR.test(word) || terms.length === 1);
   if (!telling.every(({ isCommon }) => isCommon)) return false;
-  const said = isOfEvent ? telling.filter(({ known }) => known >= KNOWN_FROM) : telling;
+  const said = isOfEvent ? telling.filter(({ known }) => known >= THERE) : telling;
   // « C’était quand ? » asks of the article’s own.
   if (said.length === 0 && !(isOfEvent && index.articles.length === 1)) return false;
   const there = said.filter((term) => grid.fuzzy(terms.indexOf(term), sentence) > 0).length;

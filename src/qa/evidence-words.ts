@@ -8,8 +8,8 @@ export interface EvidenceWords {
   readonly durations: ReadonlySet<string>;
   /** … and its parts and points, which have names. */
   readonly moments: ReadonlySet<string>;
-  /** What is counted or measured: units, multitudes, people. */
-  readonly units: ReadonlySet<string>;
+  /** What is counted, beside units: multitudes, people. */
+  readonly counted: ReadonlySet<string>;
   /** How many or how much without a number. */
   readonly amounts: ReadonlySet<string>;
   /** Before a duration or a unit these are the number one. */
@@ -38,9 +38,9 @@ export const EVIDENCE_WORDS: Readonly<Record<Language, EvidenceWords>> = {
     moments: wordSet(`
       époque période saison printemps automne hiver hier veille lendemain matin midi soir soirée nuit minuit lundi
       mardi mercredi jeudi vendredi samedi dimanche`),
-    units: wordSet(`
-      km kilomètre kilomètres m mètre mètres cm km2 hectares kg grammes tonne tonnes litres degrés euros dollars million
-      millions milliard milliards fois habitants personnes hommes soldats morts`),
+    counted: wordSet(
+      'litres degrés euros dollars million millions milliard milliards fois habitants personnes hommes soldats morts',
+    ),
     amounts: wordSet(`
       aucun aucune beaucoup centaine centaines dizaine dizaines douzaine majorité milliard milliards millier milliers million
       millions moitié nombreux nombreuses plusieurs quart quelques seul seule tiers`),
@@ -67,9 +67,9 @@ export const EVIDENCE_WORDS: Readonly<Record<Language, EvidenceWords>> = {
     moments: wordSet(`
       era period season spring summer autumn fall winter today yesterday morning noon afternoon evening night midnight
       monday tuesday wednesday thursday friday saturday sunday`),
-    units: wordSet(`
-      km kilometers kilometres mile miles m meters metres feet foot ft inches cm acres square kg pounds tons tonnes liters
-      degrees percent hours dollars thousand million billion times inhabitants people men soldiers`),
+    counted: wordSet(
+      'liters degrees percent hours dollars thousand million billion times inhabitants people men soldiers',
+    ),
     amounts: wordSet(`
       billions dozens few half hundreds majority many million millions none quarter several single thousands twice`),
     one: wordSet('a an one'),
@@ -92,9 +92,7 @@ export const EVIDENCE_WORDS: Readonly<Record<Language, EvidenceWords>> = {
     moments: wordSet(`
       época temporada primavera verano otoño invierno ayer mediodía noche medianoche lunes martes miércoles jueves
       viernes sábado domingo`),
-    units: wordSet(`
-      km kilómetros metro metros cm millas pies hectáreas kg libras toneladas grados euros dólares millón millones veces
-      habitantes personas hombres soldados`),
+    counted: wordSet('grados euros dólares millón millones veces habitantes personas hombres soldados'),
     amounts: wordSet(`
       algunos algunas cientos cuarto decenas docena mayoría miles millón millones mitad mucho mucha muchos muchas ningún ninguno
       ninguna pocos pocas tercio único única varios varias`),
@@ -120,9 +118,7 @@ export const EVIDENCE_WORDS: Readonly<Record<Language, EvidenceWords>> = {
     moments: wordSet(
       'موسم الصيف صيف الشتاء شتاء الربيع ربيع الخريف خريف أمس صباح الصباح ظهر الظهر مساء المساء ليلة الليل',
     ),
-    units: wordSet(`
-      كم كيلومتر كيلومترا متر مترا أمتار ميل أميال قدم هكتار كيلوغرام طن أطنان درجة دولار مليون ملايين مليار مليارات مرة مرات
-      نسمة شخص جندي`),
+    counted: wordSet('درجة دولار مليون ملايين مليار مليارات مرة مرات نسمة شخص جندي'),
     amounts: wordSet(`
       آلاف أغلبية بعض ثلث ربع عدة عديد العديد عشرات كثير الكثير مئات مرتين معظم ملايين نصف واحد واحدة`),
     one: wordSet(''),

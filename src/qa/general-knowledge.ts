@@ -1,6 +1,5 @@
-import type { Language } from '../text/language.ts';
 import { isNation } from '../text/nations.ts';
-import { wordSet } from '../text/word-list.ts';
+import { isOffice } from './offices.ts';
 import type { Search } from './search.ts';
 
 /** The articles have a word of the question at least this surely: by a word of the same meaning … */
@@ -35,22 +34,4 @@ const isOfOffice = ({ query: { type, isIdentity, lang }, terms }: Search): boole
   isIdentity &&
   terms.length <= MAX_TERMS &&
   terms.some(({ known }) => known < KNOWN_FROM) &&
-  terms.some(({ isHead, word }) => isHead && OFFICES[lang].has(word));
-
-/** Folded. */
-const OFFICES: Readonly<Record<Language, ReadonlySet<string>>> = {
-  fr: wordSet(`
-    roi reine empereur sultan prince pape président présidente ministre chancelier chancelière chef cheffe dirigeant dirigeante
-    directeur directrice patron patronne pdg secrétaire maire préfet préfète gouverneur gouverneure ambassadeur ambassadrice
-    procureur procureure entraîneur entraîneuse sélectionneur sélectionneuse capitaine`),
-  en: wordSet(`
-    king queen emperor sultan prince pope president minister prime chancellor head leader chief boss ceo director secretary mayor
-    governor ambassador prosecutor coach manager captain`),
-  es: wordSet(`
-    rey reina emperador sultán príncipe papa presidente presidenta ministro ministra primer canciller jefe jefa líder director directora
-    secretario secretaria alcalde alcaldesa gobernador gobernadora embajador embajadora fiscal entrenador entrenadora seleccionador
-    capitán`),
-  ar: wordSet(`
-    ملك ملكة إمبراطور سلطان أمير بابا رئيس رئيسة وزير وزيرة مستشار مستشارة قائد زعيم مدير مديرة أمين عمدة محافظ والي سفير سفيرة
-    مدعي مدرب كابتن`),
-};
+  terms.some(({ isHead, word }) => isHead && isOffice(word, lang));

@@ -3,6 +3,7 @@ import { percentLength } from '../text/percent.ts';
 import type { Term } from '../text/terms.ts';
 import type { AnalyzedText, Evidence } from './evidence-kind.ts';
 import { CLOCK, ERA, EVIDENCE_WORDS, MONEY, MONEY_AFTER, MONEY_BEFORE, PAUSE } from './evidence-words.ts';
+import { isUnit } from './units.ts';
 
 /** Numbers, amounts and times: years, dates, durations, centuries, shares, sums, measures. */
 export function findNumbersAndTimes(sentence: AnalyzedText): Evidence[] {
@@ -23,7 +24,6 @@ function isCardinal({ isNumber, word, stem }: Term): boolean {
 
 function ofCardinal(sentence: AnalyzedText, term: Term, place: number): Evidence[] {
   const { terms, lang } = sentence;
-  const { units } = EVIDENCE_WORDS[lang];
   const next = terms[place + 1];
   const alone = { from: place, to: place + 1 };
   const withNext = { from: place, to: Math.min(terms.length, place + 2) };
@@ -35,7 +35,7 @@ function ofCardinal(sentence: AnalyzedText, term: Term, place: number): Evidence
   else if (isYear(sentence, term, place)) found.push(...ofYear(sentence, term, place));
   else if (!isDay && !isPartOfName(sentence, term, place)) {
     found.push({ kind: 'number', ...alone });
-    if (next && (next.isNumber || units.has(next.word))) found.push({ kind: 'measure', ...withNext });
+    if (next && (next.isNumber || isCountable(next.word, lang))) found.push({ kind: 'measure', ...withNext });
     if (next && isTimeWord(next, lang)) found.push({ kind: 'time', ...withNext });
   }
   return found;
@@ -47,15 +47,19 @@ function isPartOfName({ text, terms }: AnalyzedText, { start }: Term, place: num
   return before?.end === start - 1 && text[before.end] === '-' && !before.isNumber;
 }
 
+/** Whether a number before it counts or measures it; words of time are apart. @param word folded */
+export const isCountable = (word: string, lang: Language): boolean =>
+  EVIDENCE_WORDS[lang].counted.has(word) || isUnit(word, lang);
+
 /** « plusieurs », "half"; « un an », "a mile". */
 function ofAmount({ terms, lang }: AnalyzedText, place: number): Evidence[] {
-  const { amounts, one, durations, units } = EVIDENCE_WORDS[lang];
+  const { amounts, one, durations } = EVIDENCE_WORDS[lang];
   const word = terms[place]?.word ?? '';
   // « 40 millions » is a number.
   if (terms[place - 1]?.isNumber) return [];
   if (amounts.has(word)) return [{ kind: 'amount', from: place, to: place + 1 }];
   const next = terms[place + 1]?.word ?? '';
-  if (!one.has(word) || !(durations.has(next) || units.has(next))) return [];
+  if (!one.has(word) || !(durations.has(next) || isCountable(next, lang))) return [];
   return [{ kind: 'amount', from: place, to: place + 2 }];
 }
 

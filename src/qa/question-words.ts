@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts';
 import type { Language } from '../text/language.ts';
 import { wordSet } from '../text/word-list.ts';
+import { OFFICES } from './offices.ts';
 
 /** What a question word asks for. */
 export type Asking = 'which' | 'who' | 'when' | 'where' | 'quantity' | 'why' | 'how' | 'what';
@@ -61,9 +62,8 @@ export const KIND_NOUNS: Readonly<Record<Language, ReadonlyMap<string, NounKind>
       nombre âge population superficie surface taille pourcentage part proportion taux distance prix coût montant somme budget
       salaire valeur durée temps longueur largeur hauteur altitude profondeur température vitesse débit poids quantité densité`,
     who: `
-      roi reine président auteur acteur actrice écrivain homme femme personne personnage joueur peintre architecte compositeur
-      réalisateur empereur pape ministre chef général fondateur père mère fils fille frère chanteur scientifique directeur
-      entraîneur historien philosophe dirigeant souverain époux épouse mari`,
+      ${OFFICES.fr} souverain général auteur acteur actrice écrivain homme femme personne personnage joueur peintre architecte
+      compositeur réalisateur fondateur père mère fils fille frère chanteur scientifique historien philosophe époux épouse mari`,
     name: 'nom noms surnom pseudonyme titre',
     why: 'raison raisons cause causes but objectif motif',
     definition: 'définition signification sigle acronyme abréviation fonction fonctions poste métier profession',
@@ -77,9 +77,8 @@ export const KIND_NOUNS: Readonly<Record<Language, ReadonlyMap<string, NounKind>
       number percentage percent proportion rate population age size amount distance length width height depth range
       temperature speed price cost value weight`,
     who: `
-      king queen president author actor writer man woman person people player painter architect composer director emperor pope
-      minister leader general founder father mother son daughter brother singer scientist coach historian philosopher ruler
-      wife husband`,
+      ${OFFICES.en} ruler general author actor writer man woman person people player painter architect composer founder father mother
+      son daughter brother singer scientist historian philosopher wife husband`,
     name: 'name names nickname title term word',
     why: 'reason reasons cause causes purpose goal',
     definition: 'definition meaning acronym abbreviation initials job post profession occupation',
@@ -92,9 +91,8 @@ export const KIND_NOUNS: Readonly<Record<Language, ReadonlyMap<string, NounKind>
       número porcentaje proporción tasa población edad tamaño cantidad distancia longitud anchura altura profundidad área
       superficie temperatura velocidad precio coste costo valor peso duración tiempo`,
     who: `
-      rey reina presidente autor actor escritor hombre mujer persona jugador pintor arquitecto compositor director emperador
-      papa ministro líder general fundador padre madre hijo hija hermano cantante científico historiador filósofo gobernante
-      esposa`,
+      ${OFFICES.es} gobernante general autor actor escritor hombre mujer persona jugador pintor arquitecto compositor fundador padre
+      madre hijo hija hermano cantante científico historiador filósofo esposa`,
     name: 'nombre nombres apodo título término',
     why: 'razón razones causa causas motivo propósito objetivo',
     definition: 'definición significado sigla siglas acrónimo abreviatura cargo puesto profesión función ocupación',
@@ -103,8 +101,7 @@ export const KIND_NOUNS: Readonly<Record<Language, ReadonlyMap<string, NounKind>
     when: 'سنة السنة السنوات عام العام تاريخ يوم شهر قرن عقد فترة وقت',
     where: 'بلد البلد دولة مدينة المدينة مكان المكان منطقة ولاية قارة مقاطعة مبنى نهر عاصمة',
     quantity: 'عدد نسبة عمر حجم مساحة كمية مسافة طول ارتفاع درجة سرعة سعر معدل وزن قيمة مقدار مدة',
-    who: `
-      ملك ملكة رئيس كاتب رجل امرأة شخص لاعب رسام مهندس مخرج إمبراطور وزير قائد زعيم مؤسس والد عالم مؤرخ`,
+    who: `${OFFICES.ar} كاتب رجل امرأة شخص لاعب رسام مهندس مخرج مؤسس والد عالم مؤرخ`,
     name: 'اسم أسماء لقب مصطلح',
     why: 'سبب السبب أسباب هدف الهدف',
     definition: 'تعريف معنى اختصار الاختصار وظيفة منصب مهنة',
@@ -118,7 +115,7 @@ export const QUALIFIERS: Readonly<Record<Language, ReadonlySet<string>>> = {
     nouvelle nouveaux nouvelles meilleur meilleure meilleurs meilleures ancien ancienne anciens petit petite petits petites
     différents différentes propre prochain prochaine jeune premiers premières vrai véritable célèbre célèbres`),
   en: wordSet(`
-    last main primary new original current total major average official approximate common final former exact famous full typical
+    last main primary prime new original current total major average official approximate common final former exact famous full typical
     real specific particular initial single different best largest biggest smallest oldest earliest latest longest highest
     greatest youngest`),
   // They mostly stand behind it.
