@@ -132,10 +132,24 @@ export function misspelt(word: string, alike: readonly Alike[]): NearTerm[] {
       threshold: THRESHOLD,
     },
   );
-  return fuse.search(word).map(({ item, score = 1 }) => ({
+  const found = fuse.search(word).map(({ item, score = 1 }) => ({
     term: item.term,
     similarity: 1 - ERROR_COST * Math.max(score, lengthDifference(word, item.word) / word.length),
   }));
+  const swapped = shortlist.filter(({ form }) => isSwapped(word, form.word));
+  return [...swapped.map(({ form }) => ({ term: form.term, similarity: 1 - ERROR_COST / word.length })), ...found];
+}
+
+/** Whether two words differ by two letters that changed places, which is one error; Fuse.js counts two. */
+function isSwapped(one: string, other: string): boolean {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return (
+    at + 1 < one.length &&
+    one[at] === other[at + 1] &&
+    one[at + 1] === other[at] &&
+    one.slice(at + 2) === other.slice(at + 2)
+  );
 }
 
 /** Fuse.js finds a pattern anywhere inside a word and does not mind what is around it, so this is to be compared too. */

@@ -2,6 +2,7 @@ import { attributedSentence } from './attributed-sentence.ts';
 import { eventSentence } from './event-sentence.ts';
 import { createFeatures, type FeatureName } from './feature-vector.ts';
 import { featuresOf } from './features.ts';
+import { holderSentence } from './holder-sentence.ts';
 import model from './models/ranker.json' with { type: 'json' };
 import { createNetwork, type Network, type NetworkModel } from './network.ts';
 import type { Presence, Search } from './search.ts';
@@ -22,14 +23,14 @@ const LEARNED = createNetwork(model satisfies RankerModel);
 /**
  * Orders the shortlisted sentences, the one that most likely answers first; ties keep the articles' order. The scores are a neural
  * network's, learned offline with a listwise softmax loss (ListNet, Cao et al. 2007): see `npm run train`. It learned
- * from encyclopaedias; what news do otherwise are rules, `eventSentence` and `attributedSentence`.
+ * from encyclopaedias; what news do otherwise are rules: `eventSentence`, `attributedSentence` and `holderSentence`.
  */
 export function rank(search: Search, scoreOf: Network = LEARNED): RankedSentence[] {
   const features = createFeatures();
   const ranked = search.shortlist.sentences
     .map((sentence) => ({ sentence, score: scoreOf(featuresOf(search, sentence, features)) }))
     .sort((a, b) => b.score - a.score || a.sentence - b.sentence);
-  const told = eventSentence(search, ranked) ?? attributedSentence(search, ranked);
+  const told = eventSentence(search, ranked) ?? attributedSentence(search, ranked) ?? holderSentence(search, ranked);
   return told === undefined ? ranked : withFirst(told, ranked);
 }
 

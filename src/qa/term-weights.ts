@@ -30,7 +30,8 @@ export interface WeightedTerm extends QueryTerm {
 export const LONG_FORM = 0.9;
 export const MIN_LONG_FORM_WORDS = 2;
 const MAX_STAND_INS = 3;
-const MIN_STAND_IN = 0.6;
+/** At least this surely a word stands for another, so that what has the one has the other. */
+export const THERE = 0.6;
 
 /** Robertson and Spärck Jones's weight, kept above 0. */
 export const inverseFrequency = (frequency: number, total: number): number =>
@@ -89,6 +90,7 @@ function nearTerms(
   const isKnown = translations === undefined && translate(word, lang).length > 0;
   const near = vocabulary.nearTerms(word, stem, isKnown);
   if (!translations || translations.length === 0) return near;
+  // By their stems: few of these are words that have synonyms, and synonyms of translations lead astray more often than not.
   const translated = translations.flatMap((translation) => vocabulary.nearTerms(translation, translation, true));
   return [...near, ...translated].sort((a, b) => b.similarity - a.similarity || a.term - b.term);
 }
@@ -106,7 +108,7 @@ function closest({ translations = [] }: QueryTerm, near: readonly NearTerm[], { 
     const term = vocabulary.termOfStem(stem);
     return term === undefined ? [] : [{ term, similarity: TRANSLATION }];
   });
-  const all = [...translated, ...near.filter(({ similarity }) => similarity >= MIN_STAND_IN)];
+  const all = [...translated, ...near.filter(({ similarity }) => similarity >= THERE)];
   const isFirst = ({ term }: NearTerm, place: number) => all.findIndex((other) => other.term === term) === place;
   return all.filter(isFirst).slice(0, MAX_STAND_INS);
 }

@@ -51,6 +51,10 @@ const ENDINGS: Readonly<Record<Exclude<Language, 'ar'>, readonly (readonly [endi
     ['ient', 'enir'],
     ['iendra', 'enir'],
     ['iendront', 'enir'],
+    ['e', 'er'],
+    ['es', 'er'],
+    ['ee', 'er'],
+    ['ees', 'er'],
   ],
   en: [
     ['s', ''],

@@ -8,6 +8,7 @@ import { DAILY_LIFE_WORDS } from './glossary/daily-life.ts';
 import { DEALING_WORDS } from './glossary/dealings.ts';
 import { ECONOMY_WORDS } from './glossary/economy.ts';
 import { FEELING_WORDS } from './glossary/feelings.ts';
+import { FURTHER_SENSES } from './glossary/further-senses.ts';
 import { HARM_WORDS } from './glossary/harm.ts';
 import { HEALTH_WORDS } from './glossary/health.ts';
 import { JUSTICE_WORDS } from './glossary/justice.ts';
@@ -40,14 +41,12 @@ import type { Language } from './language.ts';
 /** The words that each language has for one idea, folded, the usual one first. */
 type Concept = Readonly<Record<Language, readonly string[]>>;
 
-/**
- * Frequent words of news, encyclopaedias and questions about them, in their basic forms. A word with two meanings is in two
- * concepts.
- */
-export const GLOSSARY: readonly Concept[] = [
+/** Nations and their people, and large cities. */
+export const NATIONS: readonly Concept[] = readConcepts(NATION_WORDS);
+
+const TABLES: readonly string[] = [
   PEOPLE_WORDS,
   STATE_WORDS,
-  NATION_WORDS,
   ECONOMY_WORDS,
   WORLD_WORDS,
   CULTURE_WORDS,
@@ -79,13 +78,19 @@ export const GLOSSARY: readonly Concept[] = [
   PRESS_POLITICS_WORDS,
   PRESS_WORDS,
   PRESS_QUALITY_WORDS,
-].flatMap(readConcepts);
+];
 
-/** Nations and their people, and large cities. */
-export const NATIONS: readonly Concept[] = readConcepts(NATION_WORDS);
+/**
+ * Frequent words of news, encyclopaedias and questions about them, in their basic forms. A word with two meanings is in two
+ * concepts.
+ */
+export const GLOSSARY: readonly Concept[] = [...NATIONS, ...TABLES.flatMap(readConcepts)];
 
 /** Words that may stand for one another within a language; as translations of one another they would say less than others do. */
 export const NEAR_SYNONYMS: readonly Concept[] = [PLAIN_INSTITUTION_WORDS, PLAIN_REPORT_WORDS].flatMap(readConcepts);
+
+/** Words that translate one another in a further sense; within a language they would stand for one another too often. */
+export const TRANSLATIONS: readonly Concept[] = readConcepts(FURTHER_SENSES);
 
 function readConcepts(table: string): Concept[] {
   return table.trim().split('\n').map(readConcept);

@@ -2,6 +2,7 @@ import type { Language } from './language.ts';
 import { readNumber } from './numbers.ts';
 import { percentLength } from './percent.ts';
 import { RecentMap } from './recent-map.ts';
+import { setPhraseLength } from './set-phrases.ts';
 import { createStemmer } from './stem.ts';
 import { STOP_WORDS } from './stopwords.ts';
 import { createNormalizer, createScanner, isDottedAcronym, type Token } from './tokens.ts';
@@ -49,7 +50,7 @@ export function createAnalyzer(lang: Language): Analyzer {
       const { word, stem, isStopWord, isNumber, isCapitalized, isAcronym, form } = reading;
       if (word !== '') terms.push({ start, end, word, stem, isStopWord, isNumber, isCapitalized, isAcronym, form });
     });
-    return withPercentsAsStopWords(withAcronyms(terms, stem));
+    return withoutSetPhrases(withPercentsAsStopWords(withAcronyms(terms, stem)), lang);
   };
 }
 
@@ -81,6 +82,15 @@ function withPercentsAsStopWords(terms: Term[]): Term[] {
     if (!terms[place]?.isNumber) continue;
     const last = place + percentLength(terms, place + 1);
     for (let i = place + 1; i <= last; i++) terms[i] = asStopWord(terms[i] as Term);
+  }
+  return terms;
+}
+
+/** « En ce qui concerne »: no word of it is what a text is about. */
+function withoutSetPhrases(terms: Term[], lang: Language): Term[] {
+  for (let place = 0; place < terms.length; place++) {
+    const end = place + setPhraseLength(terms, place, lang);
+    for (let i = place; i < end; i++) if (!terms[i]?.isStopWord) terms[i] = asStopWord(terms[i] as Term);
   }
   return terms;
 }

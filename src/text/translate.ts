@@ -1,5 +1,5 @@
 import { basicForms } from './basic-forms.ts';
-import { GLOSSARY, NEAR_SYNONYMS } from './glossary.ts';
+import { GLOSSARY, NEAR_SYNONYMS, TRANSLATIONS } from './glossary.ts';
 import type { Language } from './language.ts';
 import { properNames } from './proper-names.ts';
 import { RecentMap } from './recent-map.ts';
@@ -47,12 +47,11 @@ function createDictionary(from: Language, to: Language): Dictionary {
       irregular.add(irregularFamily(source, from), targets);
     }
   }
-  const lookUp = (word: string) =>
-    exact.get(word) ??
-    irregular.get(irregularFamily(word, from)) ??
-    first(basicForms(word, from), exact) ??
-    inflected.get(stem(word)) ??
-    UNKNOWN;
+  const lookUp = (word: string) => {
+    const some = [exact.get(word), irregular.get(irregularFamily(word, from)), first(basicForms(word, from), exact)];
+    const found = [...new Set(some.flatMap((words) => words ?? []))];
+    return found.length > 0 ? found : (inflected.get(stem(word)) ?? UNKNOWN);
+  };
   const remembered = new RecentMap<readonly string[]>(REMEMBERED_WORDS);
   return (word) => remembered.get(word) ?? remembered.set(word, lookUp(word));
 }
@@ -77,7 +76,7 @@ function* wordPairs(from: Language, to: Language): Generator<[Iterable<string>, 
     if (translations) yield [words, translations];
   }
   for (const concept of GLOSSARY) yield [concept[from], concept[to]];
-  if (from === to) for (const concept of NEAR_SYNONYMS) yield [concept[from], concept[to]];
+  for (const concept of from === to ? NEAR_SYNONYMS : TRANSLATIONS) yield [concept[from], concept[to]];
 }
 
 /** Several words for each word, each once. */

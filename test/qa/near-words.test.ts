@@ -29,6 +29,13 @@ describe('a typing error', () => {
     expect(mayBeMeant('librry', 'librarian')).toBe(false);
   });
 
+  it('is one error where two letters changed places', () => {
+    const alike = [{ form: { word: 'maroc', term: 0 }, dice: 0.2 }];
+    const similarityOf = (typed: string) => misspelt(typed, alike)[0]?.similarity ?? 0;
+    expect(similarityOf('maorc')).toBeCloseTo(similarityOf('marox'));
+    expect(similarityOf('maocr')).toBe(0);
+  });
+
   it('is in no word of three letters, which is like too many others', () => {
     const alike = [{ form: { word: 'port', term: 0 }, dice: 0.5 }];
     expect(misspelt('porrt', alike)).toMatchObject([{ term: 0 }]);

@@ -156,6 +156,17 @@ describe('terms', () => {
     expect(his?.stem).not.toBe(sounds?.stem);
   });
 
+  it.each([
+    ['fr', 'en ce qui concerne la région', ['region']],
+    ['fr', 'la région concernée', ['region', 'concern']],
+    ['en', 'as a result of the storm', ['storm']],
+    ['en', 'the results of the storm', ['result', 'storm']],
+    ['es', 'en cuanto al precio, a pesar de todo', ['prec']],
+    ['ar', 'على سبيل المثال مدينة', ['مدين']],
+  ] as const)('are none where a phrase only joins what is around it, in %s: %s', (lang, text, stems) => {
+    expect(stemsOf(lang, text)).toEqual(stems);
+  });
+
   it('have a number for each way of writing, but none where the words around matter', () => {
     const [le, chat, leAgain, cat, ...percent] = createAnalyzer('fr')('Le chat, Le Chat, 20 pour cent').map(
       ({ form }) => form,

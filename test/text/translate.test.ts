@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/text/fold.ts';
-import { GLOSSARY, NEAR_SYNONYMS } from '../../src/text/glossary.ts';
+import { GLOSSARY, NEAR_SYNONYMS, TRANSLATIONS } from '../../src/text/glossary.ts';
 import { LANGUAGES, type Language } from '../../src/text/language.ts';
 import { createTokenizer } from '../../src/text/tokens.ts';
 import { createTranslator } from '../../src/text/translate.ts';
@@ -9,8 +9,8 @@ import { createTranslator } from '../../src/text/translate.ts';
 const translators = new Map(LANGUAGES.map((to) => [to, createTranslator(to)]));
 const translate = (word: string, from: Language, to: Language) => translators.get(to)?.(word, from) ?? [];
 
-/** The rows of the glossary, and of what adds to it within a language. */
-const CONCEPTS = [...GLOSSARY, ...NEAR_SYNONYMS];
+/** The rows of the glossary, and of what adds to it within a language and between two. */
+const CONCEPTS = [...GLOSSARY, ...NEAR_SYNONYMS, ...TRANSLATIONS];
 
 describe('the glossary', () => {
   it('has one to three different words in each language for each concept', () => {
@@ -94,6 +94,15 @@ describe('translating a word', () => {
   it('knows words that may stand for one another, within a language only', () => {
     expect(translate('etat', 'fr', 'fr')).toContain('nation');
     expect(translate('etat', 'fr', 'en')).not.toContain('nation');
+  });
+
+  it('knows further senses of frequent words, between two languages only', () => {
+    expect(translate('run', 'en', 'fr')).toContain('diriger');
+    expect(translate('fonctionner', 'fr', 'fr')).not.toContain('marcher');
+  });
+
+  it('knows of a word that is also in a form of its own what its basic form may mean', () => {
+    expect(translate('remercie', 'fr', 'fr')).toContain('saluer');
   });
 
   it("takes a plural for its singular's, not for a word with the same stem", () => {

@@ -14,7 +14,7 @@ export const DEALING_WORDS = `
   contribuer contribution | contribute contribution | contribuir contribución | ساهم يساهم مساهمة
   coopération coopérer collaboration | cooperation cooperate collaboration | cooperación cooperar colaboración | تعاون يتعاون
   coordonner coordination | coordinate coordination | coordinar coordinación | تنسيق نسق
-  échange échanger | exchange | intercambio intercambiar | تبادل
+  échange échanger | exchange swap | intercambio intercambiar | تبادل
   contact contacter | contact | contacto contactar | اتصل تواصل اتصال
   interaction interagir | interaction interact | interacción interactuar | تفاعل
   accorder octroyer décerner | grant award | conceder otorgar | منح يمنح

@@ -106,7 +106,7 @@ export const ECONOMY_WORDS = `
   mur muraille | wall | muro muralla pared | جدار سور
   porte portail | door gate | puerta | باب بوابة
   fenêtre | window | ventana | نافذة
-  toit | roof | techo tejado | سقف
+  toit toiture | roof | techo tejado | سقف
   escalier | stairs staircase | escalera | سلم درج
   salle chambre | room hall chamber | sala habitación cámara | قاعة غرفة
   étage | floor storey | planta piso | طابق

@@ -67,7 +67,7 @@ export const QUALITY_WORDS = `
   risque | risk | riesgo | مخاطر خطر
   manque pénurie | lack shortage | falta escasez | نقص
   caractéristique | characteristic feature | característica rasgo | خاصية سمة خصائص
-  sujet thème | subject topic theme | tema asunto | موضوع
+  sujet thème | subject topic matter | tema asunto | موضوع
   liste | list | lista | قائمة
   source | source | fuente | مصدر مصادر
   relation rapport | relation relationship report | relación informe | علاقة تقرير
@@ -75,7 +75,7 @@ export const QUALITY_WORDS = `
   activité actif active | activity active | actividad activo | نشاط أنشطة
   proche | near close nearby | cerca cercano | قريب قرب
   loin lointain | far distant | lejos lejano | بعيد
-  intérieur interne | interior internal inside | interior interno | داخل داخلي
+  intérieur interne | interior internal domestic | interior interno | داخل داخلي
   extérieur externe | exterior external outside | exterior externo | خارج خارجي
   noir | black | negro | أسود سوداء
   blanc blanche | white | blanco | أبيض بيضاء

@@ -128,7 +128,7 @@ export const STATE_WORDS = `
   voler voleur | steal theft thief | robar robo ladrón | سرق سرقة لص
   corruption corrompu | corruption corrupt | corrupción corrupto | فساد فاسد
   police policier policière | police policeman | policía | شرطة شرطي
-  terrorisme terroriste | terrorism terrorist | terrorismo terrorista | إرهاب إرهابي
+  terrorisme terroriste | terrorism terrorist terror | terrorismo terrorista | إرهاب إرهابي
   attentat | bombing attack | atentado | تفجير هجوم
   sécurité sûreté | security safety | seguridad | أمن سلامة
   guerre | war | guerra | حرب حروب
