@@ -155,6 +155,7 @@ type BareFault =
   | 'utf-16'
   | 'zero-byte'
   | 'not-utf-8'
+  | 'colon-unquoted'
   | 'alias'
   | 'title-missing'
   | 'no-keys'

@@ -1,4 +1,15 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLParseError,
+} from 'yaml';
 import { ArticleError, type ArticleFault } from '../errors.ts';
 import { LANGUAGES, type Language } from '../text/language.ts';
 
@@ -42,7 +53,7 @@ export function parseFrontMatter(file: string, yaml: string, firstLine: number):
   const [error] = document.errors;
   if (error) {
     const line = lineOf(beginningOf(document, error.pos[0]));
-    throw new ArticleError(file, line, { code: 'not-yaml', reason: error.message });
+    throw new ArticleError(file, line, faultOf(error, yaml));
   }
   // An alias can make a small text a huge value, and nothing here needs one.
   visit(document, {
@@ -59,6 +70,13 @@ export function parseFrontMatter(file: string, yaml: string, firstLine: number):
     ...optional(values, 'url', (node) => readUrl(node, fail)),
     ...optional(values, 'lang', (node) => readLanguage(node, fail)),
   };
+}
+
+/** A title with a colon, as titles often have one, is no YAML without quotes; the parser's words do not say so. */
+function faultOf({ code, message, pos: [start] }: YAMLParseError, yaml: string): ArticleFault {
+  const [value = ''] = yaml.slice(start).split('\n', 1);
+  const isUnquoted = code === 'BLOCK_AS_IMPLICIT_KEY' && /:\s/u.test(value);
+  return isUnquoted ? { code: 'colon-unquoted' } : { code: 'not-yaml', reason: message };
 }
 
 /** Where the value begins in which a fault is found: a quotation mark that is not closed is missed only where all ends. */

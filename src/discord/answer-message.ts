@@ -80,9 +80,12 @@ function unansweredMessage(nearest: readonly Quote[], asked: Asked, catalogue: C
   ]);
 }
 
-/** Of the quotes nearest to a question, those that share a word with it. */
-const closestOf = (nearest: readonly Quote[]) =>
-  nearest.filter(({ highlights }) => highlights.length > 0).slice(0, MAX_QUOTES);
+/** Of the quotes nearest to a question, those that share a word with it. They answer nothing, so no words of theirs are told to. */
+const closestOf = (nearest: readonly Quote[]): readonly Quote[] =>
+  nearest
+    .filter(({ highlights }) => highlights.length > 0)
+    .slice(0, MAX_QUOTES)
+    .map(({ answer: _, ...quote }) => quote);
 
 /** In public, that nothing answers: one line, without the passages that do not answer. */
 export function unansweredLine(asked: Asked, catalogue: Catalogue): Message {

@@ -181,7 +181,7 @@ export const en: Catalogue = {
     mention: (mention) => `${mention} **and a question**: I reply to your message.`,
     directMessage: '**A direct message**: write your question to me, without any command.',
     followUp:
-      '**Then “why?” or “and in France?”**: I read it with the question before, within five minutes: in a reply to my answer, in a thread or in a direct message.',
+      '**Then “why?” or “and in France?”**: I read it with the question before if you write it within five minutes, in a reply to my answer, in a thread or in a direct message.',
   },
   reload: {
     done: 'Articles reloaded',

@@ -189,7 +189,7 @@ export const es: Catalogue = {
     mention: (mention) => `${mention} **y una pregunta**: respondo a tu mensaje.`,
     directMessage: '**Un mensaje directo**: escríbeme tu pregunta, sin ningún comando.',
     followUp:
-      '**Después «¿Por qué?» o «¿Y en Francia?»**: lo leo con la pregunta anterior, durante cinco minutos: si respondes a mi respuesta, en un hilo o en un mensaje directo.',
+      '**Después «¿Por qué?» o «¿Y en Francia?»**: lo leo con la pregunta anterior si lo escribes en los cinco minutos siguientes, en respuesta a mi mensaje, en un hilo o en un mensaje directo.',
   },
   reload: {
     done: 'Artículos recargados',

@@ -202,7 +202,7 @@ export const fr: Catalogue = {
     mention: (mention) => `${mention} **et une question**\u00a0: je réponds à votre message.`,
     directMessage: '**Un message privé**\u00a0: écrivez-moi votre question, sans commande.',
     followUp:
-      '**Puis «\u00a0Pourquoi\u00a0?\u00a0» ou «\u00a0Et en France\u00a0?\u00a0»**\u00a0: je le lis avec la question précédente, pendant cinq minutes\u00a0: si vous répondez à ma réponse, dans un fil ou en message privé.',
+      '**Puis «\u00a0Pourquoi\u00a0?\u00a0» ou «\u00a0Et en France\u00a0?\u00a0»**\u00a0: je le lis avec la question précédente si vous l’écrivez dans les cinq minutes, en réponse à mon message, dans un fil ou en message privé.',
   },
   reload: {
     done: 'Articles rechargés',

@@ -106,6 +106,8 @@ describe('parseArticle', () => {
     ['---\nlang: fr\n---\nUn.', 'slug.md:2: The title is missing'],
     ['---\njust words\n---\nUn.', 'slug.md:2: The front matter is a list'],
     ['---\ntitle: T\n\ntitel: U\n---\nUn.', 'slug.md:4: Unknown key "titel"'],
+    ['---\nlang: fr\ntitle: Le marché : il rouvre\n---\nUn.', 'slug.md:3: A value with ": " in it stands in quotes'],
+    ['---\ntitle: T\n source: U\n---\nUn.', 'slug.md:2: The front matter is not YAML'],
     ['---\ntitle: T\ntitle: U\n---\nUn.', 'slug.md:3: The front matter is not YAML'],
     ['---\ntitle: T\nsource: "open\n---\nUn.', 'slug.md:3: The front matter is not YAML'],
     [

@@ -40,7 +40,7 @@ describe('/settings', () => {
     expect(reply.selects.map(({ custom_id }) => custom_id)).toEqual(ids);
     expect(ids.map((id) => chosenIn(reply, id))).toEqual([['*'], ['*'], [], [], ['*']]);
     expect(reply.buttons.map(({ label }) => label)).toEqual(['Keep them', 'Delete everything…']);
-    expect(reply.text).toContain('**Questions without an answer are kept for the report** no');
+    expect(reply.text).toContain('**Questions without an answer are kept for the report**\nno');
   });
 
   test('is said in the moderator’s language', async () => {
@@ -94,7 +94,7 @@ describe('each setting is changed at once, shown as it is, and kept over a resta
     const before = await settings(mo);
     const keep = before.buttons[0]?.customId ?? '';
     const reply = await mo.click(before, 'Keep them');
-    expect(reply.text).toContain('are kept for the report** yes');
+    expect(reply.text).toContain('are kept for the report**\nyes');
     expect(await stored()).toMatchObject({ keepsQuestions: true });
     await mo.click(reply, keep, { forced: true });
     expect(await stored()).toMatchObject({ keepsQuestions: true });

@@ -75,6 +75,16 @@ describe('an answer of several quotes', () => {
   });
 });
 
+test('of passages that do not answer, only what they share with the question is bold', () => {
+  const found = quoteOf(article, 'The bridge was opened in 1932.', '1932', ['opened']);
+  const answer: Answer = { kind: 'unanswered', score: 0.1, reason: 'low-confidence', nearest: [found] };
+  const [, introduction, closest] = partsOf(
+    answerMessage(answer, asked, CATALOGUES.en, { isPrivate: true, takesVotes: true }),
+  );
+  expect(introduction?.content).toBe('Closest passages (not an answer):');
+  expect(closest?.components?.[0]?.content).toBe('> The bridge was **opened** in 1932.\n-# Bridge · passage 1 of 2');
+});
+
 describe.each(LANGUAGES)('in the language %s', (lang) => {
   const texts = CATALOGUES[lang];
   const told = (certainty: 'sure' | 'perhaps') => {

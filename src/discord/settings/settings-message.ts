@@ -127,7 +127,7 @@ function questionsPart(server: ServerSettings, snapshot: Snapshot, catalogue: Ca
   const { names, keep, dontKeep } = catalogue.settings;
   const value = settingValue('keepsQuestions', server, snapshot, catalogue);
   const toggle = button(keepsQuestionsId.encode(!server.keepsQuestions), server.keepsQuestions ? dontKeep : keep);
-  return section(`**${names.keepsQuestions}** ${value}`, toggle);
+  return section(`**${names.keepsQuestions}**\n${value}`, toggle);
 }
 
 function deletePart(mayDelete: boolean, { settings, errors }: Catalogue): Part[] {

@@ -7,6 +7,7 @@ export const faults: Texts<ArticleFault> = {
   'not-utf-8': () => 'The file is not in UTF-8. Save it as UTF-8.',
   'file-too-large': ({ max }) => `The file is larger than ${max} MiB.`,
   'not-yaml': ({ reason }) => `The front matter is not YAML: ${reason}.`,
+  'colon-unquoted': () => 'A value with ": " in it stands in quotes, as in title: "One: two".',
   alias: () => 'Anchors and aliases are not taken.',
   'title-missing': () => 'The title is missing: add a line "title: …".',
   'no-keys': () => 'The front matter is a list of "key: value" lines.',

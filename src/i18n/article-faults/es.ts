@@ -7,6 +7,7 @@ export const faults: Texts<ArticleFault> = {
   'not-utf-8': () => 'El archivo no está en UTF-8. Guárdalo en UTF-8.',
   'file-too-large': ({ max }) => `El archivo supera ${max} MiB.`,
   'not-yaml': ({ reason }) => `El encabezado no es YAML: ${reason}.`,
+  'colon-unquoted': () => 'Un valor que contiene dos puntos y un espacio va entre comillas rectas: title: "Uno: dos".',
   alias: () => 'No se aceptan las anclas ni los alias de YAML.',
   'title-missing': () => 'Falta el título: añade una línea «title: …».',
   'no-keys': () => 'El encabezado es una lista de líneas «clave: valor».',

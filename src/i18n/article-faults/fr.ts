@@ -7,6 +7,8 @@ export const faults: Texts<ArticleFault> = {
   'not-utf-8': () => 'Le fichier n’est pas en UTF-8. Enregistrez-le en UTF-8.',
   'file-too-large': ({ max }) => `Le fichier dépasse ${max} Mio.`,
   'not-yaml': ({ reason }) => `L’en-tête n’est pas du YAML\u00a0: ${reason}.`,
+  'colon-unquoted': () =>
+    'Une valeur qui contient deux-points et une espace se met entre guillemets droits\u00a0: title: "Un\u00a0: deux".',
   alias: () => 'Les ancres et les alias de YAML ne sont pas acceptés.',
   'title-missing': () => 'Il manque le titre\u00a0: ajoutez une ligne «\u00a0title: …\u00a0».',
   'no-keys': () => 'L’en-tête est une liste de lignes «\u00a0clé: valeur\u00a0».',

@@ -37,6 +37,7 @@ export class MessageList {
     );
     this.renew(welcome.messages);
     this.#list.addEventListener('keydown', (event) => this.#moveFocus(event));
+    this.#keepToEnd();
   }
 
   /** Shows these messages, and no others. */
@@ -77,6 +78,20 @@ export class MessageList {
 
   scrollToEnd(): void {
     this.element.scrollTop = this.element.scrollHeight;
+  }
+
+  /** Whatever takes room or gives it back. Browsers scroll then, too, which is not to be taken for the person. */
+  #keepToEnd(): void {
+    const sizeNow = () => `${this.element.clientWidth} ${this.element.clientHeight}`;
+    let size = '';
+    let wasAtEnd = true;
+    this.element.addEventListener('scroll', () => {
+      if (sizeNow() === size) wasAtEnd = this.#isAtEnd();
+    });
+    new ResizeObserver(() => {
+      size = sizeNow();
+      if (wasAtEnd) this.scrollToEnd();
+    }).observe(this.element);
   }
 
   #dismiss(id: string): void {
