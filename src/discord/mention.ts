@@ -6,10 +6,11 @@ import type { ServerLibraries } from '../library/server-libraries.ts';
 import type { ServerSettings } from '../library/server-settings.ts';
 import { isAcknowledgement } from '../qa/acknowledgement.ts';
 import { asksSomething } from '../qa/follow-up.ts';
+import { languagesOfSmallTalk } from '../qa/small-talk.ts';
 import { detectLanguage } from '../text/language.ts';
 import { requireChannel } from './access.ts';
 import { answerMessage, unansweredLine } from './answer-message.ts';
-import { type Asked, ask, readWith, understood, withDefault } from './asking.ts';
+import { type Asked, ask, asksNothing, readWith, understood, withDefault } from './asking.ts';
 import type { Outcome } from './command.ts';
 import type { Conversations, Place } from './conversations.ts';
 import type { Cooldowns } from './cooldown.ts';
@@ -78,7 +79,7 @@ export function createMessageHandler(options: MessageHandlerOptions): (received:
     catalogue: Catalogue,
     server: ServerSettings,
   ): Promise<Outcome> {
-    if (asked.question === '') {
+    if (asksNothing(asked)) {
       await remark(received, catalogue.answer.howToAsk(userMention(received.client.user.id)));
       return { outcome: 'done' };
     }
@@ -147,7 +148,8 @@ function placeOf(received: ReceivedMessage): Place {
 
 /** Replies in a server follow its language, unless it cannot have the question's; in direct messages they follow the question's, or that of the one before. */
 function catalogueFor({ guild }: ReceivedMessage, question: string, before = ''): Catalogue {
-  const asked = detectLanguage(question) ?? detectLanguage(before);
+  const greets = languagesOfSmallTalk(question);
+  const asked = detectLanguage(question) ?? (greets.length === 1 ? greets[0] : detectLanguage(before));
   if (guild && asked !== 'ar') return catalogueOf(guild.preferredLocale);
   return CATALOGUES[asked ?? 'en'];
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { asksForSeveral, withList } from './answer-list.ts';
 import { candidateSpans, type TermRange } from './candidate-spans.ts';
+import { askedForBy } from './evidence-features.ts';
 import model from './models/answer-span.json' with { type: 'json' };
 import type { QuestionType } from './question-type.ts';
 import type { Search } from './search.ts';
@@ -28,7 +29,7 @@ export function findAnswer(search: Search, sentence: number, scorer: SpanScorer 
   if (NEVER_NAMED.has(search.query.type) || isTooLong) return undefined;
   const context = spanContext(search, sentence);
   const spans = candidateSpans(context);
-  const scores = scorer(context, spans);
+  const scores = withValuesFirst(scorer(context, spans), spans, search, sentence);
   const best = placeOfMost(scores);
   const chance = chanceOf(best, scores);
   const found = spans[best];
@@ -37,6 +38,24 @@ export function findAnswer(search: Search, sentence: number, scorer: SpanScorer 
   const last = span && context.terms[span.to - 1];
   if (chance < NAMED_FROM || !first || !last) return undefined;
   return withSigns(search.index.sentences[sentence]?.text ?? '', { start: first.start, end: last.end });
+}
+
+/** Of these a value tells: « deux ans » is no price. */
+const OF_VALUES: ReadonlySet<QuestionType> = new Set(['when', 'quantity']);
+
+/** The scores, of which only spans with a value that is asked for keep theirs, where the sentence has such a value. */
+function withValuesFirst(
+  scores: readonly number[],
+  spans: readonly TermRange[],
+  { query, index }: Search,
+  sentence: number,
+): readonly number[] {
+  if (!OF_VALUES.has(query.type)) return scores;
+  const analyzed = index.read(sentence);
+  const isAskedFor = askedForBy(query, analyzed, index.lang);
+  const values = analyzed.evidence.filter((part) => isAskedFor?.(part));
+  const has = spans.map(({ from, to }) => values.some((value) => value.from < to && value.to > from));
+  return has.includes(true) ? scores.map((score, i) => (has[i] ? score : Number.NEGATIVE_INFINITY)) : scores;
 }
 
 /** What is named of a span: the list that it is an item of, where several things are asked for; of an amount the number. */

@@ -16,6 +16,8 @@ interface Wording {
   readonly others: string;
   /** Verbs that say little: « avoir lieu », "take place". */
   readonly verbs: readonly string[];
+  /** « La différence entre » two things is told where both are. */
+  readonly difference: string;
   /** Behind the noun that says what kind is asked for: « quel jour de la semaine ». */
   readonly kind: string;
 }
@@ -29,6 +31,7 @@ const PHRASES: Readonly<Record<Language, RegExp>> = {
       'est il question|il est question|que (?:dit|sait) on|qu est il dit|(?:ca|sa|il|on)(?: en)? parle|parle t (?:il|on)|' +
       'que (?:signifie|veut dire)(?: (?:le sigle|l (?:acronyme|abreviation)))?',
     verbs: [...EVENT_VERBS.fr, '(?:fait|font|faire|faisai(?:en)?t)(?: (?:t )?(?:ils?|elles?))? partie'],
+    difference: 'differences?(?: y a t il| il y a)? entre',
     kind: '(?<=jour )de la semaine',
   }),
   en: phrase({
@@ -37,6 +40,7 @@ const PHRASES: Readonly<Record<Language, RegExp>> = {
     says: '(?:says?|tells?|talks?|speaks?|mentions?)(?: us)?(?: anything)?',
     others: 'what (?:is|was) (?:said|known)|what do we know',
     verbs: EVENT_VERBS.en,
+    difference: 'differences? between',
     kind: '(?<=day )of the week',
   }),
   es: phrase({
@@ -45,6 +49,7 @@ const PHRASES: Readonly<Record<Language, RegExp>> = {
     says: 'dice|cuenta|explica|habla|menciona|trata',
     others: 'que se (?:dice|sabe)|se habla|que significan?(?: (?:las? siglas?|el acronimo))?',
     verbs: EVENT_VERBS.es,
+    difference: 'diferencias?(?: hay| existe)? entre',
     kind: '(?<=dia )de la semana',
   }),
   ar: phrase({
@@ -53,13 +58,14 @@ const PHRASES: Readonly<Record<Language, RegExp>> = {
     says: 'يقول|قال|يذكر|ذكر|يتحدث|تحدث',
     others: 'ماذا (?:قيل|نعرف)|(?:ماذا|ما) [يت]عني(?: اختصار)?|(?<=كم )(?:[يت]?بلغت?(?: عدد)?|عدد)',
     verbs: EVENT_VERBS.ar,
+    difference: '(?:ال)?فرق بين',
     kind: '(?<=يوم )(?:من (?:ايام )?)?الاسبوع',
   }),
 };
 
-function phrase({ article, by, says, others, verbs, kind }: Wording): RegExp {
+function phrase({ article, by, says, others, verbs, difference, kind }: Wording): RegExp {
   return wholeWords(
-    [`(?<article>(?:${by}|${says}) ${article})`, `${article} (?:${says})`, others, ...verbs, kind],
+    [`(?<article>(?:${by}|${says}) ${article})`, `${article} (?:${says})`, others, ...verbs, difference, kind],
     'gu',
   );
 }

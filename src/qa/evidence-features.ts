@@ -67,7 +67,7 @@ export function addEvidenceFeatures(
 }
 
 /** What tells whether evidence is of the kind that a question asks for; undefined where it asks for none in particular. */
-function askedForBy({ type, dimension }: Query, { terms }: AnalyzedSentence, lang: Language) {
+export function askedForBy({ type, dimension }: Query, { terms }: AnalyzedSentence, lang: Language) {
   if (dimension) return (one: Evidence) => isValueOf(dimension, one, terms, lang);
   const wanted = WANTED[type];
   return wanted && (({ kind }: Evidence) => wanted.has(kind));

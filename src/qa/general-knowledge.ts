@@ -1,5 +1,7 @@
 import { isNation } from '../text/nations.ts';
 import { isOffice } from './offices.ts';
+import type { QueryTerm } from './query.ts';
+import { QUALIFIERS } from './question-words.ts';
 import type { Search } from './search.ts';
 
 /** The articles have a word of the question at least this surely: by a word of the same meaning … */
@@ -17,15 +19,17 @@ const MAX_TERMS = 4;
 export const isGeneralKnowledge = (search: Search, hasTypeNoun: boolean): boolean =>
   isOfNations(search, hasTypeNoun) || isOfOffice(search);
 
-/** All that the articles have of it is a nation's name. */
+/** All that the articles have of it is a nation's name, beside « grand » and « haut ». */
 function isOfNations({ query, terms, index }: Search, hasTypeNoun: boolean): boolean {
-  const from = query.lang === index.lang ? KNOWN_FROM : TRANSLATED_FROM;
-  const found = terms.filter(({ known }) => known >= from);
+  const { lang } = query;
+  const tells = ({ word }: QueryTerm) => !QUALIFIERS[lang].has(word);
+  const from = lang === index.lang ? KNOWN_FROM : TRANSLATED_FROM;
+  const found = terms.filter((term) => term.known >= from && tells(term));
   const isOfNoun = query.isIdentity || query.type === 'quantity';
   const lacksNoun = isOfNoun && query.typeTerm !== undefined && !hasTypeNoun;
   // Words of another language that nothing can be told of are no terms to search for, but unknown they are.
-  const isUnknown = found.length < query.terms.length || lacksNoun;
-  return isUnknown && found.length > 0 && found.every(({ word }) => isNation(word, query.lang));
+  const isUnknown = found.length < query.terms.filter(tells).length || lacksNoun;
+  return isUnknown && found.length > 0 && found.every(({ word }) => isNation(word, lang));
 }
 
 /** Who holds an office is told where the office and its institution are. */

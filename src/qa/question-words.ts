@@ -108,19 +108,20 @@ export const KIND_NOUNS: Readonly<Record<Language, ReadonlyMap<string, NounKind>
   }),
 };
 
-/** Adjectives that stand before the noun that is asked for, folded. */
+/** Adjectives that stand beside the noun that is asked for, and say little of what that is, folded. */
 export const QUALIFIERS: Readonly<Record<Language, ReadonlySet<string>>> = {
   fr: wordSet(`
     principal principale principaux principales dernier dernière derniers dernières grand grande grands grandes seul seule nouveau
     nouvelle nouveaux nouvelles meilleur meilleure meilleurs meilleures ancien ancienne anciens petit petite petits petites
-    différents différentes propre prochain prochaine jeune premiers premières vrai véritable célèbre célèbres`),
+    différents différentes propre prochain prochaine jeune premiers premières vrai véritable célèbre célèbres haut haute hauts hautes
+    long longue longs longues vieux vieille gros grosse riche riches`),
   en: wordSet(`
     last main primary prime new original current total major average official approximate common final former exact famous full typical
     real specific particular initial single different best largest biggest smallest oldest earliest latest longest highest
     greatest youngest`),
   // They mostly stand behind it.
-  es: new Set(),
-  ar: wordSet('أول أكبر أهم آخر'),
+  es: wordSet('alto alta largo larga gran grande grandes mayor mejor rápido rápida antiguo antigua rico rica'),
+  ar: wordSet('أول أكبر أهم آخر أعلى أطول أصغر أغنى أسرع أقدم أفضل أحسن'),
 };
 
 /** A kind of question and how it is worded, where no single word tells. */

@@ -1,6 +1,6 @@
 import { joinWords, placeInJoined, wholeWords } from '../text/joined-words.ts';
-import type { Language } from '../text/language.ts';
-import type { Token } from '../text/tokens.ts';
+import { LANGUAGES, type Language } from '../text/language.ts';
+import { createTokenizer, type Token } from '../text/tokens.ts';
 
 /** What people say around a question: lists of patterns of words parted by single spaces, parted by commas; without accents. */
 interface SmallTalk {
@@ -10,6 +10,8 @@ interface SmallTalk {
   readonly around: string;
   /** Anywhere in it: « du coup ». */
   readonly amid: string;
+  /** Instead of one: « ça va ? », "who are you?" */
+  readonly alone: string;
 }
 
 const SMALL_TALK: Readonly<Record<Language, SmallTalk>> = {
@@ -29,6 +31,9 @@ const SMALL_TALK: Readonly<Record<Language, SmallTalk>> = {
     amid: `
       du coup, en gros, au juste, svp, stp, s il (?:te|vous) plait, please, exactement, concretement, vraiment, reellement,
       carrement, precisement, finalement, normalement, officiellement, effectivement, en ce moment, au fond, dans (?:l|cette) histoire, pour de vrai`,
+    alone: `
+      (?:bonjour|bonsoir|salut|coucou|hello)(?: a)? (?:tous|toutes|tout le monde|toi|vous|le bot), (?:comment )?ca va(?: bien)?, comment (?:vas tu|allez vous|tu vas|vous allez), (?:tu es|t es|vous etes|c est|cest) qui,
+      qui (?:es tu|etes vous|t es), (?:tu es|t es|vous etes) un (?:bot|robot), (?:tu|vous) (?:es|etes) la, a quoi (?:tu sers|sers tu), bonne (?:nuit|journee|soiree)`,
   },
   en: {
     before: `
@@ -41,6 +46,10 @@ const SMALL_TALK: Readonly<Record<Language, SmallTalk>> = {
       i (?:don t|dont|didn t|didnt) (?:get|understand)(?: it)?`,
     around: 'thanks(?: a lot| in advance)?, thank you, thx, lol, guys, then, though, anyway',
     amid: 'please, pls, plz, btw, by the way, exactly, really, actually, currently, officially, precisely, specifically, normally, right now',
+    alone: `
+      how are (?:you|u)(?: doing)?, how s it going, what s up, whats up, sup, yo, good (?:morning|afternoon|evening|night),
+      (?:hi|hello|hey|good (?:morning|evening)) (?:all|everyone|everybody|there|bot),
+      who are (?:you|u), what are you, are you (?:a bot|there|real), what can you do, how do you work`,
   },
   es: {
     before: `
@@ -51,6 +60,8 @@ const SMALL_TALK: Readonly<Record<Language, SmallTalk>> = {
       (?:quiero|queria|quisiera|me gustaria|necesito) (?:saber|conocer|entender)`,
     around: '(?:muchas )?gracias, jaja(?:ja)?, lol, pues, entonces',
     amid: 'por favor, porfa, porfavor, exactamente, realmente, concretamente, precisamente, oficialmente, normalmente, ahora mismo',
+    alone:
+      'que tal(?: estas)?, como (?:estas?|te va|andas), quien eres, eres un bot, que (?:puedes hacer|haces), buen dia',
   },
   ar: {
     before: `
@@ -61,20 +72,31 @@ const SMALL_TALK: Readonly<Record<Language, SmallTalk>> = {
       (?:اريد|نريد|اود|بغيت|حاب|حابب|عايز|بدي|نبغي) (?:ان )?(?:اعرف|نعرف|معرفه|افهم|اسال)`,
     around: 'شكرا(?: جزيلا| لك| لكم)?, يا (?:جماعه|شباب|اخوان)',
     amid: 'من فضلك, من فضلكم, لو سمحت, لو سمحتم, لو سمحتي, رجاء, بالضبط, فعلا, حقا, تحديدا, بالتحديد, حاليا, رسميا, عاده',
+    alone: 'كيف (?:حالك|الحال|حالكم), كيفك, لاباس, من (?:انت|انتم), هل انت (?:بوت|روبوت|هنا), ماذا تفعل',
   },
 };
 
-const PATTERNS = {
-  fr: patternOf(SMALL_TALK.fr),
-  en: patternOf(SMALL_TALK.en),
-  es: patternOf(SMALL_TALK.es),
-  ar: patternOf(SMALL_TALK.ar),
-} as const;
+interface Patterns {
+  /** All that is said around a question. */
+  readonly around: RegExp;
+  /** Any one thing that is said around one or instead. */
+  readonly any: RegExp;
+}
 
-function patternOf({ before, around, amid }: SmallTalk): RegExp {
+const PATTERNS: Readonly<Record<Language, Patterns>> = {
+  fr: patternsOf(SMALL_TALK.fr),
+  en: patternsOf(SMALL_TALK.en),
+  es: patternsOf(SMALL_TALK.es),
+  ar: patternsOf(SMALL_TALK.ar),
+};
+
+function patternsOf({ before, around, amid, alone }: SmallTalk): Patterns {
   const anyOf = (list: string) => `(?:${list.trim().split(/,\s*/u).join('|')})`;
   const spoken = anyOf(`${before},${around},${amid}`);
-  return wholeWords([`^${spoken}(?: ${spoken})*`, `${anyOf(around)}(?: ${anyOf(around)})*$`, anyOf(amid)], 'gu');
+  return {
+    around: wholeWords([`^${spoken}(?: ${spoken})*`, `${anyOf(around)}(?: ${anyOf(around)})*$`, anyOf(amid)], 'gu'),
+    any: wholeWords([anyOf(`${alone},${before},${around},${amid}`)], 'gu'),
+  };
 }
 
 /**
@@ -84,10 +106,22 @@ function patternOf({ before, around, amid }: SmallTalk): RegExp {
 export function withoutSmallTalk<Word extends Token>(terms: readonly Word[], lang: Language): readonly Word[] {
   const words = joinWords(terms);
   const spoken = new Set<number>();
-  for (const { index, 0: phrase } of words.matchAll(PATTERNS[lang])) {
+  for (const { index, 0: phrase } of words.matchAll(PATTERNS[lang].around)) {
     const to = placeInJoined(words, index + phrase.length);
     for (let place = placeInJoined(words, index); place <= to; place++) spoken.add(place);
   }
   const rest = terms.filter((_, place) => !spoken.has(place));
   return rest.length > 0 ? rest : terms;
+}
+
+/** In words: what is longer says something else, too. */
+const LONGEST = 8;
+
+/** The languages in which a text greets, or asks how or who the bot is, and says nothing else: « Salut, ça va ? » */
+export function languagesOfSmallTalk(text: string): readonly Language[] {
+  if (text.split(/\s+/u, LONGEST + 1).length > LONGEST) return [];
+  return LANGUAGES.filter((lang) => {
+    const words = joinWords(createTokenizer(lang)(text));
+    return words !== '' && words.replace(PATTERNS[lang].any, '').trim() === '';
+  });
 }

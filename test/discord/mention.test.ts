@@ -140,6 +140,17 @@ describe('a direct message', () => {
     await alice.say('', { files: [{ name: 'cat.png', content: 'x' }] });
     expect((await alice.nextReply()).text).toContain('Write your question');
   });
+
+  test.each([
+    ['Bonjour, ça va ?', 'Écrivez votre question'],
+    ['hello', 'Write your question'],
+    ['¿Quién eres?', 'Escribe tu pregunta'],
+    ['السلام عليكم', 'اكتب سؤالك'],
+  ])('that only greets gets a line of help in its language: %s', async (greeting, help) => {
+    const alice = someone().in('dm');
+    await alice.say(greeting);
+    expect((await alice.nextReply()).text).toContain(help);
+  });
 });
 
 test.each([

@@ -71,6 +71,10 @@ describe('answering', () => {
     });
   });
 
+  it.each(['Salut !', 'hello', '¿Qué tal?', 'السلام عليكم'])('says that %j is no question', (greeting) => {
+    expect(answerQuestion(greeting, indexes)).toMatchObject({ kind: 'unanswered', reason: 'empty-question' });
+  });
+
   it.each(['qui est-ce ?', 'Who is it?', 'هل هو؟'])('says that %j has no word to search for', (question) => {
     expect(answerQuestion(question, indexes)).toMatchObject({ kind: 'unanswered', reason: 'empty-question' });
   });

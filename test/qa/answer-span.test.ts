@@ -17,6 +17,7 @@ const PASSAGES: Readonly<Record<Language, readonly string[]>> = {
     'La gardienne est née à Dakar dans une famille de pêcheurs.',
     'Près de 60 % des habitants ont voté contre le projet.',
     'Le tournoi sera organisé par le Maroc, l’Espagne et le Portugal en été.',
+    'Les travaux ont duré deux ans et coûté 3,2 millions d’euros.',
   ],
   en: [
     'The bridge was designed by Maria Keller and opened on 4 May 1932.',
@@ -49,6 +50,14 @@ describe('the words that answer', () => {
     ['es', 0, '¿Quién fundó el museo?', 'Carmen Ruiz'],
   ])('name a person (%s)', (lang, passage, question, answer) => {
     expect(answerIn(lang, passage, question)).toBe(answer);
+  });
+
+  it.each([
+    ['Combien ont coûté les travaux ?', '3,2 millions d’euros'],
+    ['Combien les travaux ont-ils coûté ?', '3,2 millions d’euros'],
+    ['Combien de temps ont duré les travaux ?', 'deux ans'],
+  ])('are a value of what is measured: %s', (question, answer) => {
+    expect(answerIn('fr', 6, question)).toBe(answer);
   });
 
   it('name a whole list where several things are asked for, and only then', () => {

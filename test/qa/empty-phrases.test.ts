@@ -42,6 +42,9 @@ describe('a question that speaks of the article itself', () => {
     ['es', '¿Qué dice el artículo sobre las garzas?', ['garzas']],
     ['es', 'Según el texto, ¿dónde anidan las garzas?', ['anidan', 'garzas']],
     ['ar', 'ماذا يقول المقال عن الطيور؟', ['الطيور']],
+    ['fr', 'Quelle est la différence entre les hérons et les aigrettes ?', ['herons', 'aigrettes']],
+    ['en', 'What’s the difference between herons and egrets?', ['herons', 'egrets']],
+    ['es', '¿Qué diferencia hay entre garzas y cigüeñas?', ['garzas', 'ciguenas']],
   ] as const)('is searched for by its other words, in %s: %s', (lang, question, words) => {
     expect(searchedFor(lang, question)).toEqual([...words]);
   });
