@@ -118,10 +118,18 @@ function leadOf(
   indexes: readonly SearchIndex[],
 ): readonly [Quote, ...Quote[]] {
   const [surest] = found;
-  const questions = severalQuestions(question, surest?.lang ?? first.article.lang);
-  if (questions.length === 1) return asLead(first, surest?.completed ?? []);
-  const answers = questions.flatMap((one) => findInAll(readInAll(one, indexes))[0]?.quotes[0] ?? []);
+  const [asked, ...others] = severalQuestions(question, surest?.lang ?? first.article.lang);
+  if (others.length === 0) return asLead(first, surest?.completed ?? []);
+  // « Et quand ? » leans on the first of them, « et quand aura lieu la fête ? » does not.
+  const readings = [[asked], ...others.map((other) => [other, `${other} ${asked}`])];
+  const answers = readings.flatMap((some) => surestAnswer(some, indexes) ?? []);
   return asLead(first, [first, ...answers.filter(({ score }) => score >= ANSWER_FROM)]);
+}
+
+/** Of the first quotes for readings of one question the likeliest; of the same chance the first reading's. */
+function surestAnswer(readings: readonly string[], indexes: readonly SearchIndex[]): Quote | undefined {
+  const answers = readings.flatMap((one) => findInAll(readInAll(one, indexes))[0]?.quotes[0] ?? []);
+  return answers.sort((a, b) => b.score - a.score)[0];
 }
 
 /** Distinct quotes of one article in its order, at most as many as can be shown; the first quote is always among them. */
@@ -130,7 +138,7 @@ function asLead(first: Quote, quotes: readonly Quote[]): readonly [Quote, ...Quo
   const distinct = new Map(
     quotes.filter(({ article }) => article === first.article).map((quote) => [keyOf(quote), quote]),
   );
-  distinct.set(keyOf(first), first);
+  if (!distinct.has(keyOf(first))) distinct.set(keyOf(first), first);
   const [lead = first, ...others] = [...distinct.values()]
     .slice(0, MAX_LEAD)
     .sort((a, b) => a.passage - b.passage || a.span.start - b.span.start);

@@ -24,20 +24,15 @@ const BEGINNING: ReadonlySet<Asking> = new Set(['who', 'when', 'where', 'quantit
 /** These stand for relative pronouns as often where they have no accent, or mean something else: « ou », « quienes ». */
 const UNACCENTED: ReadonlySet<string> = new Set(['ou', 'quienes']);
 
-/**
- * The questions that one question asks: « Qui a ouvert le musée, et quand ? » are two. Each after the first is followed by those
- * before it, for it leans on them. One question is itself.
- */
+/** The questions that one question asks, in order: « Qui a ouvert le musée, et quand ? » are two. One question is itself. */
 export function severalQuestions(text: string, lang: Language): readonly [string, ...string[]] {
   const tokens = TOKENIZERS[lang](text);
   const beginnings = tokens.flatMap(({ word, start }, place) => {
     const joined = AND[lang].has(word) && beginsAt(text, tokens, place + 1, lang);
     return place > 0 && (joined || isJoinedArabic(word, lang)) ? [start] : [];
   });
-  const [end, ...others] = beginnings;
-  if (end === undefined) return [text];
-  const first = text.slice(0, end);
-  return [first, ...beginnings.map((start, i) => `${text.slice(start, others[i])} ${first}`)];
+  const [first, ...others] = beginnings;
+  return [text.slice(0, first), ...beginnings.map((start, i) => text.slice(start, others[i]))];
 }
 
 /** Whether a question word stands at a place, or after a preposition: « et à quelle heure », "and in which year". */

@@ -98,7 +98,36 @@ describe('several questions in one', () => {
     expect(severalQuestions(question, lang)).toHaveLength(count);
   });
 
-  it('lean on the first', () => {
-    expect(severalQuestions('Who built it, and when?', 'en')).toEqual(['Who built it, ', 'and when? Who built it, ']);
+  const museum = createSearchIndex('fr', [
+    buildArticle({
+      lang: 'fr',
+      passages: [
+        'Le musée de Brissac a été ouvert par Maëlle Kerbrat en 1987.',
+        'La fête des moissons aura lieu le 12 août à Lurmel.',
+        'Le pont de Vantes sera fermé par la région.',
+        'Le tournoi de 2030 sera organisé par le Maroc, l’Espagne et le Portugal.',
+      ],
+    }),
+  ]);
+  const passagesFor = (question: string) => {
+    const answer = answerQuestion(question, [museum]);
+    return answer.kind === 'answered' ? answer.lead.map(({ passage }) => passage) : [];
+  };
+
+  it.each([
+    ['Qui a ouvert le musée de Brissac, et quand ?', [0]],
+    ['Qui a ouvert le musée de Brissac ? Et quand aura lieu la fête des moissons ?', [0, 1]],
+    ['Quand aura lieu la fête des moissons, et qui a ouvert le musée de Brissac ?', [0, 1]],
+  ])('are each answered, alone or with the first: %s', (question, passages) => {
+    expect(passagesFor(question)).toEqual(passages);
+  });
+
+  it('are each told by the words that answer it', () => {
+    const question = 'Qui a ouvert le musée et quels pays organiseront le tournoi de 2030 ?';
+    const answer = answerQuestion(question, [museum]);
+    const lead = answer.kind === 'answered' ? answer.lead : [];
+    expect(
+      lead.map(({ article, passage, answer }) => article.passages[passage]?.text.slice(answer?.start, answer?.end)),
+    ).toContain('Maroc, l’Espagne et le Portugal');
   });
 });
