@@ -62,33 +62,32 @@ export class Initials {
 export function wordsWithInitials(initials: string, text: string, terms: readonly Term[]): readonly Term[] {
   const wanted = keyOf(initials);
   let first: readonly Term[] | undefined;
-  forEachInitials(text, terms, (key, words) => {
-    if (key === wanted) first ??= [...words];
+  forEachInitials(text, terms, (key, from, to) => {
+    if (key === wanted) first ??= terms.slice(from, to).filter(({ isStopWord }) => !isStopWord);
   });
   return first ?? [];
 }
 
-/** Calls back with the key of initials and their words, an array that changes afterwards. */
+/** Calls back with the key of initials and the places of their words, stop words among them. */
 function forEachInitials(
   text: string,
   terms: readonly Term[],
-  visit: (key: number, words: readonly Term[]) => void,
+  visit: (key: number, from: number, to: number) => void,
 ): void {
-  terms.forEach((first, place) => {
-    if (!isFirstOfInitials(first)) return;
-    const words = [first];
+  for (let from = 0; from < terms.length; from++) {
+    const first = terms[from] as Term;
+    if (!isFirstOfInitials(first)) continue;
     let key = withLetter(0, first.word);
-    let { end } = first;
-    for (let next = place + 1; next < terms.length && words.length < MAX_WORDS; next++) {
-      const term = terms[next] as Term;
-      if (hasMark(text, end, term.start)) break;
-      end = term.end;
-      if (term.isStopWord) continue;
-      words.push(term);
-      key = withLetter(key, term.word);
-      visit(key, words);
+    let words = 1;
+    for (let to = from + 1; to < terms.length && words < MAX_WORDS; to++) {
+      const { start, word, isStopWord } = terms[to] as Term;
+      if (hasMark(text, (terms[to - 1] as Term).end, start)) break;
+      if (isStopWord) continue;
+      words += 1;
+      key = withLetter(key, word);
+      visit(key, from, to + 1);
     }
-  });
+  }
 }
 
 /** Thirteen bits a letter, so four make a whole number: a map takes it for less than a string. Letters from U+2000 on may share one. */

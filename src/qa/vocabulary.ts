@@ -17,20 +17,22 @@ export interface Vocabulary {
 }
 
 /** What is counted of a term while the articles are read: so many numbers, at these places. */
-const COUNTS = 6;
+const COUNTS = 5;
 const SENTENCES = 0;
 const PASSAGES = 1;
 const LAST_SENTENCE = 2;
 const LAST_PASSAGE = 3;
-const INSIDE = 4;
-const CAPITALIZED = 5;
+/** How often it is written with a capital inside a sentence, less how often without. */
+const CAPITALS = 4;
 
 /** Collects terms in reading order. */
 export class VocabularyBuilder {
   readonly stems = new Map<string, number>();
   /** Distinct words that are neither stop words nor numbers, with their terms. */
   readonly forms: Form[] = [];
-  private readonly words = new Map<string, number>();
+  /** The first word of each term, empty where it has none; and all others: most terms have no other. */
+  private readonly firstWords: string[] = [];
+  private readonly otherWords = new Set<string>();
   /** The number of each written form's term plus one: most words are looked up here, by number. */
   private byForm = new Int32Array(1024);
   /** Of all terms in one array: each takes one place in memory, and no object. */
@@ -40,16 +42,17 @@ export class VocabularyBuilder {
   count(term: number, sentence: number, passage: number): void {
     const { counts } = this;
     const at = term * COUNTS;
-    if (counts[at + LAST_SENTENCE] !== sentence + 1) bump(counts, at + SENTENCES);
-    if (counts[at + LAST_PASSAGE] !== passage + 1) bump(counts, at + PASSAGES);
+    if (counts[at + LAST_SENTENCE] === sentence + 1) return;
     counts[at + LAST_SENTENCE] = sentence + 1;
+    add(counts, at + SENTENCES, 1);
+    if (counts[at + LAST_PASSAGE] === passage + 1) return;
     counts[at + LAST_PASSAGE] = passage + 1;
+    add(counts, at + PASSAGES, 1);
   }
 
   /** Counts how a term is written inside a sentence: where it opens one, a capital says nothing. */
   countWriting(term: number, isCapitalized: boolean): void {
-    bump(this.counts, term * COUNTS + INSIDE);
-    if (isCapitalized) bump(this.counts, term * COUNTS + CAPITALIZED);
+    add(this.counts, term * COUNTS + CAPITALS, isCapitalized ? 1 : -1);
   }
 
   /** The number of a term; of all in one vocabulary one analyzer has to have read. */
@@ -66,19 +69,25 @@ export class VocabularyBuilder {
   }
 
   private lookUp({ word, stem, isStopWord, isNumber }: Term): number {
-    // How a number is written decides what it is (XIX, xix), so its word does not tell its term.
-    const known = isNumber || isStopWord ? undefined : this.words.get(word);
-    if (known !== undefined) return known;
-    const size = this.stems.size;
-    const id = this.stems.get(stem) ?? size;
-    if (id === size) {
-      this.stems.set(stem, id);
-      if ((size + 1) * COUNTS > this.counts.length) this.counts = grown(this.counts, (size + 1) * COUNTS);
-    }
-    if (isNumber || isStopWord) return id;
-    this.words.set(word, id);
-    this.forms.push({ word, term: id });
-    return id;
+    const term = this.stems.get(stem) ?? this.addTerm(stem);
+    if (!isNumber && !isStopWord) this.addForm(word, term);
+    return term;
+  }
+
+  private addTerm(stem: string): number {
+    const term = this.stems.size;
+    this.stems.set(stem, term);
+    if ((term + 1) * COUNTS > this.counts.length) this.counts = grown(this.counts, (term + 1) * COUNTS);
+    this.firstWords.push('');
+    return term;
+  }
+
+  private addForm(word: string, term: number): void {
+    const first = this.firstWords[term];
+    if (first === word || this.otherWords.has(word)) return;
+    if (first === '') this.firstWords[term] = word;
+    else this.otherWords.add(word);
+    this.forms.push({ word, term });
   }
 }
 
@@ -95,7 +104,7 @@ export function createVocabulary(
   for (let term = 0, at = 0; term < size; term++, at += COUNTS) {
     sentences[term] = counts[at + SENTENCES] as number;
     passages[term] = counts[at + PASSAGES] as number;
-    names[term] = (counts[at + CAPITALIZED] as number) > (counts[at + INSIDE] as number) / 2 ? 1 : 0;
+    names[term] = (counts[at + CAPITALS] as number) > 0 ? 1 : 0;
   }
   const isName = (term: number) => names[term] === 1;
   return {
@@ -108,6 +117,6 @@ export function createVocabulary(
   };
 }
 
-function bump(counts: Int32Array, at: number): void {
-  counts[at] = (counts[at] as number) + 1;
+function add(counts: Int32Array, at: number, number: number): void {
+  counts[at] = (counts[at] as number) + number;
 }

@@ -25,10 +25,9 @@ const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
 export function fold(word: string): string {
   const lower = word.toLowerCase();
   if (PLAIN.test(lower)) return lower;
-  return word
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(MARKS, '')
+  const bare = word.normalize('NFKD').toLowerCase().replace(MARKS, '');
+  if (PLAIN.test(bare)) return bare;
+  return bare
     .replace(LETTER, (letter) => LETTERS[letter] ?? letter)
     .replace(/[\u0660-\u0669\u06f0-\u06f9]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
 }

@@ -1,3 +1,4 @@
+import { characterClass, UPPER } from './characters.ts';
 import type { Language } from './language.ts';
 import { readNumber } from './numbers.ts';
 import { percentLength } from './percent.ts';
@@ -123,7 +124,7 @@ function createReader(lang: Language, stem: (word: string) => string): (written:
     const number = readNumber(word, written, lang);
     const isNumber = number !== undefined;
     const isStopWord = !isNumber && stopWords.has(word) && !isNoStopWord(written);
-    const isCapitalized = /^\p{Lu}/u.test(written);
+    const isCapitalized = (characterClass(written.codePointAt(0) ?? 0) & UPPER) !== 0;
     return {
       word,
       stem: isNumber ? `#${number}` : isStopWord ? stopWordStem(word) : stem(word),
