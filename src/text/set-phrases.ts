@@ -47,6 +47,9 @@ function byFirstWord(list: string): Phrases {
   return found;
 }
 
+/** Whether a phrase that only joins begins with a word. @param word folded */
+export const mayBeginPhrase = (word: string, lang: Language): boolean => BY_FIRST_WORD[lang].has(word);
+
 /** How many words a phrase has that begins at a place and only joins what is around it; 0 where none does. */
 export function setPhraseLength(tokens: readonly Pick<Token, 'word'>[], place: number, lang: Language): number {
   const phrases = BY_FIRST_WORD[lang].get(tokens[place]?.word ?? '');

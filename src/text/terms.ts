@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 import { readNumber } from './numbers.ts';
 import { percentLength } from './percent.ts';
 import { RecentMap } from './recent-map.ts';
-import { setPhraseLength } from './set-phrases.ts';
+import { mayBeginPhrase, setPhraseLength } from './set-phrases.ts';
 import { createStemmer } from './stem.ts';
 import { STOP_WORDS } from './stopwords.ts';
 import { createNormalizer, createScanner, isDottedAcronym, type Token } from './tokens.ts';
@@ -40,6 +40,7 @@ export function createAnalyzer(lang: Language): Analyzer {
   let forms = 0;
   return (text) => {
     const terms: Term[] = [];
+    const phrases: number[] = [];
     scan(text, (start, end) => {
       const written = text.slice(start, end);
       let reading = known.get(written);
@@ -49,9 +50,10 @@ export function createAnalyzer(lang: Language): Analyzer {
         known.set(word, reading);
       }
       const { word, stem, isStopWord, isNumber, isCapitalized, isAcronym, form } = reading;
+      if (reading.mayBeginPhrase) phrases.push(terms.length);
       if (word !== '') terms.push({ start, end, word, stem, isStopWord, isNumber, isCapitalized, isAcronym, form });
     });
-    return withoutSetPhrases(withPercentsAsStopWords(withAcronyms(terms, stem)), lang);
+    return withoutSetPhrases(withPercentsAsStopWords(withAcronyms(terms, stem)), phrases, lang);
   };
 }
 
@@ -87,9 +89,9 @@ function withPercentsAsStopWords(terms: Term[]): Term[] {
   return terms;
 }
 
-/** « En ce qui concerne »: no word of it is what a text is about. */
-function withoutSetPhrases(terms: Term[], lang: Language): Term[] {
-  for (let place = 0; place < terms.length; place++) {
+/** « En ce qui concerne »: no word of it is what a text is about. @param places where one may begin */
+function withoutSetPhrases(terms: Term[], places: readonly number[], lang: Language): Term[] {
+  for (const place of places) {
     const end = place + setPhraseLength(terms, place, lang);
     for (let i = place; i < end; i++) if (!terms[i]?.isStopWord) terms[i] = asStopWord(terms[i] as Term);
   }
@@ -106,7 +108,9 @@ const NUMBERED_FORMS = 2 ** 18;
 const REMEMBERED_WORDS = 50_000;
 
 /** A term without its place: the same wherever the word is written so. */
-type Reading = Omit<Term, 'start' | 'end'>;
+interface Reading extends Omit<Term, 'start' | 'end'> {
+  readonly mayBeginPhrase: boolean;
+}
 
 /** Words that only folding makes stop words: the name علي is على (on) then, « né » is « ne ». */
 const NO_STOP_WORDS: ReadonlySet<string> = new Set(['علي', 'né']);
@@ -133,6 +137,7 @@ function createReader(lang: Language, stem: (word: string) => string): (written:
       isCapitalized,
       isAcronym: isCapitalized && (/^\p{Lu}{2,}$/u.test(written) || isDottedAcronym(written)),
       form,
+      mayBeginPhrase: mayBeginPhrase(word, lang),
     };
   };
 }
