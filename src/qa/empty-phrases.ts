@@ -28,7 +28,7 @@ const PHRASES: Readonly<Record<Language, RegExp>> = {
     by: 'selon|d apres|dans',
     says: '(?:dit|precise|explique|indique|parle|traite|mentionne|evoque|aborde)(?: t il)?',
     others:
-      'est il question|il est question|que (?:dit|sait) on|qu est il dit|(?:ca|sa|il|on)(?: en)? parle|parle t (?:il|on)|' +
+      'est il question|il est question|que (?:dit|sait) on|qu est il dit|(?:ca|sa|il|on)(?: en)?(?: a| avait)? parle|(?:ils?|elles?|que) (?:ont?|en ont) parler?(?= (?:de|d|du|des) )|(?<=^| )ont (?:ils|elles) parle(?= (?:de|d|du|des) )|parle t (?:il|on)|' +
       'que (?:signifie|veut dire)(?: (?:le sigle|l (?:acronyme|abreviation)))?',
     verbs: [...EVENT_VERBS.fr, '(?:fait|font|faire|faisai(?:en)?t)(?: (?:t )?(?:ils?|elles?))? partie'],
     difference: 'differences?(?: y a t il| il y a)? entre',
@@ -38,7 +38,7 @@ const PHRASES: Readonly<Record<Language, RegExp>> = {
     article: '(?:the|this) (?:article|text)',
     by: 'according to|in',
     says: '(?:says?|tells?|talks?|speaks?|mentions?)(?: us)?(?: anything)?',
-    others: 'what (?:is|was) (?:said|known)|what do we know',
+    others: 'what (?:is|was) (?:said|known)|what do we know|(?<=^)did (?:they|he|she) (?:talk|speak)(?= (?:about|of) )',
     verbs: EVENT_VERBS.en,
     difference: 'differences? between',
     kind: '(?<=day )of the week',
@@ -47,7 +47,7 @@ const PHRASES: Readonly<Record<Language, RegExp>> = {
     article: '(?:el|este) (?:articulo|texto)',
     by: 'segun|en|de acuerdo con',
     says: 'dice|cuenta|explica|habla|menciona|trata',
-    others: 'que se (?:dice|sabe)|se habla|que significan?(?: (?:las? siglas?|el acronimo))?',
+    others: 'que se (?:dice|sabe)|se habl[ao]|que significan?(?: (?:las? siglas?|el acronimo))?',
     verbs: EVENT_VERBS.es,
     difference: 'diferencias?(?: hay| existe)? entre',
     kind: '(?<=dia )de la semana',

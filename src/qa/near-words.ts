@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js';
 import { isArabic, type Language } from '../text/language.ts';
 import { RecentMap } from '../text/recent-map.ts';
+import { isSwapped } from '../text/slips.ts';
 import { soundKeys } from '../text/sound-keys.ts';
 import { exceptionalStem } from '../text/stem-exceptions.ts';
 import { arabicSkeleton, irregularFamily, rootOf } from '../text/word-families.ts';
@@ -136,20 +137,9 @@ export function misspelt(word: string, alike: readonly Alike[]): NearTerm[] {
     term: item.term,
     similarity: 1 - ERROR_COST * Math.max(score, lengthDifference(word, item.word) / word.length),
   }));
+  // One error, of which Fuse.js makes two.
   const swapped = shortlist.filter(({ form }) => isSwapped(word, form.word));
   return [...swapped.map(({ form }) => ({ term: form.term, similarity: 1 - ERROR_COST / word.length })), ...found];
-}
-
-/** Whether two words differ by two letters that changed places, which is one error; Fuse.js counts two. */
-function isSwapped(one: string, other: string): boolean {
-  let at = 0;
-  while (at < one.length && one[at] === other[at]) at += 1;
-  return (
-    at + 1 < one.length &&
-    one[at] === other[at + 1] &&
-    one[at + 1] === other[at] &&
-    one.slice(at + 2) === other.slice(at + 2)
-  );
 }
 
 /** Fuse.js finds a pattern anywhere inside a word and does not mind what is around it, so this is to be compared too. */

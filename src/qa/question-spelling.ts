@@ -1,4 +1,5 @@
 import type { Language } from '../text/language.ts';
+import { isSlip } from '../text/slips.ts';
 import { STOP_WORDS } from '../text/stopwords.ts';
 import { asStopWord, type Term } from '../text/terms.ts';
 import { wordFamilies } from '../text/word-list.ts';
@@ -9,7 +10,8 @@ const CHAT_SPELLINGS: Readonly<Record<Language, ReadonlyMap<string, string>>> = 
   fr: wordFamilies(`
     qui ki, que ke keske kesk kesske eske esk quil quils, quoi koi, quel kel, quelle kelle, quels kels, quelles kelles,
     quand kan kand qd, comment cmt komen koman coment, pourquoi pk pq pkoi pourkoi prk prq, combien cb cbien kombien cmb,
-    j jai, a ya, il til, ils tils, un dun, on lon, dans ds, pour pr, avec avc, tout tt`),
+    j jai, a ya, il til, ils tils, un dun quun, une quune, on lon quon, dans ds, pour pr, avec avc avk, tout tt, pas pa, beaucoup bcp, toujours tjs
+    tjrs, parce pcq parske, quelque qq, aujourd ajd auj, etait etai cetai`),
   en: wordFamilies(`
     what wat wut wht whats, who whos, where wheres, when wen whens, why whys, how hows, which wich, it its, that thats,
     not dont doesnt didnt isnt arent wasnt werent cant couldnt wont wouldnt hasnt havent`),
@@ -23,7 +25,7 @@ const CHAT_SPELLINGS: Readonly<Record<Language, ReadonlyMap<string, string>>> = 
 
 /**
  * The terms of a question, spelled as dictionaries have them where it is written as in a chat: question words (« ki », "wat"),
- * function words with a slip of the keyboard (« quelel »), French words without their apostrophe (« larticle »). What the articles
+ * function words with a slip of the keyboard (« quelel ») or of one letter, French words without their apostrophe (« larticle »). What the articles
  * or the glossary have is meant as it is written.
  * @param text the question, which the terms are offsets into
  * @param lang what it is asked in
@@ -40,10 +42,11 @@ export function respelled(
   // « larticle », « cetait », and « despionage » with an error.
   const isMeant = (noun: Term, whole: Term) =>
     noun.isStopWord || isKnown(noun) || likeness(noun) > Math.max(LIKELY, likeness(whole));
+  const isAsWritten = (term: Term, place: number) =>
+    term.isStopWord || term.isNumber || term.isAcronym || (term.isCapitalized && place > 0) || isKnown(term);
   return terms.flatMap((term, place) => {
-    const isName = term.isCapitalized && place > 0;
-    if (isName || term.isStopWord || term.isNumber || term.isAcronym || isKnown(term)) return term;
-    const functionWord = CHAT_SPELLINGS[lang].get(term.word) ?? slipOf(term.word, lang);
+    if (isAsWritten(term, place)) return term;
+    const functionWord = functionWordOf(term.word, lang);
     if (functionWord !== undefined) return asStopWord({ ...term, word: functionWord });
     const elision = lang === 'fr' ? (ELISION.exec(term.word)?.[0] ?? '') : '';
     const start = term.start + elision.length;
@@ -52,6 +55,10 @@ export function respelled(
     return [asStopWord({ ...term, word: elision, end: start }), { ...noun, start, end: term.end }];
   });
 }
+
+/** The function word that is meant by a word; one letter is itself: « elle é venue ». */
+const functionWordOf = (word: string, lang: Language): string | undefined =>
+  word.length === 1 ? word : (CHAT_SPELLINGS[lang].get(word) ?? slipOf(word, lang));
 
 /** « l’ », « d’ », « qu’ » … before a vowel. */
 const ELISION = /^(?:[cdjlmnst]|qu)(?=[aeiouyh]\p{L}{2})/u;
@@ -69,16 +76,4 @@ function slipOf(written: string, lang: Language): string | undefined {
     if (meant.length >= SHORTEST && meant[0] === written[0] && isSlip(written, meant)) return meant;
   }
   return undefined;
-}
-
-/** Whether one letter is missing or too many, or two have changed places. */
-function isSlip(written: string, meant: string): boolean {
-  let at = 0;
-  while (at < written.length && written[at] === meant[at]) at += 1;
-  const isSwapped = written[at] === meant[at + 1] && written[at + 1] === meant[at];
-  return (
-    written.slice(at) === meant.slice(at + 1) ||
-    written.slice(at + 1) === meant.slice(at) ||
-    (isSwapped && written.slice(at + 2) === meant.slice(at + 2))
-  );
 }

@@ -19,6 +19,8 @@ describe('a question written as in a chat', () => {
     ['fr', 'le héron il niche kan', 'when', ['heron', 'niche']],
     ['fr', 'cetait kan la ponte', 'when', ['ponte']],
     ['fr', 'pk le héron est parti', 'why', ['heron', 'parti']],
+    ['fr', 'ki é parti avec le héron', 'who', ['parti', 'heron']],
+    ['fr', 'es ce quon a vu bcp de hérons', 'other', ['vu', 'herons']],
     ['en', 'wen did the heron leave', 'when', ['heron', 'leave']],
     ['en', 'which heron didnt leave', 'thing', ['heron', 'leave']],
     ['es', 'xq se fue la garza', 'why', ['garza']],
