@@ -6,6 +6,7 @@ import { reportsKnownEvent } from './event-sentence.ts';
 import { AT, type Features } from './feature-vector.ts';
 import { featuresOf } from './features.ts';
 import { isGeneralKnowledge } from './general-knowledge.ts';
+import { lacksField } from './lexical-fields.ts';
 import model from './models/confidence.json' with { type: 'json' };
 import { valuesIn } from './named-values.ts';
 import { createNetwork, type NetworkModel } from './network.ts';
@@ -37,8 +38,8 @@ function isSure(chance: number, { terms }: Search, features: Features): boolean 
   return chance >= SURE_FROM && hasKeys && features[AT.evidenceMissing] === 0 && isOfArticles;
 }
 
-/** What is left of it where a value is asked for and the sentence has none: too little to answer. */
-const WITHOUT_VALUE = 0.1;
+/** What is left of it where what is asked for is surely not told, or named in passing only: too little to answer. */
+const NOT_TOLD = 0.1;
 
 /** A year is none of how many. */
 const VALUES = ['near-number', 'near-measure', 'near-amount', 'near-percentage', 'near-money'] as const;
@@ -80,11 +81,13 @@ const ANOTHER_YEAR = 0.25;
 const asksOfAnotherYear = ({ terms }: Search): boolean =>
   terms.some(({ word, isNumber, frequency }) => isNumber && frequency === 0 && YEAR.test(word));
 
-/** What is left of it where the articles name in passing what everybody may ask of: enough only for what was all but sure. */
-const IN_PASSING = 0.15;
-
 /** The least chance that is left to the sentence that reports what a question asks of. */
 const REPORT = 0.5;
+
+const isNotTold = (search: Search, sentence: number, features: Features): boolean =>
+  lacksValue(search, sentence, features) ||
+  lacksField(search, sentence) ||
+  isGeneralKnowledge(search, (features[AT.typeTerm] as number) > 0);
 
 /** How likely it is that a sentence answers. */
 export interface Confidence {
@@ -104,13 +107,12 @@ export function confidenceOf(search: Search, ranked: readonly [RankedSentence, .
   const features = featuresOf(search, sentence);
   // Words that nothing could be told of are no terms then.
   const trust = query.lang === index.lang ? 1 : terms.length / Math.max(1, query.terms.length);
-  const value = lacksValue(search, sentence, features) ? WITHOUT_VALUE : 1;
   const time = asksOfAnotherYear(search) ? ANOTHER_YEAR : 1;
-  const passing = isGeneralKnowledge(search, (features[AT.typeTerm] as number) > 0) ? IN_PASSING : 1;
+  const told = isNotTold(search, sentence, features) ? NOT_TOLD : 1;
   // Without a word to search for, the first is any sentence.
   const learned = terms.length > 0 ? sigmoid(logitOf(valuesIn(confidenceInputs(search, ranked, features)))) : 0;
   const isReported = reportsKnownEvent(search, sentence) || attributesKnownText(search, sentence);
-  const chance = Math.max(isReported ? REPORT : 0, trust * value * time * passing * learned);
+  const chance = Math.max(isReported ? REPORT : 0, trust * time * told * learned);
   return { chance, isSure: isSure(chance, search, features) };
 }
 

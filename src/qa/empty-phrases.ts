@@ -28,7 +28,10 @@ const PHRASES: Readonly<Record<Language, RegExp>> = {
     by: 'selon|d apres|dans',
     says: '(?:dit|precise|explique|indique|parle|traite|mentionne|evoque|aborde)(?: t il)?',
     others:
-      'est il question|il est question|que (?:dit|sait) on|qu est il dit|(?:ca|sa|il|on)(?: en)?(?: a| avait)? parle|(?:ils?|elles?|que) (?:ont?|en ont) parler?(?= (?:de|d|du|des) )|(?<=^| )ont (?:ils|elles) parle(?= (?:de|d|du|des) )|parle t (?:il|on)|' +
+      'est il question|il est question|que (?:dit|sait) on|qu est il dit|parle t (?:il|on)|' +
+      '(?:ca|sa|il|on)(?: en)?(?: a| avait)? parle|' +
+      '(?:ils?|elles?|que) (?:ont?|en ont) parler?(?= (?:de|d|du|des) )|ont (?:ils|elles) parle(?= (?:de|d|du|des) )|' +
+      '(?:vient|viennent) faire(?: (?:ici|quoi|la(?: dedans)?))?|' +
       'que (?:signifie|veut dire)(?: (?:le sigle|l (?:acronyme|abreviation)))?',
     verbs: [...EVENT_VERBS.fr, '(?:fait|font|faire|faisai(?:en)?t)(?: (?:t )?(?:ils?|elles?))? partie'],
     difference: 'differences?(?: y a t il| il y a)? entre',
