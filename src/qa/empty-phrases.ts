@@ -32,7 +32,8 @@ const PHRASES: Readonly<Record<Language, RegExp>> = {
       '(?:ca|sa|il|on)(?: en)?(?: a| avait)? parle|' +
       '(?:ils?|elles?|que) (?:ont?|en ont) parler?(?= (?:de|d|du|des) )|ont (?:ils|elles) parle(?= (?:de|d|du|des) )|' +
       '(?:vient|viennent) faire(?: (?:ici|quoi|la(?: dedans)?))?|' +
-      'que (?:signifie|veut dire)(?: (?:le sigle|l (?:acronyme|abreviation)))?',
+      'que (?:signifie(?:nt)?|ve(?:ut|ulent) dire)(?: (?:le sigle|l (?:acronyme|abreviation)|les (?:\\S+ )?(?:lettres|initiales)))?|' +
+      '(?:est|sont)(?: (?:ils?|elles?))? (?:cite|mentionne|evoque)(?:e?s?) (?:par|dans) (?:le|l|ce|cet) (?:texte|article)',
     verbs: [...EVENT_VERBS.fr, '(?:fait|font|faire|faisai(?:en)?t)(?: (?:t )?(?:ils?|elles?))? partie'],
     difference: 'differences?(?: y a t il| il y a)? entre',
     kind: '(?<=jour )de la semaine',

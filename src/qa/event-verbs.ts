@@ -7,7 +7,7 @@ export const EVENT_VERBS: Readonly<Record<Language, readonly string[]>> = {
   fr: [
     '(?:a|ont|ait|aient|eu|eut|eurent|aura|auront|aurai(?:en)?t|avait|avaient|avoir|ils?|elles?|pas) lieu',
     // « c'est passé », « c passé »: as it is often written.
-    '(?:[sc] est|se sont|s etai(?:en)?t|c)(?: (?:ils?|elles?))? (?:tenue?s?|deroulee?s?|passee?s?|produite?s?|vue?s)',
+    '(?:[sc] est|se sont|s etai(?:en)?t|c)(?: (?:ils?|elles?))? (?:tenue?s?|deroulee?s?|passe(?:e?s?|r)|produite?s?|vue?s)',
     'se (?:tien(?:t|nent)|tiend(?:ra|ront)|deroul(?:e|ent|era|eront|ait|aient))',
     '(?<=(?:ou|quand) )(?:(?:c )?(?:etai(?:en)?t|fut|furent)|c est|est ce(?! qu))',
     // « c été », « c étai »: as it is often written.

@@ -1,3 +1,4 @@
+import type { Language } from '../text/language.ts';
 import { isNation } from '../text/nations.ts';
 import { isOffice } from './offices.ts';
 import type { QueryTerm } from './query.ts';
@@ -22,7 +23,7 @@ export const isGeneralKnowledge = (search: Search, hasTypeNoun: boolean): boolea
 /** All that the articles have of it is a nation's name, beside « grand » and « haut ». */
 function isOfNations({ query, terms, index }: Search, hasTypeNoun: boolean): boolean {
   const { lang } = query;
-  const tells = ({ word }: QueryTerm) => !QUALIFIERS[lang].has(word);
+  const tells = (term: QueryTerm) => !isQualifier(term, lang);
   const from = lang === index.lang ? KNOWN_FROM : TRANSLATED_FROM;
   const found = terms.filter((term) => term.known >= from && tells(term));
   const isOfNoun = query.isIdentity || query.type === 'quantity';
@@ -32,10 +33,12 @@ function isOfNations({ query, terms, index }: Search, hasTypeNoun: boolean): boo
   return isUnknown && found.length > 0 && found.every(({ word }) => isNation(word, lang));
 }
 
-/** Who holds an office is told where the office and its institution are. */
-const isOfOffice = ({ query: { type, isIdentity, lang }, terms }: Search): boolean =>
-  type === 'who' &&
-  isIdentity &&
-  terms.length <= MAX_TERMS &&
-  terms.some(({ known }) => known < KNOWN_FROM) &&
-  terms.some(({ isHead, word }) => isHead && isOffice(word, lang));
+const isQualifier = ({ word }: QueryTerm, lang: Language): boolean => QUALIFIERS[lang].has(word);
+
+/** Who holds an office is told where the office and most of what tells which one it is are. */
+function isOfOffice({ query: { type, isIdentity, lang }, terms }: Search): boolean {
+  const office = terms.find(({ isHead, word }) => isHead && isOffice(word, lang));
+  if (type !== 'who' || !isIdentity || terms.length > MAX_TERMS || !office) return false;
+  const unknown = terms.filter((term) => term.known < KNOWN_FROM && !isQualifier(term, lang));
+  return unknown.includes(office) || (unknown.length > 0 && 2 * unknown.length >= terms.length - 1);
+}

@@ -62,6 +62,13 @@ const VENUES: Field = {
   ar: wording('ملعب الملعب ملاعب', 'ملعب الملعب ملاعب استاد'),
 };
 
+const HOTELS: Field = {
+  fr: wording('hôtel hôtels', 'hôtel auberge palace loger hébergement'),
+  en: wording('hotel hotels', 'hotel inn lodge accommodation'),
+  es: wording('hotel hoteles', 'hotel posada alojar alojamiento'),
+  ar: wording('فندق الفندق', 'فندق الفندق فنادق'),
+};
+
 const SONGS: Field = {
   fr: wording(
     'chanté chante chanter',
@@ -72,7 +79,7 @@ const SONGS: Field = {
   ar: wording('غنى غنت يغني', 'غنى غنت اغنية مغني موسيقى حفل'),
 };
 
-const FIELDS: readonly Field[] = [WINNING, STUDIES, VENUES, SONGS];
+const FIELDS: readonly Field[] = [WINNING, STUDIES, VENUES, HOTELS, SONGS];
 
 /**
  * Whether a question asks for what is told with words of its own only, and the passage of the sentence has none: « Qui a gagné la

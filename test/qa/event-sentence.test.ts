@@ -37,6 +37,7 @@ describe('when and where an event was, with one word for it', () => {
     // Of the article's own event.
     'Où ça s’est passé ?',
     'C’était quand ?',
+    'ou es que sa c passer la renconte',
     'When was it?',
     '¿Dónde fue?',
     'متى كان ذلك؟',

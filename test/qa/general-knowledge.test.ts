@@ -45,6 +45,7 @@ describe('what everybody may ask of a country or an office', () => {
 
   it.each([
     ['Qui est le ministre portugais de la Pêche ?', 'Rui Teixeira'],
+    ['C’est qui, le grand ministre portugais de la Pêche ?', 'Rui Teixeira'],
     ['Who is the director of the water office of Spain?', 'Inés Duarte'],
     ['¿Quién es el ministro portugués?', 'Rui Teixeira'],
     ['Que va acheter le Portugal ?', 'douze bateaux'],

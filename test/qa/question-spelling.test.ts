@@ -17,6 +17,7 @@ describe('a question written as in a chat', () => {
     ['fr', 'ki a vu le héron', 'who', ['vu', 'heron']],
     ['fr', 'kel héron est le plus grand', 'thing', ['heron', 'grand']],
     ['fr', 'le héron il niche kan', 'when', ['heron', 'niche']],
+    ['fr', 'coment sapelle le héron', 'name', ['heron']],
     ['fr', 'cetait kan la ponte', 'when', ['ponte']],
     ['fr', 'pk le héron est parti', 'why', ['heron', 'parti']],
     ['fr', 'ki é parti avec le héron', 'who', ['parti', 'heron']],
