@@ -42,7 +42,7 @@ const PHRASES: Readonly<Record<Language, RegExp>> = {
     article: '(?:the|this) (?:article|text)',
     by: 'according to|in',
     says: '(?:says?|tells?|talks?|speaks?|mentions?)(?: us)?(?: anything)?',
-    others: 'what (?:is|was) (?:said|known)|what do we know|(?<=^)did (?:they|he|she) (?:talk|speak)(?= (?:about|of) )',
+    others: 'what (?:is|was) (?:said|known)|what do we know|^did (?:they|he|she) (?:talk|speak)(?= (?:about|of) )',
     verbs: EVENT_VERBS.en,
     difference: 'differences? between',
     kind: '(?<=day )of the week',

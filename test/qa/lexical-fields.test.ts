@@ -31,6 +31,10 @@ describe('what only words of its own tell', () => {
     [won, 'Who won the Baltic Cup?'],
     [won, 'Où Maëlle Kerbrat a-t-elle fait ses études ?'],
     [announced, 'Quelle ville accueillera la Coupe de la Baltique ?'],
+    [
+      'Le port de Lurmel gagne en influence depuis son agrandissement.',
+      'Pourquoi le port de Lurmel a-t-il gagné en influence ?',
+    ],
     [announced, 'Combien d’équipes la Coupe de la Baltique réunira-t-elle ?'],
   ])('is answered by one that has some', (passage, question) => {
     expect(isAnswered(passage, question)).toBe(true);
