@@ -80,7 +80,7 @@ function unansweredMessage(nearest: readonly Quote[], asked: Asked, catalogue: C
   ]);
 }
 
-/** Of the quotes nearest to a question, those that share a word with it. They answer nothing, so no words of theirs are told to. */
+/** Of the quotes nearest to a question, those that share a word with it. They answer nothing, so no words of theirs are bold as an answer. */
 const closestOf = (nearest: readonly Quote[]): readonly Quote[] =>
   nearest
     .filter(({ highlights }) => highlights.length > 0)

@@ -6,7 +6,7 @@ import type { Evidence } from './evidence-kind.ts';
 import { EVIDENCE_WORDS } from './evidence-words.ts';
 import { isCountable } from './number-evidence.ts';
 import type { QuestionType } from './question-type.ts';
-import { UNITS } from './units.ts';
+import { measures } from './units.ts';
 
 /** What is measured, where a question of how much says so: « combien de temps » wants no metres. */
 export type Dimension = Measure | 'since';
@@ -84,14 +84,14 @@ export function isValueOf(dimension: Dimension, part: Evidence, terms: readonly 
       // « 400 millions » leaves out of what, where it is plain.
       return kind === 'money' || (kind === 'measure' && amounts.has(terms[from + 1]?.word ?? ''));
     case 'age':
-      return hasUnit(part, terms, AGE_UNITS, amounts) || isBareAge(part, terms, lang);
+      return hasUnit(part, terms, (word) => AGE_UNITS.has(word), amounts) || isBareAge(part, terms, lang);
     case 'since':
       // « Depuis le XIXe siècle », « depuis des années »
       return kind === 'year' || kind === 'date' || (kind === 'time' && durations.has(terms[part.to - 1]?.word ?? ''));
     case 'duration':
-      return hasUnit(part, terms, durations, amounts);
+      return hasUnit(part, terms, (word) => durations.has(word), amounts);
     default:
-      return hasUnit(part, terms, UNITS[lang][dimension], amounts);
+      return hasUnit(part, terms, (word) => measures(dimension, word), amounts);
   }
 }
 
@@ -108,10 +108,10 @@ const AGE = /^\d{1,2}$/u;
 function hasUnit(
   { kind, from }: Evidence,
   terms: readonly Term[],
-  units: ReadonlySet<string>,
+  isUnit: (word: string) => boolean,
   multitudes: ReadonlySet<string>,
 ): boolean {
   if (kind !== 'amount' && kind !== 'number') return false;
   const isOfMany = kind === 'amount' || multitudes.has(terms[from + 1]?.word ?? '');
-  return terms.slice(from + 1, from + (isOfMany ? 4 : 2)).some(({ word }) => units.has(word));
+  return terms.slice(from + 1, from + (isOfMany ? 4 : 2)).some(({ word }) => isUnit(word));
 }

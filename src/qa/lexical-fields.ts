@@ -13,11 +13,15 @@ interface Wording {
   readonly telling: string;
 }
 
-type Field = Readonly<Record<Language, Wording>>;
+interface Field extends Readonly<Record<Language, Wording>> {
+  /** Of these types, questions with such words ask for nothing else. */
+  readonly types: ReadonlySet<QuestionType>;
+}
 
 const wording = (asking: string, telling: string): Wording => ({ asking: wordSet(asking), telling });
 
 const WINNING: Field = {
+  types: new Set<QuestionType>(['who', 'name', 'thing', 'where', 'when']),
   fr: wording(
     'gagné gagnée gagnant gagner remporté remportée remporter vainqueur vainqueurs champion champions championne',
     `gagner gagnant remporter emporter vaincre vainqueur victoire victorieux champion championnat titre sacrer battre bat imposer triompher
@@ -40,13 +44,14 @@ const WINNING: Field = {
 };
 
 const STUDIES: Field = {
+  types: new Set<QuestionType>(['where']),
   fr: wording(
     'études',
     `étude études étudier étudiant diplôme diplômé université école formation licence doctorat élève lycée faculté collège enseignement
     scolarité maîtrise master thèse`,
   ),
   en: wording(
-    'study studied studies',
+    'study studied',
     'study studied student degree graduate graduated university school college education educated doctorate',
   ),
   es: wording(
@@ -57,6 +62,7 @@ const STUDIES: Field = {
 };
 
 const VENUES: Field = {
+  types: new Set<QuestionType>(['thing', 'where', 'who', 'name']),
   fr: wording('stade stades', 'stade enceinte arène'),
   en: wording('stadium stadiums', 'stadium arena field ground'),
   es: wording('estadio estadios', 'estadio'),
@@ -64,13 +70,15 @@ const VENUES: Field = {
 };
 
 const HOTELS: Field = {
-  fr: wording('hôtel hôtels', 'hôtel auberge palace loger hébergement'),
-  en: wording('hotel hotels', 'hotel inn lodge accommodation'),
+  types: new Set<QuestionType>(['thing', 'where', 'name']),
+  fr: wording('hôtel hôtels', 'hôtel auberge palace loger hébergement séjourner dormir'),
+  en: wording('hotel hotels', 'hotel inn lodge accommodation stay'),
   es: wording('hotel hoteles', 'hotel posada alojar alojamiento'),
   ar: wording('فندق الفندق', 'فندق الفندق فنادق'),
 };
 
 const SONGS: Field = {
+  types: new Set<QuestionType>(['who', 'name', 'thing', 'where', 'when']),
   fr: wording(
     'chanté chante chanter',
     'chanter chanson chant chanteur chanteuse voix concert album titre interpréter musique',
@@ -82,9 +90,6 @@ const SONGS: Field = {
 
 const FIELDS: readonly Field[] = [WINNING, STUDIES, VENUES, HOTELS, SONGS];
 
-/** Of these types, questions with such words ask for other things as often. */
-const OTHERWISE_TOLD: ReadonlySet<QuestionType> = new Set(['quantity', 'why', 'how']);
-
 /**
  * Whether a question asks for what is told with words of its own only, and the passage of the sentence has none: « Qui a gagné la
  * coupe ? » is not told by where it will be played. Of the right answers to such questions about encyclopaedias (PIAF, SQuAD, XQuAD)
@@ -92,8 +97,9 @@ const OTHERWISE_TOLD: ReadonlySet<QuestionType> = new Set(['quantity', 'why', 'h
  * gagne-t-il en influence ? » are other matters.
  */
 export function lacksField({ query, index }: Search, sentence: number): boolean {
-  if (OTHERWISE_TOLD.has(query.type)) return false;
-  const asked = FIELDS.filter((field) => query.words.some(({ word }) => field[query.lang].asking.has(word)));
+  const asked = FIELDS.filter(
+    (field) => field.types.has(query.type) && query.words.some(({ word }) => field[query.lang].asking.has(word)),
+  );
   return asked.some((field) => !isTold(field, sentence, index));
 }
 

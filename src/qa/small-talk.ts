@@ -32,7 +32,7 @@ const SMALL_TALK: Readonly<Record<Language, SmallTalk>> = {
       du coup, en gros, au juste, svp, stp, s il (?:te|vous) plait, please, exactement, concretement, vraiment, reellement,
       carrement, precisement, finalement, normalement, officiellement, effectivement, en ce moment, au fond, dans (?:l|cette) histoire, pour de vrai`,
     alone: `
-      (?:bonjour|bonsoir|salut|coucou|hello)(?: a)? (?:tous|toutes|tout le monde|toi|vous|le bot), (?:comment )?ca va(?: bien)?, comment (?:vas tu|allez vous|tu vas|vous allez), (?:tu es|t es|vous etes|c est|cest) qui,
+      (?:bonjour|bonsoir|salut|coucou|hello)(?: a)? (?:tous|toutes|tout le monde|toi|vous|le bot), (?:comment )?ca va(?: bien)?, comment (?:vas tu|allez vous|tu vas|vous allez), (?:tu es|t es|vous etes) qui,
       qui (?:es tu|etes vous|t es), (?:tu es|t es|vous etes) un (?:bot|robot), (?:tu|vous) (?:es|etes) la, a quoi (?:tu sers|sers tu), bonne (?:nuit|journee|soiree)`,
   },
   en: {
@@ -72,7 +72,7 @@ const SMALL_TALK: Readonly<Record<Language, SmallTalk>> = {
       (?:اريد|نريد|اود|بغيت|حاب|حابب|عايز|بدي|نبغي) (?:ان )?(?:اعرف|نعرف|معرفه|افهم|اسال)`,
     around: 'شكرا(?: جزيلا| لك| لكم)?, يا (?:جماعه|شباب|اخوان)',
     amid: 'من فضلك, من فضلكم, لو سمحت, لو سمحتم, لو سمحتي, رجاء, بالضبط, فعلا, حقا, تحديدا, بالتحديد, حاليا, رسميا, عاده',
-    alone: 'كيف (?:حالك|الحال|حالكم), كيفك, لاباس, من (?:انت|انتم), هل انت (?:بوت|روبوت|هنا), ماذا تفعل',
+    alone: 'كيف (?:حالك|الحال|حالكم), كيفك, لاباس, من (?:انت|انتم), هل انت (?:بوت|روبوت|هنا)',
   },
 };
 
@@ -95,7 +95,7 @@ function patternsOf({ before, around, amid, alone }: SmallTalk): Patterns {
   const spoken = anyOf(`${before},${around},${amid}`);
   return {
     around: wholeWords([`^${spoken}(?: ${spoken})*`, `${anyOf(around)}(?: ${anyOf(around)})*$`, anyOf(amid)], 'gu'),
-    any: wholeWords([anyOf(`${alone},${before},${around},${amid}`)], 'gu'),
+    any: wholeWords([anyOf(`${alone},${before},${around}`)], 'gu'),
   };
 }
 

@@ -2,9 +2,9 @@ import type { Language } from '../text/language.ts';
 import { wordSet } from '../text/word-list.ts';
 
 /** What a language measures in, by what is measured; folded. Units of time are with the other words of time. */
-export type Units = Readonly<Record<'weight' | 'length' | 'area', ReadonlySet<string>>>;
+type Units = Readonly<Record<'weight' | 'length' | 'area', ReadonlySet<string>>>;
 
-export const UNITS: Readonly<Record<Language, Units>> = {
+const UNITS: Readonly<Record<Language, Units>> = {
   fr: {
     weight: wordSet('g kg gramme grammes kilo kilos tonne tonnes livres'),
     length: wordSet('km kilomètre kilomètres m mètre mètres cm centimètres mm'),
@@ -26,6 +26,10 @@ export const UNITS: Readonly<Record<Language, Units>> = {
     area: wordSet('هكتار هكتارا'),
   },
 };
+
+/** Whether something is measured in a unit, of whatever language: « km » and "tonne" are of many. @param word folded */
+export const measures = (dimension: keyof Units, word: string): boolean =>
+  Object.values(UNITS).some((units) => units[dimension].has(word));
 
 /** @param word folded */
 export function isUnit(word: string, lang: Language): boolean {

@@ -9,7 +9,7 @@ export function isSwapped(one: string, other: string): boolean {
   );
 }
 
-/** Whether one letter is missing or too many, or two have changed places. */
+/** Whether at most one letter is missing or too many, or two have changed places. */
 export function isSlip(written: string, meant: string): boolean {
   const at = firstDifference(written, meant);
   return (

@@ -78,6 +78,9 @@ describe('what a question measures', () => {
     ['en', 'area', 'a port of 12 acres', true],
     ['en', 'duration', 'a crossing of an hour', true],
     ['es', 'length', 'un muelle de 40 metros', true],
+    ['en', 'weight', 'an anchor of 3 tonnes and 40 grammes', true],
+    ['en', 'length', 'a wall of 30 centimetres', true],
+    ['ar', 'length', 'جسر طوله 12 km', true],
     ['ar', 'money', 'سعر التذكرة خمسة دنانير', true],
     ['ar', 'duration', 'دامت الرحلة 3 أيام', true],
   ] as const)('in %s, %s, is told by « %s »: %s', (lang, dimension, sentence, isTold) => {

@@ -35,6 +35,11 @@ describe('what only words of its own tell', () => {
       'Le port de Lurmel gagne en influence depuis son agrandissement.',
       'Pourquoi le port de Lurmel a-t-il gagné en influence ?',
     ],
+    [
+      'Le marché du tramway de Lurmel a été attribué à la société Kerbrat.',
+      'Qui a remporté le marché du tramway de Lurmel ?',
+    ],
+    ['Selon des études menées à Lurmel, les hérons nichent dans les saules.', 'Que disent les études sur les hérons ?'],
     [announced, 'Combien d’équipes la Coupe de la Baltique réunira-t-elle ?'],
   ])('is answered by one that has some', (passage, question) => {
     expect(isAnswered(passage, question)).toBe(true);

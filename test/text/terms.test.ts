@@ -161,7 +161,8 @@ describe('terms', () => {
     ['fr', 'la région concernée', ['region', 'concern']],
     ['en', 'as a result of the storm', ['storm']],
     ['en', 'the results of the storm', ['result', 'storm']],
-    ['es', 'en cuanto al precio, a pesar de todo', ['prec']],
+    ['es', 'a pesar de todo, el precio', ['prec']],
+    ['es', 'de acuerdo con la ley', ['acuerd', 'ley']],
     ['ar', 'على سبيل المثال مدينة', ['مدين']],
   ] as const)('are none where a phrase only joins what is around it, in %s: %s', (lang, text, stems) => {
     expect(stemsOf(lang, text)).toEqual(stems);
