@@ -6,7 +6,7 @@ import type { Answer } from '../qa/answer.ts';
 import { answerQuestion } from '../qa/answer-question.ts';
 import { readFollowUp, withPrevious } from '../qa/follow-up.ts';
 import { aboutSomethingElse } from '../qa/follow-up-answer.ts';
-import { languagesOfSmallTalk } from '../qa/small-talk.ts';
+import { asksNothing } from '../qa/small-talk.ts';
 import type { QuestionBefore } from './conversations.ts';
 import { type Cooldown, requireTurn } from './cooldown.ts';
 import { MAX_QUESTION } from './limits.ts';
@@ -49,15 +49,11 @@ export function understood({ question, previous }: Pick<Question, 'question' | '
   return previous === undefined ? question : withPrevious(question, previous, MAX_QUESTION);
 }
 
-/** Whether there is nothing to look for: no word, or a greeting and no question before it. */
-export const asksNothing = ({ question, previous }: Pick<Question, 'question' | 'previous'>): boolean =>
-  !/[\p{L}\p{N}]/u.test(question) || (previous === undefined && languagesOfSmallTalk(question).length > 0);
-
 /** @throws {UserError} where there is no question, too long a question, or the person has to wait */
 export function ask(asked: Asked, cooldown: Cooldown): Answer {
   const { question, asker } = asked;
   if (question.length > MAX_QUESTION) throw new UserError('question-too-long', { limit: MAX_QUESTION });
-  if (asksNothing(asked)) throw new UserError('empty-question');
+  if (asksNothing(understood(asked))) throw new UserError('empty-question');
   requireTurn(asker, cooldown);
   return answerTo(asked);
 }

@@ -6,11 +6,11 @@ import type { ServerLibraries } from '../library/server-libraries.ts';
 import type { ServerSettings } from '../library/server-settings.ts';
 import { isAcknowledgement } from '../qa/acknowledgement.ts';
 import { asksSomething } from '../qa/follow-up.ts';
-import { languagesOfSmallTalk } from '../qa/small-talk.ts';
+import { asksNothing, languagesOfSmallTalk } from '../qa/small-talk.ts';
 import { detectLanguage } from '../text/language.ts';
 import { requireChannel } from './access.ts';
 import { answerMessage, unansweredLine } from './answer-message.ts';
-import { type Asked, ask, asksNothing, readWith, understood, withDefault } from './asking.ts';
+import { type Asked, ask, readWith, understood, withDefault } from './asking.ts';
 import type { Outcome } from './command.ts';
 import type { Conversations, Place } from './conversations.ts';
 import type { Cooldowns } from './cooldown.ts';
@@ -79,7 +79,7 @@ export function createMessageHandler(options: MessageHandlerOptions): (received:
     catalogue: Catalogue,
     server: ServerSettings,
   ): Promise<Outcome> {
-    if (asksNothing(asked)) {
+    if (asksNothing(understood(asked))) {
       await remark(received, catalogue.answer.howToAsk(userMention(received.client.user.id)));
       return { outcome: 'done' };
     }

@@ -8,7 +8,7 @@ import { rank } from './ranker.ts';
 import { search } from './search.ts';
 import type { SearchIndex } from './search-index.ts';
 import { severalQuestions } from './several-questions.ts';
-import { languagesOfSmallTalk } from './small-talk.ts';
+import { asksNothing } from './small-talk.ts';
 import { asksForSubject } from './subject-question.ts';
 import { summaryOf } from './summary/summarize.ts';
 
@@ -22,7 +22,7 @@ const MAX_LEAD = 3;
  * question is read in each, and the one that is surest of what it found comes first.
  */
 export function answerQuestion(question: string, indexes: readonly SearchIndex[]): Answer {
-  if (!/[\p{L}\p{N}]/u.test(question) || languagesOfSmallTalk(question).length > 0) {
+  if (asksNothing(question)) {
     return { kind: 'unanswered', score: 0, reason: 'empty-question', nearest: [] };
   }
   const readings = readInAll(question, indexes);

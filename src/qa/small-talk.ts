@@ -114,6 +114,10 @@ export function withoutSmallTalk<Word extends Token>(terms: readonly Word[], lan
   return rest.length > 0 ? rest : terms;
 }
 
+/** Whether a text has nothing to search for: no word, or small talk only. */
+export const asksNothing = (text: string): boolean =>
+  !/[\p{L}\p{N}]/u.test(text) || languagesOfSmallTalk(text).length > 0;
+
 /** In words: what is longer says something else, too. */
 const LONGEST = 8;
 

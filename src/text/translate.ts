@@ -32,8 +32,8 @@ const made = new Map<Language, Map<Language, Dictionary>>();
 const UNKNOWN: readonly string[] = [];
 
 /**
- * A word is looked up as it is, then as an irregular form, without an ending, and by its stem: from the surest to the boldest. The
- * stem of a plural may be another's (« petits ») or none (« sociedades », « demandent »).
+ * A word is looked up as it is, as an irregular form and as what it may be an inflection of, for « remercié » is a noun's row and the
+ * verb's; only where nothing is found, by its stem: that of a plural may be another's (« petits ») or none (« sociedades »).
  */
 function createDictionary(from: Language, to: Language): Dictionary {
   const stem = createStemmer(from);
