@@ -6,7 +6,7 @@ import type { ChatCommand } from '../src/discord/command.ts';
 import { describe, memberCommand } from '../src/discord/command-data.ts';
 import { MAX_CHOICES, MAX_QUESTION } from '../src/discord/limits.ts';
 import { plainLine } from '../src/discord/markdown.ts';
-import { suggestQuestions } from '../src/qa/suggest.ts';
+import { suggestQuestions } from '../src/qa/index/suggest.ts';
 
 export const ask = {
   inChosenChannels: true,

@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import { buildArticle } from '../article/build-article.ts';
 import { quotesOf } from '../qa/answer.ts';
 import { answerQuestion } from '../qa/answer-question.ts';
-import { createSearchIndex, type SearchIndex } from '../qa/search-index.ts';
+import { createSearchIndex, type SearchIndex } from '../qa/index/search-index.ts';
 import { roomFor } from '../qa/summary/length.ts';
 import { summarize } from '../qa/summary/summarize.ts';
 import { LANGUAGES } from '../text/language.ts';

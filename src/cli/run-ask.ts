@@ -5,7 +5,7 @@ import type { Snapshot } from '../library/library.ts';
 import { openLibrary } from '../library/open-library.ts';
 import type { Output } from '../output.ts';
 import { answerQuestion } from '../qa/answer-question.ts';
-import type { SearchIndex } from '../qa/search-index.ts';
+import type { SearchIndex } from '../qa/index/search-index.ts';
 import { articlesAbout } from '../qa/summary/focus.ts';
 import { summaryOf } from '../qa/summary/summarize.ts';
 import { answerToJson, formatAnswer, formatSummary, type Style, summaryToJson } from './answer-text.ts';

@@ -4,7 +4,7 @@ import { UserError } from '../errors.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import type { Snapshot } from '../library/library.ts';
 import { defaultArticleOf, type ServerSettings } from '../library/server-settings.ts';
-import { findArticles } from '../qa/suggest.ts';
+import { findArticles } from '../qa/index/suggest.ts';
 import type { Asked } from './asking.ts';
 import type { Choice } from './command.ts';
 import { describe } from './command-data.ts';

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { CATALOGUES } from '../i18n/catalogues.ts';
-import { withPrevious } from '../qa/follow-up.ts';
+import { withPrevious } from '../qa/question/follow-up.ts';
 import type { Asked } from './asking.ts';
 import { MAX_QUESTION } from './limits.ts';
 import { escapeLine, readEscaped } from './markdown.ts';

@@ -1,7 +1,7 @@
 import type { SlashCommandStringOption } from 'discord.js';
 import { UserError } from '../errors.ts';
-import type { SearchIndex } from '../qa/search-index.ts';
-import { suggestSubjects } from '../qa/suggest.ts';
+import type { SearchIndex } from '../qa/index/search-index.ts';
+import { suggestSubjects } from '../qa/index/suggest.ts';
 import { articlesAbout } from '../qa/summary/focus.ts';
 import type { Choice } from './command.ts';
 import { describe } from './command-data.ts';

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { answerQuestion } from '../qa/answer-question.ts';
-import { questionsLike } from '../qa/suggest.ts';
+import { questionsLike } from '../qa/index/suggest.ts';
 import { detectLanguage } from '../text/language.ts';
 import type { Asked } from './asking.ts';
 

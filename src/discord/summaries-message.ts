@@ -4,7 +4,7 @@ import type { Catalogue } from '../i18n/catalogue.ts';
 import { formatDate } from '../i18n/format.ts';
 import { articleIndex } from '../library/article-index.ts';
 import type { Snapshot } from '../library/library.ts';
-import type { SearchIndex } from '../qa/search-index.ts';
+import type { SearchIndex } from '../qa/index/search-index.ts';
 import { articlesAbout } from '../qa/summary/focus.ts';
 import { ONE_LINE } from '../qa/summary/length.ts';
 import { summarize } from '../qa/summary/summarize.ts';

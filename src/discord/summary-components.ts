@@ -2,7 +2,7 @@ import { MessageFlags } from 'discord.js';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { articleIndex } from '../library/article-index.ts';
 import type { Snapshot } from '../library/library.ts';
-import type { SearchIndex } from '../qa/search-index.ts';
+import type { SearchIndex } from '../qa/index/search-index.ts';
 import { type CommandContext, type Component, type ComponentInteraction, component, DONE } from './command.ts';
 import { nextSummariesId, openSummaryId, previousSummariesId, summaryId } from './component-ids.ts';
 import { requireTurn } from './cooldown.ts';

@@ -1,7 +1,7 @@
 import type { ButtonBuilder } from 'discord.js';
 import type { Catalogue } from '../i18n/catalogue.ts';
+import type { SearchIndex } from '../qa/index/search-index.ts';
 import { groupNeighbours, type QuoteGroup, spanOf } from '../qa/neighbours.ts';
-import type { SearchIndex } from '../qa/search-index.ts';
 import { roomIn, SUMMARY_LENGTHS, type SummaryLength } from '../qa/summary/length.ts';
 import { type Summary, summaryOf } from '../qa/summary/summarize.ts';
 import { deleteButton } from './answer-message.ts';

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { quoteText } from '../qa/answer.ts';
-import { createSearchIndex } from '../qa/search-index.ts';
+import { createSearchIndex } from '../qa/index/search-index.ts';
 import type { SummaryWeights } from '../qa/summary/choose.ts';
 import { roomFor } from '../qa/summary/length.ts';
 import { summarize } from '../qa/summary/summarize.ts';

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { type Quote, quotesOf } from '../qa/answer.ts';
 import { answerQuestion } from '../qa/answer-question.ts';
-import { createSearchIndex, type SearchIndex } from '../qa/search-index.ts';
+import { createSearchIndex, type SearchIndex } from '../qa/index/search-index.ts';
 import { createLanguageTools } from '../text/language-tools.ts';
 import { allQuestions, type Dataset, type GoldAnswer, type QuestionKind } from './dataset.ts';
 import { isHit } from './judge.ts';

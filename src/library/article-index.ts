@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import type { SearchIndex } from '../qa/search-index.ts';
+import type { SearchIndex } from '../qa/index/search-index.ts';
 import type { Snapshot } from './library.ts';
 
 /** The index of one article of a snapshot by itself. */

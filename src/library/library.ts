@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { ArticleError } from '../errors.ts';
-import type { SearchIndex } from '../qa/search-index.ts';
+import type { SearchIndex } from '../qa/index/search-index.ts';
 import type { PartChange } from './compare-articles.ts';
 
 /** The articles being served at one moment; never changes. An interaction takes one and keeps it to its end. */

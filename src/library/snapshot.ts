@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { createSearchIndex, type SearchIndex } from '../qa/search-index.ts';
+import { createSearchIndex, type SearchIndex } from '../qa/index/search-index.ts';
 import { LANGUAGES } from '../text/language.ts';
 import { createLanguageTools, type ToolsOf } from '../text/language-tools.ts';
 import type { Snapshot } from './library.ts';

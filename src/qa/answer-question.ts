@@ -1,15 +1,15 @@
 import type { Language } from '../text/language.ts';
 import type { Answer, Quote } from './answer.ts';
-import { ANSWER_FROM, confidenceOf } from './confidence.ts';
-import { completed } from './lead.ts';
-import { parseQuery, type Query } from './query.ts';
+import { ANSWER_FROM, confidenceOf } from './confidence/confidence.ts';
+import type { SearchIndex } from './index/search-index.ts';
+import { parseQuery, type Query } from './question/query.ts';
+import { severalQuestions } from './question/several-questions.ts';
+import { asksNothing } from './question/small-talk.ts';
+import { asksForSubject } from './question/subject-question.ts';
 import { toNamedQuote, toQuote } from './quotes.ts';
-import { rank } from './ranker.ts';
-import { search } from './search.ts';
-import type { SearchIndex } from './search-index.ts';
-import { severalQuestions } from './several-questions.ts';
-import { asksNothing } from './small-talk.ts';
-import { asksForSubject } from './subject-question.ts';
+import { completed } from './ranking/lead.ts';
+import { rank } from './ranking/ranker.ts';
+import { search } from './search/search.ts';
 import { summaryOf } from './summary/summarize.ts';
 
 /** How many quotes an answer has at most, of all indexes together. */

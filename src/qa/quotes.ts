@@ -1,9 +1,9 @@
 import type { Span } from '../text/span.ts';
 import type { Quote } from './answer.ts';
-import { findAnswer } from './answer-span.ts';
-import { ownerIn } from './attributed-sentence.ts';
-import type { Search } from './search.ts';
-import type { SearchIndex } from './search-index.ts';
+import { findAnswer } from './answer-span/answer-span.ts';
+import type { SearchIndex } from './index/search-index.ts';
+import { ownerIn } from './ranking/attributed-sentence.ts';
+import type { Search } from './search/search.ts';
 
 /** A sentence of the articles as a quote that nothing was asked for. */
 export function quoteOf({ sentences, passages, passageOf }: SearchIndex, sentence: number): Quote {

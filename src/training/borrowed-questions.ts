@@ -1,5 +1,5 @@
-import { parseQuery } from '../qa/query.ts';
-import type { SearchIndex } from '../qa/search-index.ts';
+import type { SearchIndex } from '../qa/index/search-index.ts';
+import { parseQuery } from '../qa/question/query.ts';
 import type { Term } from '../text/terms.ts';
 import type { TrainingQuestion } from './questions.ts';
 import { createRandom } from './random.ts';

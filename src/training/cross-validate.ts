@@ -1,4 +1,4 @@
-import { createNetwork, type Network } from '../qa/network.ts';
+import { createNetwork, type Network } from '../qa/ranking/network.ts';
 import { type RankerExample, trainRanker } from './train-ranker.ts';
 
 const FOLDS = 5;

@@ -1,4 +1,4 @@
-import { SPAN_TEMPLATES, type SpanField } from '../qa/span-features.ts';
+import { SPAN_TEMPLATES, type SpanField } from '../qa/answer-span/span-features.ts';
 
 export interface FeatureName {
   readonly template: string;

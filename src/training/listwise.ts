@@ -1,4 +1,4 @@
-import type { NetworkModel } from '../qa/network.ts';
+import type { NetworkModel } from '../qa/ranking/network.ts';
 import { trainNetwork } from './network.ts';
 import { type Candidates, softmax } from './softmax.ts';
 

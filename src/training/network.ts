@@ -1,4 +1,4 @@
-import type { NetworkModel } from '../qa/network.ts';
+import type { NetworkModel } from '../qa/ranking/network.ts';
 import { type Descent, descend } from './descent.ts';
 import { createRandom } from './random.ts';
 import { type Scale, scaleOf, standardize } from './scale.ts';

@@ -1,4 +1,4 @@
-import { sigmoid } from '../qa/confidence.ts';
+import { sigmoid } from '../qa/confidence/confidence.ts';
 
 export interface Observation {
   readonly logit: number;

@@ -1,6 +1,6 @@
-import { parseQuery } from '../qa/query.ts';
-import { kindOf, type Presence } from '../qa/search.ts';
-import { weighTerm } from '../qa/term-weights.ts';
+import { parseQuery } from '../qa/question/query.ts';
+import { kindOf, type Presence } from '../qa/search/search.ts';
+import { weighTerm } from '../qa/search/term-weights.ts';
 import { isRight, type TrainingQuestion } from './questions.ts';
 
 const KINDS = ['name', 'number', 'head', 'other'] as const satisfies (keyof Presence)[];

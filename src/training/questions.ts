@@ -1,6 +1,6 @@
 import { allQuestions, type Dataset, type GoldAnswer, type QuestionKind } from '../evaluation/dataset.ts';
 import { isHit } from '../evaluation/judge.ts';
-import { createSearchIndex, type SearchIndex } from '../qa/search-index.ts';
+import { createSearchIndex, type SearchIndex } from '../qa/index/search-index.ts';
 import { createLanguageTools } from '../text/language-tools.ts';
 
 /** A question with what is known of its answer. */

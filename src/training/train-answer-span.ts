@@ -1,9 +1,9 @@
-import { candidateSpans, type TermRange } from '../qa/candidate-spans.ts';
-import { parseQuery } from '../qa/query.ts';
-import { search } from '../qa/search.ts';
-import { type SpanContext, spanContext } from '../qa/span-context.ts';
-import { fieldsOf, SPAN_TEMPLATES } from '../qa/span-features.ts';
-import type { SpanModel } from '../qa/span-scorer.ts';
+import { candidateSpans, type TermRange } from '../qa/answer-span/candidate-spans.ts';
+import { type SpanContext, spanContext } from '../qa/answer-span/span-context.ts';
+import { fieldsOf, SPAN_TEMPLATES } from '../qa/answer-span/span-features.ts';
+import type { SpanModel } from '../qa/answer-span/span-scorer.ts';
+import { parseQuery } from '../qa/question/query.ts';
+import { search } from '../qa/search/search.ts';
 import type { Span } from '../text/span.ts';
 import { type FeatureName, FeatureTable } from './feature-table.ts';
 import { isRight, type TrainingQuestion } from './questions.ts';

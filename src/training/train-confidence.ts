@@ -1,10 +1,10 @@
-import { type ConfidenceModel, FURTHEST, sigmoid } from '../qa/confidence.ts';
-import { type ConfidenceInput, type ConfidenceInputs, confidenceInputs } from '../qa/confidence-inputs.ts';
-import { namesIn, valuesIn } from '../qa/named-values.ts';
-import { createNetwork } from '../qa/network.ts';
-import { parseQuery } from '../qa/query.ts';
-import { rank } from '../qa/ranker.ts';
-import { type Presence, search } from '../qa/search.ts';
+import { type ConfidenceModel, FURTHEST, sigmoid } from '../qa/confidence/confidence.ts';
+import { type ConfidenceInput, type ConfidenceInputs, confidenceInputs } from '../qa/confidence/confidence-inputs.ts';
+import { namesIn, valuesIn } from '../qa/confidence/named-values.ts';
+import { parseQuery } from '../qa/question/query.ts';
+import { createNetwork } from '../qa/ranking/network.ts';
+import { rank } from '../qa/ranking/ranker.ts';
+import { type Presence, search } from '../qa/search/search.ts';
 import type { HeldOutRankers } from './cross-validate.ts';
 import { rounded, trainNetwork } from './network.ts';
 import { calibrate } from './platt.ts';

@@ -1,8 +1,8 @@
-import { FEATURE_NAMES, type FeatureName } from '../qa/feature-vector.ts';
-import { featuresOf } from '../qa/features.ts';
-import type { NetworkModel } from '../qa/network.ts';
-import { parseQuery } from '../qa/query.ts';
-import { type Presence, search } from '../qa/search.ts';
+import { parseQuery } from '../qa/question/query.ts';
+import { FEATURE_NAMES, type FeatureName } from '../qa/ranking/feature-vector.ts';
+import { featuresOf } from '../qa/ranking/features.ts';
+import type { NetworkModel } from '../qa/ranking/network.ts';
+import { type Presence, search } from '../qa/search/search.ts';
 import { type Listing, trainListwise } from './listwise.ts';
 import { isRight, type TrainingQuestion } from './questions.ts';
 

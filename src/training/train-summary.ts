@@ -2,7 +2,7 @@ import type { AbstractedArticle } from '../evaluation/abstracts.ts';
 import { meanMetrics, measureSummaries, type SummaryMetrics } from '../evaluation/evaluate-summaries.ts';
 import { createRouge } from '../evaluation/rouge.ts';
 import { wordsOf } from '../evaluation/word-overlap.ts';
-import { createSearchIndex, type SearchIndex } from '../qa/search-index.ts';
+import { createSearchIndex, type SearchIndex } from '../qa/index/search-index.ts';
 import { type Candidate, candidatesOf } from '../qa/summary/candidates.ts';
 import type { SummaryFeatureName, SummaryWeights } from '../qa/summary/choose.ts';
 import { createOverlap, setFeatures } from '../qa/summary/set-features.ts';

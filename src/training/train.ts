@@ -1,7 +1,7 @@
 import type { Dataset } from '../evaluation/dataset.ts';
-import type { ConfidenceModel } from '../qa/confidence.ts';
-import type { RankerModel } from '../qa/ranker.ts';
-import type { SpanModel } from '../qa/span-scorer.ts';
+import type { SpanModel } from '../qa/answer-span/span-scorer.ts';
+import type { ConfidenceModel } from '../qa/confidence/confidence.ts';
+import type { RankerModel } from '../qa/ranking/ranker.ts';
 import { borrowedQuestions } from './borrowed-questions.ts';
 import { crossValidate, trainHeldOut, type Validation } from './cross-validate.ts';
 import { learnPresence } from './presence.ts';

@@ -2,7 +2,7 @@ import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { quoteText } from '../../src/qa/answer.ts';
 import { answerQuestion } from '../../src/qa/answer-question.ts';
-import { createSearchIndex, type SearchIndex } from '../../src/qa/search-index.ts';
+import { createSearchIndex, type SearchIndex } from '../../src/qa/index/search-index.ts';
 import { createLanguageTools } from '../../src/text/language-tools.ts';
 import type { Corpus } from './corpus.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quotesOf, quoteText } from '../../src/qa/answer.ts';
 import { answerQuestion } from '../../src/qa/answer-question.ts';
-import { createSearchIndex } from '../../src/qa/search-index.ts';
+import { createSearchIndex } from '../../src/qa/index/search-index.ts';
 import { LANGUAGES } from '../../src/text/language.ts';
 import { anyCharacter } from '../support/any-character.ts';
 import { buildArticle } from '../support/build-article.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { quoteText } from '../../src/qa/answer.ts';
 import { answerQuestion } from '../../src/qa/answer-question.ts';
-import { parseQuery } from '../../src/qa/query.ts';
-import { createSearchIndex } from '../../src/qa/search-index.ts';
+import { createSearchIndex } from '../../src/qa/index/search-index.ts';
+import { parseQuery } from '../../src/qa/question/query.ts';
 import { buildArticle } from '../support/build-article.ts';
 
 const passages = [

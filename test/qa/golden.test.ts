@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { quoteText } from '../../src/qa/answer.ts';
 import { answerQuestion } from '../../src/qa/answer-question.ts';
-import { createSearchIndex } from '../../src/qa/search-index.ts';
+import { createSearchIndex } from '../../src/qa/index/search-index.ts';
 import { LANGUAGES, type Language } from '../../src/text/language.ts';
 import { buildArticle } from '../support/build-article.ts';
 

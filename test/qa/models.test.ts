@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
-import { confidenceInputs } from '../../src/qa/confidence-inputs.ts';
-import { FEATURE_NAMES } from '../../src/qa/feature-vector.ts';
+import { confidenceInputs } from '../../src/qa/confidence/confidence-inputs.ts';
+import { namesIn } from '../../src/qa/confidence/named-values.ts';
+import { createSearchIndex } from '../../src/qa/index/search-index.ts';
 import confidence from '../../src/qa/models/confidence.json' with { type: 'json' };
 import ranker from '../../src/qa/models/ranker.json' with { type: 'json' };
-import { namesIn } from '../../src/qa/named-values.ts';
-import { parseQuery } from '../../src/qa/query.ts';
-import { rank } from '../../src/qa/ranker.ts';
-import { search } from '../../src/qa/search.ts';
-import { createSearchIndex } from '../../src/qa/search-index.ts';
+import { parseQuery } from '../../src/qa/question/query.ts';
+import { FEATURE_NAMES } from '../../src/qa/ranking/feature-vector.ts';
+import { rank } from '../../src/qa/ranking/ranker.ts';
+import { search } from '../../src/qa/search/search.ts';
 import { buildArticle } from '../support/build-article.ts';
 
 it('the ranker was trained on the features that it is given, in their order', () => {

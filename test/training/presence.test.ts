@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createSearchIndex } from '../../src/qa/search-index.ts';
+import { createSearchIndex } from '../../src/qa/index/search-index.ts';
 import { learnPresence } from '../../src/training/presence.ts';
 import type { TrainingQuestion } from '../../src/training/questions.ts';
 import { buildArticle } from '../support/build-article.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findAnswer } from '../../src/qa/answer-span.ts';
-import { parseQuery } from '../../src/qa/query.ts';
-import { search } from '../../src/qa/search.ts';
-import { createSearchIndex } from '../../src/qa/search-index.ts';
-import { createSpanScorer, type SpanModel } from '../../src/qa/span-scorer.ts';
+import { findAnswer } from '../../src/qa/answer-span/answer-span.ts';
+import { createSpanScorer, type SpanModel } from '../../src/qa/answer-span/span-scorer.ts';
+import { createSearchIndex } from '../../src/qa/index/search-index.ts';
+import { parseQuery } from '../../src/qa/question/query.ts';
+import { search } from '../../src/qa/search/search.ts';
 import type { TrainingQuestion } from '../../src/training/questions.ts';
 import { trainAnswerSpan } from '../../src/training/train-answer-span.ts';
 import { buildArticle } from '../support/build-article.ts';

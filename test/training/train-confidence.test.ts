@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readDataset } from '../../src/evaluation/dataset.ts';
-import { FURTHEST, sigmoid } from '../../src/qa/confidence.ts';
-import type { ConfidenceInput, ConfidenceInputs } from '../../src/qa/confidence-inputs.ts';
+import { FURTHEST, sigmoid } from '../../src/qa/confidence/confidence.ts';
+import type { ConfidenceInput, ConfidenceInputs } from '../../src/qa/confidence/confidence-inputs.ts';
+import { valuesIn } from '../../src/qa/confidence/named-values.ts';
 import model from '../../src/qa/models/confidence.json' with { type: 'json' };
 import ranker from '../../src/qa/models/ranker.json' with { type: 'json' };
-import { valuesIn } from '../../src/qa/named-values.ts';
-import { createNetwork } from '../../src/qa/network.ts';
+import { createNetwork } from '../../src/qa/ranking/network.ts';
 import { questionsOf } from '../../src/training/questions.ts';
 import { type ConfidenceExample, confidenceExamples, trainConfidence } from '../../src/training/train-confidence.ts';
 import { SQUAD } from '../evaluation/datasets.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readDataset } from '../../src/evaluation/dataset.ts';
-import { sigmoid } from '../../src/qa/confidence.ts';
-import { FEATURE_NAMES } from '../../src/qa/feature-vector.ts';
-import { createNetwork, type Network } from '../../src/qa/network.ts';
+import { sigmoid } from '../../src/qa/confidence/confidence.ts';
+import { FEATURE_NAMES } from '../../src/qa/ranking/feature-vector.ts';
+import { createNetwork, type Network } from '../../src/qa/ranking/network.ts';
 import { crossValidate, TooFewGroupsError, trainHeldOut } from '../../src/training/cross-validate.ts';
 import { trainListwise } from '../../src/training/listwise.ts';
 import { trainNetwork } from '../../src/training/network.ts';

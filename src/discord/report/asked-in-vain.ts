@@ -1,7 +1,7 @@
 import type { BaseInteraction } from 'discord.js';
 import { UserError } from '../../errors.ts';
 import type { KeptQuestion } from '../../library/kept-questions.ts';
-import { groupQuestions, type QuestionGroup } from '../../qa/group-questions.ts';
+import { groupQuestions, type QuestionGroup } from '../../qa/question/group-questions.ts';
 import type { CommandContext } from '../command.ts';
 import { moderatorOf } from '../moderator.ts';
 

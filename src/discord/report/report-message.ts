@@ -1,6 +1,6 @@
 import { TimestampStyles, time } from 'discord.js';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { summed } from '../../qa/group-questions.ts';
+import { summed } from '../../qa/question/group-questions.ts';
 import { reportClosestId, reportCsvId, reportDoneId, reportNextId, reportPreviousId } from '../component-ids.ts';
 import { button, type Message, message, type Part, row, text } from '../message.ts';
 import { pageControls, withinPages } from '../page-controls.ts';

@@ -1,5 +1,5 @@
-import { type AnalyzedSentence, analyzeSentence } from '../analyzed-sentence.ts';
-import type { SearchIndex } from '../search-index.ts';
+import { type AnalyzedSentence, analyzeSentence } from '../index/analyzed-sentence.ts';
+import type { SearchIndex } from '../index/search-index.ts';
 import { createSentenceFeatures, type SentenceFeatures } from './sentence-features.ts';
 import { maskOf, type Topic, topicOf } from './topic.ts';
 

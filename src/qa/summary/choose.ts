@@ -1,5 +1,5 @@
+import { type Weights, weightedSum, weightsOf } from '../confidence/named-values.ts';
 import model from '../models/summary.json' with { type: 'json' };
-import { type Weights, weightedSum, weightsOf } from '../named-values.ts';
 import type { Candidate } from './candidates.ts';
 import type { SentenceFeatures } from './sentence-features.ts';
 import { createOverlap, type SetFeatures, setFeatures } from './set-features.ts';

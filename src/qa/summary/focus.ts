@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts';
-import { parseQuery } from '../query.ts';
-import { search } from '../search.ts';
-import type { SearchIndex } from '../search-index.ts';
+import type { SearchIndex } from '../index/search-index.ts';
+import { parseQuery } from '../question/query.ts';
+import { search } from '../search/search.ts';
 
 /** How much each sentence says of a subject, 0..1: BM25 of its words, typing errors forgiven, the most is 1. */
 export function relevanceTo(focus: string, index: SearchIndex): Float32Array {

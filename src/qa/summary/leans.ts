@@ -1,5 +1,5 @@
 import type { Language } from '../../text/language.ts';
-import type { AnalyzedSentence } from '../analyzed-sentence.ts';
+import type { AnalyzedSentence } from '../index/analyzed-sentence.ts';
 import { SUMMARY_WORDS } from './summary-words.ts';
 
 /** Words looked at: the longest connectives have three. */

@@ -1,4 +1,4 @@
-import type { SearchIndex } from '../search-index.ts';
+import type { SearchIndex } from '../index/search-index.ts';
 import type { Room } from './choose.ts';
 
 export const SUMMARY_LENGTHS = ['short', 'medium', 'long'] as const;

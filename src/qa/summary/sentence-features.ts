@@ -1,8 +1,8 @@
 import type { Language } from '../../text/language.ts';
 import type { Term } from '../../text/terms.ts';
-import { type AnalyzedSentence, pairOf } from '../analyzed-sentence.ts';
-import type { EvidenceKind } from '../evidence-kind.ts';
-import type { SearchIndex } from '../search-index.ts';
+import type { EvidenceKind } from '../evidence/evidence-kind.ts';
+import { type AnalyzedSentence, pairOf } from '../index/analyzed-sentence.ts';
+import type { SearchIndex } from '../index/search-index.ts';
 import { leansBack } from './leans.ts';
 import { lexRank } from './lex-rank.ts';
 import { SUMMARY_WORDS } from './summary-words.ts';

@@ -1,6 +1,6 @@
 import type { Quote } from '../answer.ts';
+import type { SearchIndex } from '../index/search-index.ts';
 import { quoteOf } from '../quotes.ts';
-import type { SearchIndex } from '../search-index.ts';
 import type { Candidate, Candidates } from './candidates.ts';
 import { choose, type Room, type SummaryWeights } from './choose.ts';
 import { relevanceTo } from './focus.ts';

@@ -1,4 +1,4 @@
-import type { SearchIndex } from '../search-index.ts';
+import type { SearchIndex } from '../index/search-index.ts';
 
 /** What an article is about: terms, each with one bit of a mask. */
 export interface Topic {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createSearchIndex } from '../../../src/qa/search-index.ts';
+import { createSearchIndex } from '../../../src/qa/index/search-index.ts';
 import { leansBack } from '../../../src/qa/summary/leans.ts';
 import type { Language } from '../../../src/text/language.ts';
 import { buildArticle } from '../../support/build-article.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createSearchIndex } from '../../../src/qa/search-index.ts';
+import { createSearchIndex } from '../../../src/qa/index/search-index.ts';
 import { lexRank } from '../../../src/qa/summary/lex-rank.ts';
 import { buildArticle } from '../../support/build-article.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/article/article.ts';
 import { quoteText } from '../../../src/qa/answer.ts';
-import { createSearchIndex } from '../../../src/qa/search-index.ts';
+import { createSearchIndex } from '../../../src/qa/index/search-index.ts';
 import { roomFor, roomIn, SUMMARY_LENGTHS } from '../../../src/qa/summary/length.ts';
 import { summarize, summaryOf } from '../../../src/qa/summary/summarize.ts';
 import { createLanguageTools } from '../../../src/text/language-tools.ts';

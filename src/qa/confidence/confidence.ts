@@ -1,0 +1,124 @@
+import { wordSet } from '../../text/word-list.ts';
+import { hasListOfNames } from '../answer-span/answer-list.ts';
+import { spanContext } from '../answer-span/span-context.ts';
+import { YEAR } from '../evidence/number-evidence.ts';
+import model from '../models/confidence.json' with { type: 'json' };
+import { KIND_NOUNS } from '../question/question-words.ts';
+import { attributesKnownText } from '../ranking/attributed-sentence.ts';
+import { reportsKnownEvent } from '../ranking/event-sentence.ts';
+import { AT, type Features } from '../ranking/feature-vector.ts';
+import { featuresOf } from '../ranking/features.ts';
+import { createNetwork, type NetworkModel } from '../ranking/network.ts';
+import type { RankedSentence } from '../ranking/ranker.ts';
+import type { Search } from '../search/search.ts';
+import { type ConfidenceInput, confidenceInputs } from './confidence-inputs.ts';
+import { isGeneralKnowledge } from './general-knowledge.ts';
+import { lacksField } from './lexical-fields.ts';
+import { valuesIn } from './named-values.ts';
+
+export type ConfidenceModel = NetworkModel<ConfidenceInput>;
+
+/**
+ * From here on the bot answers. A chance, so low: a wrong quote from the article that answers does less harm than silence. On the
+ * development data some 5 % of off-topic questions are answered, and some 5 % of the others are not.
+ */
+export const ANSWER_FROM = 0.13;
+/** From here on it may answer without a "perhaps". */
+const SURE_FROM = 0.75;
+/** At least this surely each name and number of the question has to stand there then. */
+const KEYS_FROM = 0.6;
+/** The articles lack less than this share of the question's terms then: « Qui a épousé … ? » where they tell of no marriage. */
+const UNKNOWN_BELOW = 0.25;
+
+/** Whether an answer goes without a "perhaps": likely, with all names and numbers of the question, and of the kind asked for. */
+function isSure(chance: number, { terms }: Search, features: Features): boolean {
+  const hasKeys = (features[AT.keyTerms] as number) >= KEYS_FROM;
+  const unknown = terms.filter(({ frequency }) => frequency === 0).length;
+  const isOfArticles = unknown < UNKNOWN_BELOW * terms.length;
+  return chance >= SURE_FROM && hasKeys && features[AT.evidenceMissing] === 0 && isOfArticles;
+}
+
+/** What is left of it where what is asked for is surely not told, or named in passing only: too little to answer. */
+const NOT_TOLD = 0.1;
+
+/** A year is none of how many. */
+const VALUES = ['near-number', 'near-measure', 'near-amount', 'near-percentage', 'near-money'] as const;
+
+/** « Depuis 1990 » tells how long. */
+const DATES = ['near-year', 'near-date'] as const;
+
+/** « À quel moment », "in what period": what happened then may tell it. */
+const TOLD_BY_EVENTS = wordSet('moment période époque period era time momento período época فترة وقت');
+
+/**
+ * « Quel âge a-t-elle ? », "how much": neither such a value is there nor the noun that names it, when a noun does, nor places
+ * that can be counted.
+ */
+function lacksValue(search: Search, sentence: number, features: Features): boolean {
+  const { type, dimension, typeTerm } = search.query;
+  if ((features[AT.typeTerm] as number) > 0) return false;
+  if (dimension) {
+    const isTold = dimension === 'duration' && DATES.some((date) => (features[AT[date]] as number) > 0);
+    return features[AT.evidenceMissing] === 1 && !isTold;
+  }
+  if (type === 'quantity') {
+    return VALUES.every((value) => features[AT[value]] === 0) && !listsPlaces(search, sentence);
+  }
+  const isTime = type === 'when' && typeTerm !== undefined && !TOLD_BY_EVENTS.has(typeTerm.word);
+  return isTime && features[AT.evidenceMissing] === 1;
+}
+
+/** « Combien de pays »: places that are named one after the other can be counted. */
+function listsPlaces(search: Search, sentence: number): boolean {
+  const { terms, lang } = search.query;
+  const isOfPlaces = terms.some(({ isHead, word }) => isHead && KIND_NOUNS[lang].get(word) === 'where');
+  return isOfPlaces && hasListOfNames(spanContext(search, sentence));
+}
+
+/** What is left of it where the question names a year that the articles do not: they tell of another time. */
+const ANOTHER_YEAR = 0.25;
+
+const asksOfAnotherYear = ({ terms }: Search): boolean =>
+  terms.some(({ word, isNumber, frequency }) => isNumber && frequency === 0 && YEAR.test(word));
+
+/** The least chance that is left to the sentence that reports what a question asks of. */
+const REPORT = 0.5;
+
+const isNotTold = (search: Search, sentence: number, features: Features): boolean =>
+  lacksValue(search, sentence, features) ||
+  lacksField(search, sentence) ||
+  isGeneralKnowledge(search, (features[AT.typeTerm] as number) > 0);
+
+/** How likely it is that a sentence answers. */
+export interface Confidence {
+  /** 0..1 */
+  readonly chance: number;
+  /** Whether it may be told without a "perhaps". */
+  readonly isSure: boolean;
+}
+
+/**
+ * How likely it is that the first sentence answers: from how well it is matched, how far it is ahead, and how much of the question
+ * the articles know. Learned offline: see `npm run train`.
+ */
+export function confidenceOf(search: Search, ranked: readonly [RankedSentence, ...RankedSentence[]]): Confidence {
+  const { query, index, terms } = search;
+  const [{ sentence }] = ranked;
+  const features = featuresOf(search, sentence);
+  // Words that nothing could be told of are no terms then.
+  const trust = query.lang === index.lang ? 1 : terms.length / Math.max(1, query.terms.length);
+  const time = asksOfAnotherYear(search) ? ANOTHER_YEAR : 1;
+  const told = isNotTold(search, sentence, features) ? NOT_TOLD : 1;
+  // Without a word to search for, the first is any sentence.
+  const learned = terms.length > 0 ? sigmoid(logitOf(valuesIn(confidenceInputs(search, ranked, features)))) : 0;
+  const isReported = reportsKnownEvent(search, sentence) || attributesKnownText(search, sentence);
+  const chance = Math.max(isReported ? REPORT : 0, trust * time * told * learned);
+  return { chance, isSure: isSure(chance, search, features) };
+}
+
+/** What lies further out than anything learned on says no more than the furthest. */
+export const FURTHEST = 3;
+
+const logitOf = createNetwork(model satisfies ConfidenceModel, FURTHEST);
+
+export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));

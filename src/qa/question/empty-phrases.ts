@@ -1,0 +1,98 @@
+import { joinWords, placeInJoined, wholeWords } from '../../text/joined-words.ts';
+import type { Language } from '../../text/language.ts';
+import { asStopWord, type Term } from '../../text/terms.ts';
+import { PAUSE } from '../evidence/evidence-words.ts';
+import { EVENT_VERBS } from './event-verbs.ts';
+
+/** What a language says without asking for it: patterns of folded words parted by single spaces. */
+interface Wording {
+  /** « l'article », "this text". */
+  readonly article: string;
+  /** Stands before it: « selon ». */
+  readonly by: string;
+  /** What it does, before or after it: « que dit l'article », "does the article mention". */
+  readonly says: string;
+  /** What else asks whether, or what, it says or means: « est-il question de », « que sait-on de », « que signifie ». */
+  readonly others: string;
+  /** Verbs that say little: « avoir lieu », "take place". */
+  readonly verbs: readonly string[];
+  /** « La différence entre » two things is told where both are. */
+  readonly difference: string;
+  /** Behind the noun that says what kind is asked for: « quel jour de la semaine ». */
+  readonly kind: string;
+}
+
+const PHRASES: Readonly<Record<Language, RegExp>> = {
+  fr: phrase({
+    article: '(?:l|le|ce|cet) (?:article|texte)',
+    by: 'selon|d apres|dans',
+    says: '(?:dit|precise|explique|indique|parle|traite|mentionne|evoque|aborde)(?: t il)?',
+    others:
+      'est il question|il est question|que (?:dit|sait) on|qu est il dit|parle t (?:il|on)|' +
+      '(?:ca|sa|il|on)(?: en)?(?: a| avait)? parle|' +
+      '(?:ils?|elles?|que) (?:ont?|en ont) parler?(?= (?:de|d|du|des) )|ont (?:ils|elles) parle(?= (?:de|d|du|des) )|' +
+      '(?:vient|viennent) faire(?: (?:ici|quoi|la(?: dedans)?))?|' +
+      'que (?:signifie(?:nt)?|ve(?:ut|ulent) dire)(?: (?:le sigle|l (?:acronyme|abreviation)|les (?:\\S+ )?(?:lettres|initiales)))?|' +
+      '(?:est|sont)(?: (?:ils?|elles?))? (?:cite|mentionne|evoque)(?:e?s?) (?:par|dans) (?:le|l|ce|cet) (?:texte|article)',
+    verbs: [...EVENT_VERBS.fr, '(?:fait|font|faire|faisai(?:en)?t)(?: (?:t )?(?:ils?|elles?))? partie'],
+    difference: 'differences?(?: y a t il| il y a)? entre',
+    kind: '(?<=jour )de la semaine',
+  }),
+  en: phrase({
+    article: '(?:the|this) (?:article|text)',
+    by: 'according to|in',
+    says: '(?:says?|tells?|talks?|speaks?|mentions?)(?: us)?(?: anything)?',
+    others: 'what (?:is|was) (?:said|known)|what do we know|^did (?:they|he|she) (?:talk|speak)(?= (?:about|of) )',
+    verbs: EVENT_VERBS.en,
+    difference: 'differences? between',
+    kind: '(?<=day )of the week',
+  }),
+  es: phrase({
+    article: '(?:el|este) (?:articulo|texto)',
+    by: 'segun|en|de acuerdo con',
+    says: 'dice|cuenta|explica|habla|menciona|trata',
+    others: 'que se (?:dice|sabe)|se habl[ao]|que significan?(?: (?:las? siglas?|el acronimo))?',
+    verbs: EVENT_VERBS.es,
+    difference: 'diferencias?(?: hay| existe)? entre',
+    kind: '(?<=dia )de la semana',
+  }),
+  ar: phrase({
+    article: '(?:هذا )?(?:المقال|النص)',
+    by: 'حسب|وفق|في',
+    says: 'يقول|قال|يذكر|ذكر|يتحدث|تحدث',
+    others: 'ماذا (?:قيل|نعرف)|(?:ماذا|ما) [يت]عني(?: اختصار)?|(?<=كم )(?:[يت]?بلغت?(?: عدد)?|عدد)',
+    verbs: EVENT_VERBS.ar,
+    difference: '(?:ال)?فرق بين',
+    kind: '(?<=يوم )(?:من (?:ايام )?)?الاسبوع',
+  }),
+};
+
+function phrase({ article, by, says, others, verbs, difference, kind }: Wording): RegExp {
+  return wholeWords(
+    [`(?<article>(?:${by}|${says}) ${article})`, `${article} (?:${says})`, others, ...verbs, difference, kind],
+    'gu',
+  );
+}
+
+/**
+ * The terms of a question, with those of phrases that say nothing of what it asks as stop words: phrases about the article itself,
+ * and verbs that say only that something happened.
+ * @param text the question, which the terms are offsets into
+ */
+export function withoutEmptyPhrases(terms: readonly Term[], text: string, lang: Language): readonly Term[] {
+  const words = joinWords(terms);
+  const spoken = new Set<number>();
+  for (const { index, 0: phrase, groups } of words.matchAll(PHRASES[lang])) {
+    const from = placeInJoined(words, index);
+    const to = placeInJoined(words, index + phrase.length);
+    if (groups?.article && isNumbered(terms.slice(to, to + 3), text)) continue;
+    for (let place = from; place <= to; place++) spoken.add(place);
+  }
+  return terms.map((term, place) => (spoken.has(place) ? asStopWord(term) : term));
+}
+
+/** « L'article 5 » and « le texte de 1789 » are other ones; after a pause a number belongs to what is asked. */
+function isNumbered([article, next, second]: readonly Term[], text: string): boolean {
+  const number = next?.isStopWord ? second : next;
+  return number?.isNumber === true && !PAUSE.test(text.slice(article?.end, number.start));
+}

@@ -1,0 +1,50 @@
+import { joinWords, wholeWords } from '../../text/joined-words.ts';
+import type { Language } from '../../text/language.ts';
+import type { Term } from '../../text/terms.ts';
+
+/** What says no more than that something happened: patterns of folded words parted by single spaces. */
+export const EVENT_VERBS: Readonly<Record<Language, readonly string[]>> = {
+  fr: [
+    '(?:a|ont|ait|aient|eu|eut|eurent|aura|auront|aurai(?:en)?t|avait|avaient|avoir|ils?|elles?|pas) lieu',
+    // « c'est passé », « c passé »: as it is often written.
+    '(?:[sc] est|se sont|s etai(?:en)?t|c)(?: (?:ils?|elles?))? (?:tenue?s?|deroulee?s?|passe(?:e?s?|r)|produite?s?|vue?s)',
+    'se (?:tien(?:t|nent)|tiend(?:ra|ront)|deroul(?:e|ent|era|eront|ait|aient))',
+    '(?<=(?:ou|quand) )(?:(?:c )?(?:etai(?:en)?t|fut|furent)|c est|est ce(?! qu))',
+    // « c été », « c étai »: as it is often written.
+    'c (?:est|ete|etait?|sera)(?= (?:ou|quand|quel))',
+  ],
+  en: [
+    '(?:takes?|took|taken|taking) place',
+    'happen(?:s|ed|ing)?|occur(?:s|red)?',
+    '(?<=(?:when|where) )(?:was|were|(?:is|s) (?:it|this|that)(?!\\S))',
+    // Nobody who is held hostage.
+    '(?<!who )(?:is|are|was|were|be|been) held(?! (?:hostage|captive|prisoner|responsible|accountable|liable|by|in (?:prison|custody|jail))(?!\\S))',
+  ],
+  es: [
+    '(?:tienen?|tenian?|tuvo|tuvieron|tendran?|tener|tenido) lugar',
+    'se (?:celebr(?:o|aron|aran?)|produj(?:o|eron)|realiz(?:o|aron))|ocurr(?:io|ieron)',
+    // « Sucedió a su padre »: he followed him.
+    '(?<!quien(?:es)? )sucedio(?! al?(?!\\S))|sucedieron',
+    '(?<=(?:cuando|donde) )fue(?:ron)?',
+  ],
+  // Without their endings these are nouns too: a contract, a run, an event.
+  ar: ['(?<=(?:متي|اين|كيف|ماذا|لماذا) )(?:عقد|جري|حدث|كانت?)', 'عقدت|انعقدت?|جرت|حدثت'],
+};
+
+/** What happened to somebody whom the question leaves unnamed: « se sont-ils vus », "did they meet", « se reunieron ». */
+const OF_SOMEBODY: Readonly<Record<Language, readonly string[]>> = {
+  fr: ['ils?|elles?'],
+  en: ['he|she|they'],
+  es: ['\\S+(?:aron|ieron)$', '(?:se \\S+i|naci|muri)o$'],
+  ar: ['(?<=(?:متي|اين) )\\S+ا$'],
+};
+
+const PATTERNS = {
+  fr: wholeWords([...EVENT_VERBS.fr, ...OF_SOMEBODY.fr], 'u'),
+  en: wholeWords([...EVENT_VERBS.en, ...OF_SOMEBODY.en], 'u'),
+  es: wholeWords([...EVENT_VERBS.es, ...OF_SOMEBODY.es], 'u'),
+  ar: wholeWords([...EVENT_VERBS.ar, ...OF_SOMEBODY.ar], 'u'),
+} as const;
+
+/** Whether a question is about something that happened: « a eu lieu », "took place". */
+export const asksOfEvent = (terms: readonly Term[], lang: Language): boolean => PATTERNS[lang].test(joinWords(terms));

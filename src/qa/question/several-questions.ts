@@ -1,0 +1,57 @@
+import type { Language } from '../../text/language.ts';
+import { createTokenizer, type Token, type Tokenizer } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-list.ts';
+import { FOLLOW_UP_WORDS } from './follow-up-words.ts';
+import { type Asking, QUESTION_WORDS } from './question-words.ts';
+
+const TOKENIZERS: Readonly<Record<Language, Tokenizer>> = {
+  fr: createTokenizer('fr'),
+  en: createTokenizer('en'),
+  es: createTokenizer('es'),
+  ar: createTokenizer('ar'),
+};
+
+const AND: Readonly<Record<Language, ReadonlySet<string>>> = {
+  fr: wordSet('et'),
+  en: wordSet('and'),
+  es: wordSet('y e'),
+  ar: wordSet('و'),
+};
+
+/** Question words that begin a second question; the others join clauses as often. */
+const BEGINNING: ReadonlySet<Asking> = new Set(['who', 'when', 'where', 'quantity', 'why', 'which']);
+
+/** These stand for relative pronouns as often where they have no accent, or mean something else: « ou », « quienes ». */
+const UNACCENTED: ReadonlySet<string> = new Set(['ou', 'quienes']);
+
+/** The questions that one question asks, in order: « Qui a ouvert le musée, et quand ? » are two. One question is itself. */
+export function severalQuestions(text: string, lang: Language): readonly [string, ...string[]] {
+  const tokens = TOKENIZERS[lang](text);
+  const beginnings = tokens.flatMap(({ word, start }, place) => {
+    const joined = AND[lang].has(word) && beginsAt(text, tokens, place + 1, lang);
+    return place > 0 && (joined || isJoinedArabic(word, lang)) ? [start] : [];
+  });
+  const [first, ...others] = beginnings;
+  return [text.slice(0, first), ...beginnings.map((start, i) => text.slice(start, others[i]))];
+}
+
+/** Whether a question word stands at a place, or after a preposition: « et à quelle heure », "and in which year". */
+function beginsAt(text: string, tokens: readonly Token[], place: number, lang: Language): boolean {
+  const [first, second] = tokens.slice(place, place + 2);
+  if (!first) return false;
+  if (begins(first.word, lang))
+    return !(UNACCENTED.has(first.word) && text.slice(first.start, first.end).toLowerCase() === first.word);
+  // After a preposition "who" is mostly a relative pronoun.
+  const isAfterPreposition = second !== undefined && FOLLOW_UP_WORDS[lang].prepositions.has(first.word);
+  return isAfterPreposition && begins(second.word, lang) && QUESTION_WORDS[lang].get(second.word) !== 'who';
+}
+
+const begins = (word: string, lang: Language) => {
+  const asks = QUESTION_WORDS[lang].get(word);
+  // « من » is "from" as often.
+  return asks !== undefined && BEGINNING.has(asks) && word !== 'من';
+};
+
+/** « ومتى » is one word. */
+const isJoinedArabic = (word: string, lang: Language) =>
+  lang === 'ar' && word.startsWith('و') && begins(word.slice(1), lang);

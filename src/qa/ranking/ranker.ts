@@ -1,0 +1,41 @@
+import model from '../models/ranker.json' with { type: 'json' };
+import type { Presence, Search } from '../search/search.ts';
+import { attributedSentence } from './attributed-sentence.ts';
+import { eventSentence } from './event-sentence.ts';
+import { createFeatures, type FeatureName } from './feature-vector.ts';
+import { featuresOf } from './features.ts';
+import { holderSentence } from './holder-sentence.ts';
+import { createNetwork, type Network, type NetworkModel } from './network.ts';
+
+export interface RankerModel extends NetworkModel<FeatureName> {
+  readonly presence: Presence;
+}
+
+export interface RankedSentence {
+  /** Place in `index.sentences`. */
+  readonly sentence: number;
+  /** Higher is better; the difference of two is the logarithm of how much likelier the one answers. */
+  readonly score: number;
+}
+
+const LEARNED = createNetwork(model satisfies RankerModel);
+
+/**
+ * Orders the shortlisted sentences, the one that most likely answers first; ties keep the articles' order. The scores are a neural
+ * network's, learned offline with a listwise softmax loss (ListNet, Cao et al. 2007): see `npm run train`. It learned
+ * from encyclopaedias; what news do otherwise are rules: `eventSentence`, `attributedSentence` and `holderSentence`.
+ */
+export function rank(search: Search, scoreOf: Network = LEARNED): RankedSentence[] {
+  const features = createFeatures();
+  const ranked = search.shortlist.sentences
+    .map((sentence) => ({ sentence, score: scoreOf(featuresOf(search, sentence, features)) }))
+    .sort((a, b) => b.score - a.score || a.sentence - b.sentence);
+  const told = eventSentence(search, ranked) ?? attributedSentence(search, ranked) ?? holderSentence(search, ranked);
+  return told === undefined ? ranked : withFirst(told, ranked);
+}
+
+/** A sentence before all others, as likely as the one that was. */
+function withFirst(sentence: number, ranked: readonly RankedSentence[]): RankedSentence[] {
+  const score = ranked[0]?.score ?? 0;
+  return [{ sentence, score }, ...ranked.filter((other) => other.sentence !== sentence)];
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { answerQuestion } from '../../../src/qa/answer-question.ts';
+import { createSearchIndex } from '../../../src/qa/index/search-index.ts';
+import { buildArticle } from '../../support/build-article.ts';
+
+const announced =
+  'La Coupe de la Baltique, que Lurmel accueillera en 2031 avec l’appui de Maëlle Kerbrat, réunira seize équipes de football.';
+const won =
+  'La Coupe de la Baltique, que Lurmel a accueillie en 2027, a été remportée par Vantes, où Maëlle Kerbrat a étudié.';
+
+const isAnswered = (passage: string, question: string) =>
+  answerQuestion(question, [createSearchIndex('fr', [buildArticle({ lang: 'fr', passages: [passage] })])]).kind ===
+  'answered';
+
+describe('what only words of its own tell', () => {
+  it.each([
+    'Qui a gagné la Coupe de la Baltique ?',
+    'Who won the Baltic Cup in Lurmel?',
+    '¿Quién ganó la Copa de Lurmel?',
+    'Dans quel stade se jouera la Coupe de la Baltique ?',
+    'Où Maëlle Kerbrat a-t-elle fait ses études ?',
+    'Dans quel hôtel a dormi Maëlle Kerbrat ?',
+    'Which stadium will host the Cup in Lurmel?',
+    'Qui a chanté à la Coupe de la Baltique ?',
+  ])('is not answered by a passage without one: %s', (question) => {
+    expect(isAnswered(announced, question)).toBe(false);
+  });
+
+  it.each([
+    [won, 'Qui a gagné la Coupe de la Baltique ?'],
+    [won, 'Who won the Baltic Cup?'],
+    [won, 'Où Maëlle Kerbrat a-t-elle fait ses études ?'],
+    [announced, 'Quelle ville accueillera la Coupe de la Baltique ?'],
+    [
+      'Le port de Lurmel gagne en influence depuis son agrandissement.',
+      'Pourquoi le port de Lurmel a-t-il gagné en influence ?',
+    ],
+    [
+      'Le marché du tramway de Lurmel a été attribué à la société Kerbrat.',
+      'Qui a remporté le marché du tramway de Lurmel ?',
+    ],
+    ['Selon des études menées à Lurmel, les hérons nichent dans les saules.', 'Que disent les études sur les hérons ?'],
+    [announced, 'Combien d’équipes la Coupe de la Baltique réunira-t-elle ?'],
+  ])('is answered by one that has some', (passage, question) => {
+    expect(isAnswered(passage, question)).toBe(true);
+  });
+});

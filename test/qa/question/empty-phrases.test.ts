@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { createSearchIndex } from '../../../src/qa/index/search-index.ts';
+import { parseQuery } from '../../../src/qa/question/query.ts';
+import type { Language } from '../../../src/text/language.ts';
+import { buildArticle } from '../../support/build-article.ts';
+
+const indexes = new Map(
+  (['fr', 'en', 'es', 'ar'] as const).map((lang) => [
+    lang,
+    createSearchIndex(lang, [buildArticle({ lang, passages: ['…'] })]),
+  ]),
+);
+
+/** The words of a question that are searched for. */
+function searchedFor(lang: Language, question: string): string[] {
+  const index = indexes.get(lang);
+  return index ? parseQuery(question, index).terms.map(({ word }) => word) : [];
+}
+
+describe('a question that speaks of the article itself', () => {
+  it.each([
+    ['fr', 'Que dit l’article sur les hérons ?', ['herons']],
+    ['fr', 'L’article parle-t-il de hérons ?', ['herons']],
+    ['fr', 'Selon le texte, où nichent les hérons ?', ['nichent', 'herons']],
+    ['fr', 'Est-il question de hérons dans cet article ?', ['herons']],
+    ['fr', 'De quoi parle l’article ?', []],
+    ['fr', 'Que sait-on des hérons ?', ['herons']],
+    ['fr', 'Que signifie le sigle LPO ?', ['lpo']],
+    ['fr', 'Que veut dire LPO ?', ['lpo']],
+    ['es', '¿Qué significan las siglas SEO?', ['seo']],
+    ['ar', 'ماذا يعني اختصار LPO؟', ['lpo']],
+    ['fr', 'Qu’est-il dit des hérons ?', ['herons']],
+    ['en', 'What is said about herons?', ['herons']],
+    ['es', '¿Qué se dice de las garzas?', ['garzas']],
+    ['ar', 'ماذا قيل عن الطيور؟', ['الطيور']],
+    ['fr', 'Selon le texte (5 pages), où nichent les hérons ?', ['5', 'pages', 'nichent', 'herons']],
+    ['en', 'According to the article, in 2015 who sang?', ['2015', 'sang']],
+    ['ar', 'ماذا قال محمد ﷺ في المقال عن الصبر؟', ['قال', 'محمد', 'صلياللهعليهوسلم', 'الصبر']],
+    ['en', 'What does the article say about herons?', ['herons']],
+    ['en', 'Does this text mention herons?', ['herons']],
+    ['en', 'According to the article, where do herons nest?', ['herons', 'nest']],
+    ['es', '¿Qué dice el artículo sobre las garzas?', ['garzas']],
+    ['es', 'Según el texto, ¿dónde anidan las garzas?', ['anidan', 'garzas']],
+    ['ar', 'ماذا يقول المقال عن الطيور؟', ['الطيور']],
+    ['fr', 'Que signifient les trois lettres LPO ?', ['lpo']],
+    ['fr', 'À propos de quoi le héron est-il cité dans le texte ?', ['heron']],
+    ['fr', 'Le héron vient faire quoi là-dedans ?', ['heron', 'dedans']],
+    ['fr', 'On a parlé de hérons ?', ['herons']],
+    ['fr', 'Ont-ils parlé de hérons ?', ['herons']],
+    ['fr', 'De quoi ont-ils parlé ?', ['parle']],
+    ['en', 'Did they talk about herons?', ['herons']],
+    ['en', 'What did they talk about?', ['talk']],
+    ['es', '¿Se habló de garzas?', ['garzas']],
+    ['fr', 'Quelle est la différence entre les hérons et les aigrettes ?', ['herons', 'aigrettes']],
+    ['en', 'What’s the difference between herons and egrets?', ['herons', 'egrets']],
+    ['es', '¿Qué diferencia hay entre garzas y cigüeñas?', ['garzas', 'ciguenas']],
+  ] as const)('is searched for by its other words, in %s: %s', (lang, question, words) => {
+    expect(searchedFor(lang, question)).toEqual([...words]);
+  });
+
+  it.each([
+    ['fr', 'Quand le vote a-t-il eu lieu ?', ['vote']],
+    ['fr', 'Où s’est tenue l’exposition ?', ['exposition']],
+    ['fr', 'Quand se déroulera le vote ?', ['vote']],
+    ['fr', 'De quel parti fait-elle partie ?', ['parti']],
+    ['fr', 'Quel oiseau en fait partie ?', ['oiseau']],
+    ['en', 'When did the vote take place?', ['vote']],
+    ['en', 'Which exhibition was held in Lurmel?', ['exhibition', 'lurmel']],
+    ['es', '¿Cuándo tuvo lugar la votación?', ['votacion']],
+    ['es', '¿Dónde se celebró la votación?', ['votacion']],
+    ['ar', 'أين انعقد المؤتمر؟', ['الموتمر']],
+    ['ar', 'متى عقد المؤتمر؟', ['الموتمر']],
+    ['fr', 'Où se sont tenues les élections ?', ['elections']],
+    ['fr', 'Le vote n’aura-t-il pas lieu ?', ['vote']],
+    ['es', '¿Dónde se celebrarán los juegos?', ['juegos']],
+    ['ar', 'متى جرى السباق؟', ['السباق']],
+  ] as const)(
+    'has verbs that are not searched for, since they say only that it happened, in %s: %s',
+    (lang, question, words) => {
+      expect(searchedFor(lang, question)).toEqual([...words]);
+    },
+  );
+
+  it.each([
+    ['fr', 'Quand est-elle partie ?', 'partie'],
+    ['en', 'Where was the vote held?', 'held'],
+    ['en', 'Who was held hostage?', 'held'],
+    ['es', '¿Quién sucedió a Franco?', 'sucedio'],
+    ['ar', 'كم عقد وقع المدير؟', 'عقد'],
+    ['ar', 'ما أهم حدث في السنة؟', 'حدث'],
+  ] as const)('has verbs and nouns like these that are searched for, in %s: %s', (lang, question, word) => {
+    expect(searchedFor(lang, question)).toContain(word);
+  });
+
+  it.each([
+    ['fr', 'Que dit l’article 5 ?', 'article'],
+    ['fr', 'Que dit l’article premier ?', 'article'],
+    ['fr', 'Que dit le texte de 1789 ?', 'texte'],
+    ['fr', 'Qui a écrit cet article ?', 'article'],
+    ['en', 'What does the article 56 say?', 'article'],
+  ] as const)('is another one that names an article of its own, in %s: %s', (lang, question, word) => {
+    expect(searchedFor(lang, question)).toContain(word);
+  });
+});
