@@ -44,21 +44,21 @@ const WINNING: Field = {
 };
 
 const STUDIES: Field = {
-  types: new Set<QuestionType>(['where']),
+  types: new Set<QuestionType>(['where', 'thing']),
   fr: wording(
     'études',
     `étude études étudier étudiant diplôme diplômé université école formation licence doctorat élève lycée faculté collège enseignement
-    scolarité maîtrise master thèse`,
+    scolarité maîtrise master thèse recherche rapport enquête`,
   ),
   en: wording(
     'study studied',
-    'study studied student degree graduate graduated university school college education educated doctorate',
+    `study studied student degree graduate graduated university school college education educated doctorate research paper report survey`,
   ),
   es: wording(
     'estudió estudios',
-    'estudiar estudió estudio estudios estudiante universidad escuela colegio título licenciado doctorado',
+    'estudiar estudió estudio estudios estudiante universidad escuela colegio título licenciado doctorado investigación informe encuesta',
   ),
-  ar: wording('درس درست', 'درس درست دراسة جامعة مدرسة شهادة دكتوراه تخرج طالب'),
+  ar: wording('درس درست', 'درس درست دراسة جامعة مدرسة شهادة دكتوراه تخرج طالب بحث تقرير'),
 };
 
 const VENUES: Field = {

@@ -62,7 +62,7 @@ export const MEDIA_WORDS = `
   vacances vacancier | holiday vacation holidaymaker | vacaciones veraneante | عطلة إجازة
   congé | holiday furlough | permiso vacaciones | إجازة
   weekend week | weekend | finde | ويكند
-  rendez | rendezvous | cita | موعد مواعيد
+  rendez rencontre | rendezvous | cita encuentro | موعد مواعيد
   loisir | leisure hobby | ocio | ترفيه فراغ
   divertissement divertir | entertainment entertain | entretenimiento entretener | ترفيه
   gravure | engraving print | grabado | نقش نقوش
