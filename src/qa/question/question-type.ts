@@ -63,7 +63,7 @@ export function questionType(terms: readonly Term[], text: string, lang: Languag
   const asking = findQuestionWord(terms, text, lang);
   const asks = QUESTION_WORDS[lang].get(terms[asking]?.word ?? '');
   const head = headOf(terms, asking, lang);
-  const noun = kindOfHead(terms, head, asking, asks, lang);
+  const noun = asks === undefined && asksWhether(text, lang) ? undefined : kindOfHead(terms, head, asking, asks, lang);
   const type = typeOfPhrase(terms, lang) ?? typeOfWords(terms, asking, asks, noun, head, lang);
   const isBare = asks === 'quantity' && BARE_NOUNS.has(terms[head]?.word ?? '');
   const isIdentity = [asking - 1, asking + 1].some((place) => COPULAS[lang].has(terms[place]?.word ?? ''));
@@ -119,6 +119,17 @@ function isFrenchWhere(terms: readonly Term[], place: number, text: string): boo
   return /ù/iu.test(text.slice(start, end).normalize('NFC')) || /^(?:d|ou|par|vers|jusqu)$/u.test(before);
 }
 
+const WHETHER: Readonly<Record<Language, RegExp>> = {
+  fr: /-\s?(?:ils?|elles?|on)(?!\p{L})/iu,
+  en: /^\P{L}*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might)(?!\p{L})/iu,
+  // The verb stands first, as it does where nothing is asked.
+  es: /(?!)/u,
+  ar: /^\P{L}*هل(?!\p{L})/u,
+};
+
+/** Whether a yes or a no is asked for: « Le roi était-il là ? » asks for no king. */
+const asksWhether = (text: string, lang: Language): boolean => WHETHER[lang].test(text);
+
 /** How far after the question word its noun can stand. */
 const MAX_DISTANCE = 5;
 
@@ -131,6 +142,8 @@ function kindOfHead(
 ): NounKind | undefined {
   const canHaveNoun = asks === undefined || asks === 'which' || asks === 'what' || asks === 'how';
   if (!canHaveNoun || head - asking > MAX_DISTANCE) return undefined;
+  // « Est-ce que le roi … », « qu’est-ce que le roi … »: only « c’est quoi la date » has a noun that says what kind.
+  if (lang === 'fr' && asks === 'what' && terms[asking]?.word !== 'quoi') return undefined;
   return KIND_NOUNS[lang].get(terms[head]?.word ?? '');
 }
 
