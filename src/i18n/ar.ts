@@ -134,7 +134,7 @@ export const ar: Catalogue = {
   failure: (reference) => `حدث خطأ ما. إن تكرر فأعطِ المسؤول عن البوت هذا المرجع: \`${reference}\``,
   answer: {
     passage: (number, total) => `المقطع ${formatNumber('ar', number)} من ${formatNumber('ar', total)}`,
-    readWith: (previous) => `مقروء مع السؤال السابق: ${previous}`,
+    readWith: (previous, count) => `مقروء مع ${count === 1 ? 'السؤال السابق' : 'الأسئلة السابقة'}: ${previous}`,
     perhaps: 'قد يكون جواب المقال في هذا:',
     source: 'انظر في المصدر',
     context: 'السياق',

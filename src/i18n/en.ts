@@ -133,7 +133,7 @@ export const en: Catalogue = {
     `Something went wrong. If it happens again, tell the bot’s owner this reference: \`${reference}\``,
   answer: {
     passage: (number, total) => `passage ${formatNumber('en', number)} of ${formatNumber('en', total)}`,
-    readWith: (previous) => `read with the question before: ${previous}`,
+    readWith: (previous, count) => `read with the question${count === 1 ? '' : 's'} before: ${previous}`,
     perhaps: 'The article may answer with this:',
     source: 'see it in the source',
     context: 'Context',

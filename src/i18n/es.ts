@@ -139,7 +139,8 @@ export const es: Catalogue = {
     `Algo ha salido mal. Si vuelve a ocurrir, dale esta referencia al responsable del bot: \`${reference}\``,
   answer: {
     passage: (number, total) => `pasaje ${formatNumber('es', number)} de ${formatNumber('es', total)}`,
-    readWith: (previous) => `leída con la pregunta anterior: ${previous}`,
+    readWith: (previous, count) =>
+      `leída con ${count === 1 ? 'la pregunta anterior' : 'las preguntas anteriores'}: ${previous}`,
     perhaps: 'Puede que el artículo responda con esto:',
     source: 'ver en la fuente',
     context: 'Contexto',

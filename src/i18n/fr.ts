@@ -152,7 +152,8 @@ export const fr: Catalogue = {
     `Quelque chose s’est mal passé. Si cela se reproduit, donnez cette référence au responsable du bot\u00a0: \`${reference}\``,
   answer: {
     passage: (number, total) => `passage ${formatNumber('fr', number)} sur ${formatNumber('fr', total)}`,
-    readWith: (previous) => `lue avec la question précédente\u00a0: ${previous}`,
+    readWith: (previous, count) =>
+      `lue avec ${count === 1 ? 'la question précédente' : 'les questions précédentes'}\u00a0: ${previous}`,
     perhaps: 'L’article répond peut-être par ceci\u00a0:',
     source: 'voir dans la source',
     context: 'Contexte',
