@@ -110,6 +110,7 @@ export const ar: Catalogue = {
     'library-too-large': ({ limit }) =>
       `لا يجوز أن يتجاوز حجم مقالات هذا الخادم مجتمعةً ${limit} ميبيبايت. أزل مقالًا أو اختصره أولًا.`,
     'content-unchanged': () => 'هذا هو المعروض أصلًا: لم تُنشأ أي نسخة.',
+    'article-there': ({ article }) => `هذا المقال معروض أصلًا: ${article}. لم يُغيَّر شيء.`,
     'changed-meanwhile': ({ version }) =>
       `غيّر أحدهم المقال في هذه الأثناء (النسخة ${version})، فلم يُنفَّذ شيء. انظر \`/library history\` ثم حاول من جديد.`,
     'operators-article': () => 'هذا المقال ملف للمسؤول عن البوت، ولا يمكن تغييره من Discord.',

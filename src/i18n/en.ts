@@ -106,6 +106,7 @@ export const en: Catalogue = {
     'library-too-large': ({ limit }) =>
       `Together, the articles of this server may have ${limit} MiB. Remove or shorten one first.`,
     'content-unchanged': () => 'That is what is served already: no version was made.',
+    'article-there': ({ article }) => `This article is there already: ${article}. Nothing was changed.`,
     'changed-meanwhile': ({ version }) =>
       `Somebody has changed the article meanwhile (version ${version}): nothing was done. Look at \`/library history\`, and try again.`,
     'operators-article': () => 'This article is a file of the bot’s owner: it cannot be changed from Discord.',

@@ -111,6 +111,7 @@ export const es: Catalogue = {
     'library-too-large': ({ limit }) =>
       `Juntos, los artículos de este servidor no pueden superar ${limit} MiB. Retira o acorta uno primero.`,
     'content-unchanged': () => 'Es lo que ya está en servicio: no se ha creado ninguna versión.',
+    'article-there': ({ article }) => `Este artículo ya está en servicio: ${article}. No se ha cambiado nada.`,
     'changed-meanwhile': ({ version }) =>
       `Alguien ha cambiado el artículo entretanto (versión ${version}): no se ha hecho nada. Consulta \`/library history\` y vuelve a intentarlo.`,
     'operators-article': () =>

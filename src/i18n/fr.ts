@@ -121,6 +121,7 @@ export const fr: Catalogue = {
     'library-too-large': ({ limit }) =>
       `Ensemble, les articles de ce serveur ne peuvent dépasser ${limit} Mio. Retirez-en ou raccourcissez-en un d’abord.`,
     'content-unchanged': () => 'C’est ce qui est déjà en service\u00a0: aucune version n’a été créée.',
+    'article-there': ({ article }) => `Cet article est déjà en service\u00a0: ${article}. Rien n’a été changé.`,
     'changed-meanwhile': ({ version }) =>
       `Quelqu’un a modifié l’article entre-temps (version ${version})\u00a0: rien n’a été fait. Consultez \`/library history\`, puis réessayez.`,
     'operators-article': () =>
