@@ -4,7 +4,7 @@ import { type Answer, answersOf, type Quote } from './answer.ts';
 import { ANSWER_FROM, confidenceOf } from './confidence/confidence.ts';
 import type { SearchIndex } from './index/search-index.ts';
 import { parseQuery, type Query } from './question/query.ts';
-import { severalQuestions } from './question/several-questions.ts';
+import { severalQuestions, withoutAsking } from './question/several-questions.ts';
 import { asksNothing } from './question/small-talk.ts';
 import { asksForSubject } from './question/subject-question.ts';
 import { toNamedQuote, toQuote } from './quotes.ts';
@@ -119,12 +119,13 @@ function leadOf(
   indexes: readonly SearchIndex[],
 ): readonly [Quote, ...Quote[]] {
   const [surest] = found;
-  const [asked, ...others] = severalQuestions(question, surest?.lang ?? first.article.lang);
+  const lang = surest?.lang ?? first.article.lang;
+  const [asked, ...others] = severalQuestions(question, lang);
   if (others.length === 0) return asLead(first, surest?.completed ?? []);
   // « Où » of « Où et quand aura lieu la fête ? » asks nothing by itself: the whole is read as asking where.
   const isBare = readInAll(asked, indexes).every(({ query }) => query.terms.length === 0);
   // « Et quand ? » leans on the first of them, « et quand aura lieu la fête ? » does not.
-  const leaning = others.map((other) => (isBare ? [other] : [other, `${other} ${asked}`]));
+  const leaning = others.map((other) => (isBare ? [other] : [other, `${other} ${withoutAsking(asked, lang)}`]));
   const readings = [[isBare ? question : asked], ...leaning];
   const answers = readings.flatMap((some) => surestAnswer(some, indexes) ?? []);
   return asLead(first, [first, ...answers.filter(({ score }) => score >= ANSWER_FROM)]);

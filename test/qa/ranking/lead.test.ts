@@ -135,6 +135,20 @@ describe('several questions in one', () => {
     expect(first && emphasisOf([first]).map(({ start, end }) => text?.slice(start, end))).toEqual(bold);
   });
 
+  it.each([
+    [
+      'en',
+      'The museum of Brissac was opened by Mary Keller in 1987.',
+      'Who opened the museum and when?',
+      'Mary Keller',
+    ],
+    ['es', 'El museo fue inaugurado por Carmen Ruiz en 1987.', '¿Quién inauguró el museo y cuándo?', 'Carmen Ruiz'],
+  ] as const)('are told so by a question word at the end, in %s', (lang, sentence, question, person) => {
+    const answer = answerQuestion(question, [createSearchIndex(lang, [buildArticle({ lang, passages: [sentence] })])]);
+    const lead = answer.kind === 'answered' ? answer.lead : [];
+    expect(emphasisOf(lead).map(({ start, end }) => sentence.slice(start, end))).toEqual([person, '1987']);
+  });
+
   it('are each told by the words that answer it', () => {
     const question = 'Qui a ouvert le musée et quels pays organiseront le tournoi de 2030 ?';
     const answer = answerQuestion(question, [museum]);
