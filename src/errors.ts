@@ -25,6 +25,7 @@ export type UserErrorCode =
   | 'library-full'
   | 'library-too-large'
   | 'content-unchanged'
+  | 'article-there'
   | 'changed-meanwhile'
   | 'operators-article'
   | 'article-hidden'

@@ -1,6 +1,6 @@
 import { InteractionContextType, type RepliableInteraction } from 'discord.js';
 import { answerMessage } from './answer-message.ts';
-import { type Asked, ask, understood, withDefault } from './asking.ts';
+import { type Asked, ask, withDefault } from './asking.ts';
 import type { CommandContext, Outcome } from './command.ts';
 import type { Place } from './conversations.ts';
 import { privately } from './message.ts';
@@ -22,7 +22,8 @@ export async function replyWithAnswer(
   const payload = answerMessage(answer, asked, isPrivate ? catalogues.private : catalogues.public, shown);
   // Before it is sent: the next question may come before Discord has said that it was.
   const remembered = conversations.remember(placeOf(interaction, isPrivate), {
-    question: understood(asked),
+    question: asked.question,
+    previous: asked.previous,
     article: asked.article?.slug,
   });
   if (isPrivate) await interaction.reply(privately(payload));

@@ -14,8 +14,8 @@ import { MAX_QUESTION } from './limits.ts';
 /** A question, and where its answer is looked for. */
 interface Question {
   readonly question: string;
-  /** The question before, which a follow-up is read with. */
-  readonly previous?: string;
+  /** The questions before, which a follow-up is read with: the nearest first. */
+  readonly previous?: readonly string[] | undefined;
   readonly snapshot: Snapshot;
   /** Where to look; in every article when left out. */
   readonly article?: Article | undefined;
@@ -29,10 +29,14 @@ export interface Asked extends Question {
   readonly asker: string;
 }
 
+/** Of the questions before, more than these never fit in one that is searched for. */
+const MAX_PREVIOUS = MAX_QUESTION / 2;
+
 /** A follow-up with the question before it, asked of the same articles unless others are named; any other question as it is. */
 export function readWith<Q extends Question>(before: QuestionBefore | undefined, asked: Q): Q {
   if (!before || !readFollowUp(asked.question)) return asked;
-  const followUp = { ...asked, previous: before.question };
+  const previous = [before.question, ...(before.previous ?? [])].slice(0, MAX_PREVIOUS);
+  const followUp = { ...asked, previous };
   if (asked.article || asked.inAll) return followUp;
   return before.article === undefined
     ? { ...followUp, inAll: true }
@@ -45,8 +49,8 @@ export function withDefault<Q extends Question>(asked: Q, server: ServerSettings
 }
 
 /** A question as it is understood: what is searched for, and what the next one may lean on. */
-export function understood({ question, previous }: Pick<Question, 'question' | 'previous'>): string {
-  return previous === undefined ? question : withPrevious(question, previous, MAX_QUESTION);
+export function understood({ question, previous = [] }: Pick<Question, 'question' | 'previous'>): string {
+  return [question, ...previous].reduceRight((before, asked) => withPrevious(asked, before, MAX_QUESTION));
 }
 
 /** @throws {UserError} where there is no question, too long a question, or the person has to wait */

@@ -1,7 +1,8 @@
 /** A question that was asked, as far as the next one may need it. */
 export interface QuestionBefore {
-  /** As it was understood: of a follow-up, with the question before it. */
   readonly question: string;
+  /** Of a follow-up, the questions before it: the nearest first. */
+  readonly previous?: readonly string[] | undefined;
   /** Slug of the one article that was asked, if it was one. */
   readonly article?: string | undefined;
 }
@@ -68,15 +69,17 @@ export function createConversations(now: () => number): Conversations {
       const entry = replied ?? (place.isConversation ? entries.get(keyOf(place)) : undefined);
       return entry && (entry.isPublic || !place.isPublic) ? entry : undefined;
     },
-    remember(place, { question, article }) {
-      const entry = { question, article, asker: place.asker, isPublic: place.isPublic };
+    remember(place, { question, previous, article }) {
+      const entry = { question, previous, article, asker: place.asker, isPublic: place.isPublic };
       if (place.isConversation) put(keyOf(place), entry);
       return (answerId) => put(answerId, entry);
     },
     askedBy(asker) {
       forget();
-      const asked = [...entries.values()].filter((entry) => entry.asker === asker);
-      return [...new Map(asked.map(({ question, article }) => [question, { question, article }])).values()];
+      const asked = [...entries.values()]
+        .filter((entry) => entry.asker === asker)
+        .map(({ question, previous, article }) => ({ question, previous, article }));
+      return [...new Map(asked.map((one) => [[one.question, ...(one.previous ?? [])].join('\n'), one])).values()];
     },
     forgetAskedBy(asker) {
       for (const [key, entry] of entries) if (entry.asker === asker) entries.delete(key);

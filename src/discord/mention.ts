@@ -52,7 +52,7 @@ export function createMessageHandler(options: MessageHandlerOptions): (received:
     const place = placeOf(received);
     const before = conversations.questionBefore(place);
     const log = { id: received.id, command: way };
-    let catalogue = catalogueFor(received, question, before?.question);
+    let catalogue = catalogueFor(received, question, before && understood(before));
     try {
       const [library, server] = await Promise.all([
         libraries.forGuild(received.guildId),
@@ -89,7 +89,8 @@ export function createMessageHandler(options: MessageHandlerOptions): (received:
     const isLine = found.kind === 'unanswered' && !isPrivate;
     // Before it is sent: the next question may come before Discord has said that it was.
     const remembered = conversations.remember(place, {
-      question: understood(asked),
+      question: asked.question,
+      previous: asked.previous,
       article: asked.article?.slug,
     });
     const { id } = await reply(

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { CATALOGUES } from '../i18n/catalogues.ts';
-import { withPrevious } from '../qa/question/follow-up.ts';
-import type { Asked } from './asking.ts';
+import { type Asked, understood } from './asking.ts';
+import { fitting } from './fitting.ts';
 import { MAX_QUESTION } from './limits.ts';
 import { escapeLine, readEscaped } from './markdown.ts';
 import { small } from './quote-block.ts';
@@ -11,18 +11,23 @@ import { shorten } from './shorten.ts';
 export const MAX_SHOWN_QUESTION = 150;
 
 const HEADING = '### ';
+/** Between questions: as markup it is escaped in them. */
+const BETWEEN = ' | ';
 
-/** The heading of an answer: the question and, where it is read with the one before, that one too. */
+/** The heading of an answer: the question and, where it is read with those before, these too, as many as are searched for. */
 export function questionHeading(
-  { question, previous }: Pick<Asked, 'question' | 'previous'>,
+  { question, previous = [] }: Pick<Asked, 'question' | 'previous'>,
   { answer }: Catalogue,
 ): string {
   const heading = `${HEADING}${questionLine(question)}`;
-  return previous === undefined ? heading : `${heading}\n${small(answer.readWith(questionLine(previous)))}`;
+  const before = fitting(previous.map(shortened), BETWEEN, MAX_QUESTION).map(escapeLine);
+  return before.length === 0 ? heading : `${heading}\n${small(answer.readWith(before.join(BETWEEN), before.length))}`;
 }
 
 /** A question on one line, as it is shown. */
-export const questionLine = (question: string) => escapeLine(shorten(question, MAX_SHOWN_QUESTION));
+export const questionLine = (question: string) => escapeLine(shortened(question));
+
+const shortened = (question: string) => shorten(question, MAX_SHOWN_QUESTION);
 
 /**
  * What a heading asks, as it is understood, in whatever language the heading is: nothing else holds the question once it is answered.
@@ -33,8 +38,8 @@ export function questionShownIn(heading: string): string | undefined {
   if (!first.startsWith(HEADING)) return undefined;
   const question = readEscaped(first.slice(HEADING.length));
   const prefix = Object.values(CATALOGUES)
-    .map(({ answer }) => small(answer.readWith('')))
+    .flatMap(({ answer }) => [1, 2].map((count) => small(answer.readWith('', count))))
     .find((beginning) => second.startsWith(beginning));
   if (prefix === undefined) return question;
-  return withPrevious(question, readEscaped(second.slice(prefix.length)), MAX_QUESTION);
+  return understood({ question, previous: second.slice(prefix.length).split(BETWEEN).map(readEscaped) });
 }

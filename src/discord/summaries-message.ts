@@ -10,6 +10,7 @@ import { ONE_LINE } from '../qa/summary/length.ts';
 import { summarize } from '../qa/summary/summarize.ts';
 import { deleteButton } from './answer-message.ts';
 import { nextSummariesId, openSummaryId, previousSummariesId } from './component-ids.ts';
+import { MAX_MESSAGE_TEXT } from './limits.ts';
 import { button, COLOURS, type Message, message, type Part, section, text } from './message.ts';
 import { pageControls, withinPages } from './page-controls.ts';
 import { small, titleOf } from './quote-block.ts';
@@ -26,8 +27,8 @@ export interface SummariesRequest {
 }
 
 const PER_PAGE = 5;
-/** Of Markdown for each quote, in UTF-16 code units. */
-const MAX_QUOTE = 500;
+/** For the line that says which page it is, in UTF-16 code units. */
+const ROOM_FOR_PAGE = 60;
 
 /** All articles, newest first, a sentence of each. @throws {UserError} `subject-unknown` */
 export function summariesMessage(request: SummariesRequest, catalogue: Catalogue, isPrivate: boolean): Message {
@@ -39,10 +40,12 @@ export function summariesMessage(request: SummariesRequest, catalogue: Catalogue
   const ids = { previous: previousSummariesId, next: nextSummariesId };
   const others = isPrivate ? [] : [deleteButton(asker, catalogue)];
   const shown = articles.slice(current * PER_PAGE, (current + 1) * PER_PAGE);
+  const heading = `### ${catalogue.summary.listTitle(articles.length)}`;
+  const room = Math.floor((MAX_MESSAGE_TEXT - heading.length - ROOM_FOR_PAGE) / shown.length);
   return message(
     [
-      text(`### ${catalogue.summary.listTitle(articles.length)}`),
-      ...shown.map((article) => entry(articleIndex(snapshot, article), subject, catalogue)),
+      text(heading),
+      ...shown.map((article) => entry(articleIndex(snapshot, article), subject, room, catalogue)),
       ...pageControls(ids, [asker, subject], { page: current, pages }, catalogue, others),
     ],
     COLOURS.answer,
@@ -55,7 +58,8 @@ function articlesFor({ snapshot, subject }: SummariesRequest): readonly Article[
   return snapshot.articles.filter((article) => about.has(article));
 }
 
-function entry(index: SearchIndex, subject: string, catalogue: Catalogue): Part {
+/** @param room in UTF-16 code units */
+function entry(index: SearchIndex, subject: string, room: number, catalogue: Catalogue): Part {
   const [quote] = summarize(index, ONE_LINE, { focus: subject === '' ? undefined : subject });
   const passage = quote?.article.passages[quote.passage];
   if (!quote || !passage) throw new RangeError('No article to sum up');
@@ -63,5 +67,7 @@ function entry(index: SearchIndex, subject: string, catalogue: Catalogue): Part 
   const place = catalogue.answer.passage(quote.passage + 1, article.passages.length);
   const facts = small(place, article.date && formatDate(catalogue.lang, article.date));
   const open = button(openSummaryId.encode(article.revision, subject), catalogue.summary.open);
-  return section(`**${titleOf(article)}**\n${renderQuote({ passage, span }, MAX_QUOTE)}\n${facts}`, open);
+  const title = `**${titleOf(article)}**`;
+  const shown = renderQuote({ passage, span }, room - [title, '', facts].join('\n').length);
+  return section([title, shown, facts].join('\n'), open);
 }

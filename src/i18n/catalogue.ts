@@ -38,8 +38,8 @@ export interface Catalogue {
 interface AnswerTexts {
   /** `number` counts from 1. */
   readonly passage: (number: number, total: number) => string;
-  /** Under a follow-up: the question before, which it is read with. */
-  readonly readWith: (previous: string) => string;
+  /** Under a follow-up: the questions before, which it is read with, and how many they are. */
+  readonly readWith: (previous: string, count: number) => string;
   /** Above a quote that may be the answer, and may be none. */
   readonly perhaps: string;
   /** Label of the link to the sentence on the web. */

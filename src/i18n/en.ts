@@ -106,6 +106,7 @@ export const en: Catalogue = {
     'library-too-large': ({ limit }) =>
       `Together, the articles of this server may have ${limit} MiB. Remove or shorten one first.`,
     'content-unchanged': () => 'That is what is served already: no version was made.',
+    'article-there': ({ article }) => `This article is there already: ${article}. Nothing was changed.`,
     'changed-meanwhile': ({ version }) =>
       `Somebody has changed the article meanwhile (version ${version}): nothing was done. Look at \`/library history\`, and try again.`,
     'operators-article': () => 'This article is a file of the bot’s owner: it cannot be changed from Discord.',
@@ -133,7 +134,7 @@ export const en: Catalogue = {
     `Something went wrong. If it happens again, tell the bot’s owner this reference: \`${reference}\``,
   answer: {
     passage: (number, total) => `passage ${formatNumber('en', number)} of ${formatNumber('en', total)}`,
-    readWith: (previous) => `read with the question before: ${previous}`,
+    readWith: (previous, count) => `read with the question${count === 1 ? '' : 's'} before: ${previous}`,
     perhaps: 'The article may answer with this:',
     source: 'see it in the source',
     context: 'Context',

@@ -111,6 +111,7 @@ export const es: Catalogue = {
     'library-too-large': ({ limit }) =>
       `Juntos, los artículos de este servidor no pueden superar ${limit} MiB. Retira o acorta uno primero.`,
     'content-unchanged': () => 'Es lo que ya está en servicio: no se ha creado ninguna versión.',
+    'article-there': ({ article }) => `Este artículo ya está en servicio: ${article}. No se ha cambiado nada.`,
     'changed-meanwhile': ({ version }) =>
       `Alguien ha cambiado el artículo entretanto (versión ${version}): no se ha hecho nada. Consulta \`/library history\` y vuelve a intentarlo.`,
     'operators-article': () =>
@@ -139,7 +140,8 @@ export const es: Catalogue = {
     `Algo ha salido mal. Si vuelve a ocurrir, dale esta referencia al responsable del bot: \`${reference}\``,
   answer: {
     passage: (number, total) => `pasaje ${formatNumber('es', number)} de ${formatNumber('es', total)}`,
-    readWith: (previous) => `leída con la pregunta anterior: ${previous}`,
+    readWith: (previous, count) =>
+      `leída con ${count === 1 ? 'la pregunta anterior' : 'las preguntas anteriores'}: ${previous}`,
     perhaps: 'Puede que el artículo responda con esto:',
     source: 'ver en la fuente',
     context: 'Contexto',

@@ -121,6 +121,7 @@ export const fr: Catalogue = {
     'library-too-large': ({ limit }) =>
       `Ensemble, les articles de ce serveur ne peuvent dépasser ${limit} Mio. Retirez-en ou raccourcissez-en un d’abord.`,
     'content-unchanged': () => 'C’est ce qui est déjà en service\u00a0: aucune version n’a été créée.',
+    'article-there': ({ article }) => `Cet article est déjà en service\u00a0: ${article}. Rien n’a été changé.`,
     'changed-meanwhile': ({ version }) =>
       `Quelqu’un a modifié l’article entre-temps (version ${version})\u00a0: rien n’a été fait. Consultez \`/library history\`, puis réessayez.`,
     'operators-article': () =>
@@ -152,7 +153,8 @@ export const fr: Catalogue = {
     `Quelque chose s’est mal passé. Si cela se reproduit, donnez cette référence au responsable du bot\u00a0: \`${reference}\``,
   answer: {
     passage: (number, total) => `passage ${formatNumber('fr', number)} sur ${formatNumber('fr', total)}`,
-    readWith: (previous) => `lue avec la question précédente\u00a0: ${previous}`,
+    readWith: (previous, count) =>
+      `lue avec ${count === 1 ? 'la question précédente' : 'les questions précédentes'}\u00a0: ${previous}`,
     perhaps: 'L’article répond peut-être par ceci\u00a0:',
     source: 'voir dans la source',
     context: 'Contexte',

@@ -1,9 +1,10 @@
 import type { Language } from '../text/language.ts';
-import type { Answer, Quote } from './answer.ts';
+import type { Span } from '../text/span.ts';
+import { type Answer, answersOf, type Quote } from './answer.ts';
 import { ANSWER_FROM, confidenceOf } from './confidence/confidence.ts';
 import type { SearchIndex } from './index/search-index.ts';
 import { parseQuery, type Query } from './question/query.ts';
-import { severalQuestions } from './question/several-questions.ts';
+import { severalQuestions, withoutAsking } from './question/several-questions.ts';
 import { asksNothing } from './question/small-talk.ts';
 import { asksForSubject } from './question/subject-question.ts';
 import { toNamedQuote, toQuote } from './quotes.ts';
@@ -118,10 +119,14 @@ function leadOf(
   indexes: readonly SearchIndex[],
 ): readonly [Quote, ...Quote[]] {
   const [surest] = found;
-  const [asked, ...others] = severalQuestions(question, surest?.lang ?? first.article.lang);
+  const lang = surest?.lang ?? first.article.lang;
+  const [asked, ...others] = severalQuestions(question, lang);
   if (others.length === 0) return asLead(first, surest?.completed ?? []);
+  // « Où » of « Où et quand aura lieu la fête ? » asks nothing by itself: the whole is read as asking where.
+  const isBare = readInAll(asked, indexes).every(({ query }) => query.terms.length === 0);
   // « Et quand ? » leans on the first of them, « et quand aura lieu la fête ? » does not.
-  const readings = [[asked], ...others.map((other) => [other, `${other} ${asked}`])];
+  const leaning = others.map((other) => (isBare ? [other] : [other, `${other} ${withoutAsking(asked, lang)}`]));
+  const readings = [[isBare ? question : asked], ...leaning];
   const answers = readings.flatMap((some) => surestAnswer(some, indexes) ?? []);
   return asLead(first, [first, ...answers.filter(({ score }) => score >= ANSWER_FROM)]);
 }
@@ -135,12 +140,27 @@ function surestAnswer(readings: readonly string[], indexes: readonly SearchIndex
 /** Distinct quotes of one article in its order, at most as many as can be shown; the first quote is always among them. */
 function asLead(first: Quote, quotes: readonly Quote[]): readonly [Quote, ...Quote[]] {
   const keyOf = ({ passage, span }: Quote) => `${passage} ${span.start}`;
-  const distinct = new Map(
-    quotes.filter(({ article }) => article === first.article).map((quote) => [keyOf(quote), quote]),
-  );
+  const distinct = new Map<string, Quote>();
+  for (const quote of quotes.filter(({ article }) => article === first.article)) {
+    const same = distinct.get(keyOf(quote));
+    // Of the first, what answers each question tells the words better than the question as a whole does.
+    distinct.set(keyOf(quote), same && same !== first ? withAnswer(same, quote.answer) : quote);
+  }
   if (!distinct.has(keyOf(first))) distinct.set(keyOf(first), first);
   const [lead = first, ...others] = [...distinct.values()]
     .slice(0, MAX_LEAD)
     .sort((a, b) => a.passage - b.passage || a.span.start - b.span.start);
   return [lead, ...others];
 }
+
+/** A quote that answers another question as well: « Où et quand … ? » has a place and a date. */
+function withAnswer(quote: Quote, another: Span | undefined): Quote {
+  if (!another) return quote;
+  const isApart = ({ start, end }: Span) => start >= another.end || another.start >= end;
+  const answers = answersOf(quote);
+  const joined = answers.filter((answer) => !isApart(answer)).reduce(hull, another);
+  const [answer = joined, ...otherAnswers] = [...answers.filter(isApart), joined];
+  return { ...quote, answer, otherAnswers };
+}
+
+const hull = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });

@@ -21,6 +21,7 @@ beforeEach(() => {
 const moderator = (name = 'mo') => running.discord.user(name, { moderator: true, locale: 'en-GB' });
 const file = (content: string | Uint8Array, name = 'port.md') => ({ name, content });
 const addPort = (person = moderator()) => person.slash('library add', { file: file(PORT), note: 'first try' });
+const NAME = '**Le port de plaisance** (le-port-de-plaisance)';
 const own = () => running.libraries.content.list(running.discord.server.id);
 const answer = async () =>
   (await running.discord.user('alice', { locale: 'fr' }).slash('ask', { question: 'Combien de bateaux ?' })).text;
@@ -195,6 +196,49 @@ describe('what cannot be an article is refused with a reason', () => {
   });
 });
 
+describe('an article that is there already', () => {
+  test('is not proposed once more: as a file, under another slug, as a text', async () => {
+    const mo = moderator();
+    await mo.click(await addPort(mo), 'Confirm');
+    const form = await mo.slash('library add', { title: 'Le port de plaisance' });
+    const refused = [
+      await addPort(mo),
+      await mo.slash('library add', { file: file(PORT), slug: 'another' }),
+      await mo.submit(form, { text: PORT.slice(PORT.lastIndexOf('---\n') + 4) }),
+    ];
+    for (const { text, buttons } of refused) {
+      expect(text).toContain(`This article is there already: ${NAME}. Nothing was changed.`);
+      expect(buttons).toEqual([]);
+    }
+    expect(await own()).toMatchObject([{ slug: 'le-port-de-plaisance', latest: { number: 1 } }]);
+  });
+
+  test.each([
+    ['fr', 'Cet article est déjà en service\u00a0: '],
+    ['es-ES', 'Este artículo ya está en servicio: '],
+  ] as const)('is named in the person’s language (%s)', async (locale, told) => {
+    const mo = moderator();
+    await mo.click(await addPort(mo), 'Confirm');
+    const other = running.discord.user(`mo ${locale}`, { moderator: true, locale });
+    expect((await addPort(other)).text).toContain(`${told}${NAME}`);
+  });
+
+  test('nor is a file of the bot’s owner', async () => {
+    const refused = await moderator().slash('library add', { file: file(HARBOUR) });
+    expect(refused.text).toContain('This article is there already: **');
+    expect(refused.text).toContain('(harbour)');
+  });
+
+  test('is another one under another title, or once it was removed', async () => {
+    const mo = moderator();
+    await mo.click(await addPort(mo), 'Confirm');
+    const titled = await mo.slash('library add', { file: file(PORT), title: 'Le port' });
+    expect(titled.text).toContain('-# le-port-de-plaisance-2 · French');
+    await mo.slash('library remove', { article: 'le-port-de-plaisance' });
+    expect((await addPort(mo)).text).toContain('### New article: preview');
+  });
+});
+
 describe('a slug that is taken', () => {
   test('is refused where it was asked for', async () => {
     const mo = moderator();
@@ -206,7 +250,8 @@ describe('a slug that is taken', () => {
   test('gets a number where it was proposed', async () => {
     const mo = moderator();
     await mo.click(await addPort(mo), 'Confirm');
-    expect((await addPort(mo)).text).toContain('-# le-port-de-plaisance-2 · French');
+    const longer = await mo.slash('library add', { file: file(`${PORT}\nIl pleuvait.\n`) });
+    expect(longer.text).toContain('-# le-port-de-plaisance-2 · French');
   });
 
   test('meanwhile, is told at the confirmation, and nothing is lost', async () => {

@@ -187,6 +187,18 @@ describe('/summary of all articles', () => {
     expect(opened.text).toContain('### Summary · The storm');
   });
 
+  test('has a long sentence whole, however many articles are on its page', async () => {
+    const long = `The ferry to the island ${'sails past the old lighthouse and '.repeat(16)}comes back at night.`;
+    for (let number = 1; number <= 5; number += 1) {
+      await running.write(`ferry-${number}.md`, `---\ntitle: Ferry ${number}\nlang: en\n---\n${long}\n`);
+    }
+    await running.library.reload();
+    const reply = await alice().slash('summary', { focus: 'ferry' });
+    expect(quotesIn(reply)).toEqual([long, long, long, long, long]);
+    for (let number = 1; number <= 5; number += 1) await running.write(`ferry-${number}.md`, undefined);
+    await running.library.reload();
+  });
+
   test('is of those that say something of the subject', async () => {
     const reply = await alice().slash('summary', { focus: 'wind farm' });
     expect(reply.text).toContain('### 1 article en une phrase');

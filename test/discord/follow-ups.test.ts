@@ -57,12 +57,12 @@ describe('in reply to an answer of the bot', () => {
     expect((await answerTo(someone(channel), FOLLOW_UP, answer)).text).toContain(READ_WITH);
   });
 
-  test('a follow-up of a follow-up is read with both', async () => {
+  test('a follow-up of a follow-up is read with both, which are shown apart', async () => {
     const alice = someone(newChannel());
     const answer = await answerTo(alice, `${mention()} ${QUESTION}`);
     const second = await answerTo(alice, FOLLOW_UP, answer);
     expect((await answerTo(alice, 'and who?', second)).text).toContain(
-      `### and who?\n-# read with the question before: ${FOLLOW_UP} ${QUESTION}`,
+      `### and who?\n-# read with the questions before: ${FOLLOW_UP} | ${QUESTION}`,
     );
   });
 

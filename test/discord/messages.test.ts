@@ -123,15 +123,14 @@ describe('whatever the article, the question and the language, within Discord’
         article,
         catalogue,
         fc.string({ maxLength: 300 }),
-        fc.option(fc.string({ maxLength: 300 }), { nil: undefined }),
+        fc.array(fc.string({ maxLength: 300 }), { maxLength: 9 }),
         fc.boolean(),
         (source, texts, question, previous, isPrivate) => {
           const [first, ...others] = quotesOf(source);
           fc.pre(first !== undefined);
-          const before = previous === undefined ? {} : { previous };
           const asked = {
             question,
-            ...before,
+            previous,
             asker: '123456789012345678',
             snapshot: createSnapshot([source], toolsOf),
           };

@@ -17,6 +17,7 @@ const PARTS = [
   '- ',
   '>',
   ':',
+  ' | ',
   '@everyone',
   '\u2068',
   '\n',
@@ -27,17 +28,23 @@ const someQuestion = fc
   .array(fc.constantFrom(...PARTS), { minLength: 1, maxLength: 20 })
   .map((parts) => `a${parts.join('')}`);
 
-test.each(LANGUAGES)('what a heading shows in %s is read back: the question, and the one before it', (lang) => {
+test.each(LANGUAGES)('what a heading shows in %s is read back: the question, and those before it', (lang) => {
   fc.assert(
-    fc.property(someQuestion, fc.option(someQuestion, { nil: undefined }), (question, previous) => {
-      const asked = previous === undefined ? { question } : { question, previous };
+    fc.property(someQuestion, fc.array(someQuestion, { maxLength: 2 }), (question, previous) => {
+      const asked = previous.length === 0 ? { question } : { question, previous };
       const line = (text: string) => text.replaceAll('\u2068', '\ufffd').replace(/\s+/gu, ' ').trim();
-      const both = previous === undefined ? line(question) : `${line(question)} ${line(previous)}`;
+      const all = [question, ...previous].map(line).join(' ');
       const perhaps = `\n-# ${CATALOGUES[lang].answer.perhaps}`;
-      expect(questionShownIn(questionHeading(asked, CATALOGUES[lang]))).toBe(both);
-      expect(questionShownIn(questionHeading(asked, CATALOGUES[lang]) + perhaps)).toBe(both);
+      expect(questionShownIn(questionHeading(asked, CATALOGUES[lang]))).toBe(all);
+      expect(questionShownIn(questionHeading(asked, CATALOGUES[lang]) + perhaps)).toBe(all);
     }),
   );
+});
+
+test('of many questions before, those are shown whole that are searched for', () => {
+  const previous = [`${'w'.repeat(139)}?`, `${'x'.repeat(139)}?`, 'y?', ...Array.from({ length: 50 }, () => 'and zz?')];
+  const [, second = ''] = questionHeading({ question: 'who?', previous }, CATALOGUES.en).split('\n');
+  expect(second).toMatch(/^-# read with the questions before: w+\? \| x+\? \| y\?(?: \| and zz\?)?$/u);
 });
 
 test('a long question is read as far as it is shown', () => {

@@ -14,7 +14,7 @@ function textsOf(value: unknown, path = ''): [string, string][] {
 }
 
 function argument(path: string, n: number) {
-  if (path.startsWith('errors.')) return { seconds: n, limit: n, version: n, channels: n, channel: n };
+  if (path.startsWith('errors.')) return { seconds: n, limit: n, version: n, channels: n, channel: n, article: n };
   return path.startsWith('content.') ? DETAILS : n;
 }
 
@@ -167,6 +167,7 @@ test('each error of a person has its own text in each language', () => {
     'library-full': true,
     'library-too-large': true,
     'content-unchanged': true,
+    'article-there': true,
     'changed-meanwhile': true,
     'operators-article': true,
     'article-hidden': true,

@@ -27,6 +27,19 @@ describe('of a long sentence', () => {
     expect(shown(LONG, 'fr', 'quatre millions d’euros')).toBe(`${SECOND} ; ${THIRD}.`);
   });
 
+  test('the words that answer another question are shown, too, where they fit', () => {
+    const withOther = (answer: string, other: string) => {
+      const article = buildArticle({ lang: 'fr', passages: [LONG] });
+      const start = LONG.indexOf(other);
+      const otherAnswers = [{ start, end: start + other.length }];
+      const span = clauseOf({ ...quoteOf(article, LONG, answer), otherAnswers });
+      return LONG.slice(span.start, span.end);
+    };
+    expect(withOther('Morel', 'trente voix')).toBe(`${FIRST} ; ${SECOND}`);
+    expect(withOther('Morel', 'par la région')).toBe(`${SECOND} ; ${THIRD}.`);
+    expect(withOther('conseil municipal', 'la ville')).toBe(`${FIRST} ; ${SECOND}`);
+  });
+
   test('on both sides of the answer, the clause with words of the question is preferred', () => {
     expect(shown(LONG, 'fr', 'Morel', ['conseil', 'voté'])).toBe(`${FIRST} ; ${SECOND}`);
     expect(shown(LONG, 'fr', 'Morel', ['coûteront', 'payés'])).toBe(`${SECOND} ; ${THIRD}.`);

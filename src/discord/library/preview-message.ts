@@ -52,8 +52,11 @@ function differenceOf(served: Article, article: Article, room: number, catalogue
     .join('\n');
 }
 
-/** The passages are the same whatever the language is, so one that is not known yet may be any. */
-const previewed = ({ slug, source, lang }: Preview): Article =>
+/**
+ * The article that would be served. The passages are the same whatever the language is, so one that is not known yet may be any.
+ * @throws {ContentError} where the source cannot be an article
+ */
+export const previewed = ({ slug, source, lang }: Preview): Article =>
   articleOf(slug, lang ? source : editFrontMatter(source, { lang: 'en' }));
 
 const factsOf = ({ lang }: Preview, { slug, passages }: Article, { article, commands }: Catalogue): string =>

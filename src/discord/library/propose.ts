@@ -1,14 +1,16 @@
 import type { ChatInputCommandInteraction, ModalSubmitInteraction } from 'discord.js';
+import type { Article } from '../../article/article.ts';
 import { MAX_SLUG } from '../../article/slug.ts';
 import type { Content } from '../../content/content.ts';
 import { editFrontMatter } from '../../content/source.ts';
 import { UserError } from '../../errors.ts';
+import type { Snapshot } from '../../library/library.ts';
 import type { CommandContext } from '../command.ts';
 import { moderatorOf } from '../moderator.ts';
 import type { Said } from './content-options.ts';
 import { fetchedPage } from './fetch-again.ts';
-import type { OwnArticle } from './own-article.ts';
-import { previewMessage } from './preview-message.ts';
+import { nameOf, type OwnArticle } from './own-article.ts';
+import { previewed, previewMessage } from './preview-message.ts';
 import type { Preview } from './previews.ts';
 
 /** Shows what a new article would be. The interaction is deferred. @throws {UserError | ContentError} */
@@ -52,7 +54,7 @@ async function show(
   interaction: ChatInputCommandInteraction | ModalSubmitInteraction,
   { content, said, slug, lang }: Proposed,
   replaced: OwnArticle | undefined,
-  { unconfirmed, catalogues }: CommandContext,
+  { library, unconfirmed, catalogues }: CommandContext,
 ): Promise<void> {
   const { title = content.proposed.title, note } = said;
   const isAsProposed = title === content.proposed.title && lang === content.proposed.lang;
@@ -66,9 +68,19 @@ async function show(
     replaces: replaced?.latest.number,
     page: fetchedPage(content),
   };
+  if (!replaced) requireNew(previewed(preview), library.current());
   const key = unconfirmed.previews.keep(preview);
   await interaction.editReply(previewMessage(key, preview, replaced?.served, catalogues.private));
 }
+
+/** @throws {UserError} `article-there` where an article of that title and text is served already */
+function requireNew(article: Article, { articles }: Snapshot): void {
+  const same = articles.find((served) => served.title === article.title && textOf(served) === textOf(article));
+  if (same) throw new UserError('article-there', { article: nameOf({ slug: same.slug, served: same }) });
+}
+
+const textOf = ({ passages }: Article): string =>
+  passages.map(({ heading = '', text }) => `${heading}\n${text}`).join('\n\n');
 
 /** The slug, or where it is taken the first of `slug-2`, `slug-3`, … that is free. */
 function freeSlug(slug: string, isTaken: (slug: string) => boolean): string {

@@ -35,6 +35,13 @@ export function severalQuestions(text: string, lang: Language): readonly [string
   return [text.slice(0, first), ...beginnings.map((start, i) => text.slice(start, others[i]))];
 }
 
+/** A question without its question word, for another one before it: the words of both would be read as one asking and one joining. */
+export function withoutAsking(text: string, lang: Language): string {
+  const asking = TOKENIZERS[lang](text).find(({ word }) => QUESTION_WORDS[lang].has(word));
+  const rest = asking ? text.slice(0, asking.start) + text.slice(asking.end) : text;
+  return rest.replace('¿', '');
+}
+
 /** Whether a question word stands at a place, or after a preposition: « et à quelle heure », "and in which year". */
 function beginsAt(text: string, tokens: readonly Token[], place: number, lang: Language): boolean {
   const [first, second] = tokens.slice(place, place + 2);

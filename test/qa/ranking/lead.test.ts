@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { quoteText } from '../../../src/qa/answer.ts';
 import { answerQuestion } from '../../../src/qa/answer-question.ts';
+import { emphasisOf } from '../../../src/qa/emphasis.ts';
 import { createSearchIndex } from '../../../src/qa/index/search-index.ts';
 import { severalQuestions } from '../../../src/qa/question/several-questions.ts';
 import type { Language } from '../../../src/text/language.ts';
@@ -120,6 +121,32 @@ describe('several questions in one', () => {
     ['Quand aura lieu la fête des moissons, et qui a ouvert le musée de Brissac ?', [0, 1]],
   ])('are each answered, alone or with the first: %s', (question, passages) => {
     expect(passagesFor(question)).toEqual(passages);
+  });
+
+  it.each([
+    ['Où et quand aura lieu la fête des moissons ?', ['12 août', 'Lurmel']],
+    ['Quand et où aura lieu la fête des moissons ?', ['12 août', 'Lurmel']],
+    ['Qui a ouvert le musée de Brissac, et quand ?', ['Maëlle Kerbrat', '1987']],
+    ['Quand aura lieu la fête des moissons ?', ['12 août']],
+  ])('are each told in bold, where one sentence answers them all: %s', (question, bold) => {
+    const answer = answerQuestion(question, [museum]);
+    const [first] = answer.kind === 'answered' ? answer.lead : [];
+    const text = first?.article.passages[first.passage]?.text;
+    expect(first && emphasisOf([first]).map(({ start, end }) => text?.slice(start, end))).toEqual(bold);
+  });
+
+  it.each([
+    [
+      'en',
+      'The museum of Brissac was opened by Mary Keller in 1987.',
+      'Who opened the museum and when?',
+      'Mary Keller',
+    ],
+    ['es', 'El museo fue inaugurado por Carmen Ruiz en 1987.', '¿Quién inauguró el museo y cuándo?', 'Carmen Ruiz'],
+  ] as const)('are told so by a question word at the end, in %s', (lang, sentence, question, person) => {
+    const answer = answerQuestion(question, [createSearchIndex(lang, [buildArticle({ lang, passages: [sentence] })])]);
+    const lead = answer.kind === 'answered' ? answer.lead : [];
+    expect(emphasisOf(lead).map(({ start, end }) => sentence.slice(start, end))).toEqual([person, '1987']);
   });
 
   it('are each told by the words that answer it', () => {
