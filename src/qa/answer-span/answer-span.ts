@@ -5,7 +5,7 @@ import { askedForBy } from '../ranking/evidence-features.ts';
 import type { Search } from '../search/search.ts';
 import { asksForSeveral, withList } from './answer-list.ts';
 import { candidateSpans, type TermRange } from './candidate-spans.ts';
-import { type SpanContext, spanContext } from './span-context.ts';
+import { between, type SpanContext, spanContext } from './span-context.ts';
 import { createSpanScorer, type SpanScorer } from './span-scorer.ts';
 
 /** A reason or a way of doing something takes a whole clause; and without a question word it is not known what is asked for. */
@@ -29,7 +29,7 @@ export function findAnswer(search: Search, sentence: number, scorer: SpanScorer 
   if (NEVER_NAMED.has(search.query.type) || isTooLong) return undefined;
   const context = spanContext(search, sentence);
   const spans = candidateSpans(context);
-  const scores = withValuesFirst(scorer(context, spans), spans, search, sentence);
+  const scores = withValuesFirst(scorer(context, spans), spans, context, sentence);
   const best = placeOfMost(scores);
   const chance = chanceOf(best, scores);
   const found = spans[best];
@@ -43,18 +43,24 @@ export function findAnswer(search: Search, sentence: number, scorer: SpanScorer 
 /** Of these a value tells: « deux ans » is no price. */
 const OF_VALUES: ReadonlySet<QuestionType> = new Set(['when', 'quantity']);
 
-/** The scores, of which only spans with a value that is asked for keep theirs, where the sentence has such a value. */
+/**
+ * The scores, of which only spans with a value that is asked for keep theirs, where the sentence has such a value: one that counts
+ * the noun asked for, where there is one.
+ */
 function withValuesFirst(
   scores: readonly number[],
   spans: readonly TermRange[],
-  { query, index }: Search,
+  { search: { query, index }, heads }: SpanContext,
   sentence: number,
 ): readonly number[] {
   if (!OF_VALUES.has(query.type)) return scores;
   const analyzed = index.read(sentence);
   const isAskedFor = askedForBy(query, analyzed, index.lang);
   const values = analyzed.evidence.filter((part) => isAskedFor?.(part));
-  const has = spans.map(({ from, to }) => values.some((value) => value.from < to && value.to > from));
+  // « 307 marches », « 25 millions de marches »
+  const counting = values.filter(({ from, to }) => query.type === 'quantity' && between(heads, from + 1, to + 2) > 0);
+  const wanted = counting.length > 0 ? counting : values;
+  const has = spans.map(({ from, to }) => wanted.some((value) => value.from < to && value.to > from));
   return has.includes(true) ? scores.map((score, i) => (has[i] ? score : Number.NEGATIVE_INFINITY)) : scores;
 }
 

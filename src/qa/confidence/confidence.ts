@@ -75,6 +75,9 @@ function listsPlaces(search: Search, sentence: number): boolean {
   return isOfPlaces && hasListOfNames(spanContext(search, sentence));
 }
 
+/** Of such questions of the development data that were answered none was rightly. */
+const lacksAllWords = ({ terms }: Search): boolean => terms.every(({ known }) => known === 0);
+
 /** What is left of it where the question names a year that the articles do not: they tell of another time. */
 const ANOTHER_YEAR = 0.25;
 
@@ -85,6 +88,7 @@ const asksOfAnotherYear = ({ terms }: Search): boolean =>
 const REPORT = 0.5;
 
 const isNotTold = (search: Search, sentence: number, features: Features): boolean =>
+  lacksAllWords(search) ||
   lacksValue(search, sentence, features) ||
   lacksField(search, sentence) ||
   isGeneralKnowledge(search, (features[AT.typeTerm] as number) > 0);

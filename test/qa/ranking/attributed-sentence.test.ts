@@ -82,7 +82,7 @@ describe('whose a text is that an article takes its news from', () => {
   it.each(['Qui a écrit le roman ?', 'Quel accord a été signé ?', 'Which treaty was signed?'])(
     'is not told of what the articles do not know: %s',
     (question) => {
-      expect(answerQuestion(question, [index]).kind).toBe('unanswered');
+      expect(answerQuestion(question, [index]).score).toBeLessThan(0.5);
     },
   );
 
