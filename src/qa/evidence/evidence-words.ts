@@ -52,7 +52,7 @@ export const EVIDENCE_WORDS: Readonly<Record<Language, EvidenceWords>> = {
     placePrepositions: wordSet('à au aux en dans près vers depuis sur chez'),
     links: wordSet('de du des d la le les l von van et'),
     reason:
-      /\b(?:parce qu|car |en raison d|a cause d|grace a|puisqu|afin d|pour (?!autre\b|notre\b|pierre\b|quatre\b|votre\b)(?:(?:ne pas|s|se|l|le|la|les|lui|leur|en|y) )*(?:\w+er|\w+ir|\w+re)\b|du fait|suite a|permet|en effet|donc|faute d|pour cause|sous pretexte|au motif|dans (?:l espoir|le but)|objectif|vis(?:e|ent|ant|ait) a\b|consequence|entrain(?:e|ent|a|ant)\b|provoqu|en \w{3,}ant\b)/u,
+      /\b(?:parce qu|car |en raison d|a cause d|grace a|puisqu|afin (?:d|qu)|en vue d|pour qu|pour (?!autre\b|notre\b|pierre\b|quatre\b|votre\b)(?:(?:ne pas|s|se|l|le|la|les|lui|leur|en|y) )*(?:\w+er|\w+ir|\w+re)\b|du fait|suite a|permet|en effet|donc|faute d|pour cause|sous pretexte|au motif|dans (?:l espoir|le but)|objectif|vis(?:e|ent|ant|ait) a\b|consequence|entrain(?:e|ent|a|ant)\b|provoqu|en \w{3,}ant\b)/u,
     definition:
       /\b(?:est|sont|etait|etaient|fut) (?:un|une|des|le|la|les|l)\b|\bdesigne|\bconsiste|\bdefini(?!tiv)|\bsignifi/u,
     naming: /\b(?:appele|nomme|surnomme|dit |dite |connu|intitule|s appelle|se nomme|baptis|denomm)/u,
@@ -79,7 +79,7 @@ export const EVIDENCE_WORDS: Readonly<Record<Language, EvidenceWords>> = {
     placePrepositions: wordSet('in at near from to into around on'),
     links: wordSet('of the de von van and'),
     reason:
-      /\b(?:because|due to|since|owing to|as a result|in order to|so that|caused|reason|therefore|thus|result(?:s|ed|ing)? in|to (?:avoid|prevent|protect|reduce|allow))\b/u,
+      /\b(?:because|due to|since|owing to|as a result|in order to|so (?:that|as to)|with a view to|aim(?:s|ed|ing)? (?:at|to)|caused|reason|therefore|thus|result(?:s|ed|ing)? in|to (?:avoid|prevent|protect|reduce|allow))\b/u,
     definition: /\b(?:is|are|was|were) (?:a|an|the|one)\b|\brefers? to|\bdefined|\bmeans\b|\bconsists?\b/u,
     naming: /\b(?:called|named|known as|nicknamed|titled|entitled|referred to as|dubbed|termed)\b/u,
     occasion: /\b(?:after|before|during|following|once|since|until|when|whenever|while)\b/u,
@@ -103,7 +103,7 @@ export const EVIDENCE_WORDS: Readonly<Record<Language, EvidenceWords>> = {
     placePrepositions: wordSet('en a desde hacia cerca de'),
     links: wordSet('de del la las los el y'),
     reason:
-      /\b(?:porque|debido a|ya que|a causa de|gracias a|puesto que|con el fin|para (?:\w+ar|\w+er|\w+ir)\b|por lo que|como resultado|causad)/u,
+      /\b(?:porque|debido a|ya que|a causa de|gracias a|puesto que|con el (?:fin|objetivo)|a fin de|con vistas a|a raiz de|para (?:que|\w+ar|\w+er|\w+ir)\b|por lo que|como resultado|causad)/u,
     definition:
       /\b(?:es|son|era|eran|fue) (?:un|una|unos|el|la|los|las)\b|\bse refiere|\bdefin|\bsignifica|\bconsiste/u,
     naming: /\b(?:llamad|denominad|conocid|apodad|titulad|se llama|nombrad)/u,
@@ -126,7 +126,8 @@ export const EVIDENCE_WORDS: Readonly<Record<Language, EvidenceWords>> = {
     titles: wordSet('الملك الملكة الإمبراطور الأمير الرئيس الوزير الجنرال القائد البابا الدكتور السيد'),
     placePrepositions: wordSet('في إلى من'),
     links: wordSet(''),
-    reason: /(?<!\S)[وف]?(?:بسبب|لان(?:ه|ها|هم)?|نتيجه|من اجل|لكي|نظرا|حيث ان|ادت? الي|ادي الي|مما)(?!\S)/u,
+    reason:
+      /(?<!\S)[وف]?(?:بسبب|لان(?:ه|ها|هم)?|نتيجه|من اجل|لكي|بهدف|بغيه|بفضل|نظرا|حيث ان|ادت? الي|ادي الي|مما)(?!\S)/u,
     definition: /(?<!\S)(?:هو|هي|عباره عن|يعني|تعني|يعرف|تعرف|يشير)(?!\S)/u,
     naming: /(?<!\S)[وف]?(?:[يت]سمي|سمي(?:ت|ه)?|المعروفه?|باسم|[يت]دعي|اطلق(?:ت|وا)?|[يت]?لقب(?:ه|ت)?)(?!\S)/u,
     occasion: /(?<!\S)(?:اثناء|بعد|حتي|حين|خلال|عندما|قبل|منذ)(?!\S)/u,
