@@ -30,7 +30,7 @@ export function severalQuestions(text: string, lang: Language): readonly [string
 
 /** A question without its question word, for another one before it: the words of both would be read as one asking and one joining. */
 export function withoutAsking(text: string, lang: Language): string {
-  const asking = TOKENIZERS[lang](text).find(({ word }) => QUESTION_WORDS[lang].has(word));
+  const asking = tokenize(text, lang).find(({ word }) => QUESTION_WORDS[lang].has(word));
   const rest = asking ? text.slice(0, asking.start) + text.slice(asking.end) : text;
   return rest.replace('¿', '');
 }
