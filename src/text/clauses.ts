@@ -52,7 +52,10 @@ function opensClause(after: string, lang: Language): boolean {
   return OPENERS[lang].has(word) || (lang === 'ar' && word.startsWith('و'));
 }
 
-/** Words that begin a clause after a comma: relatives, conjunctions, subject pronouns. Arabic writes « and » as a prefix. */
+/**
+ * Words that begin a clause after a comma: relatives, conjunctions, subject pronouns; without its accent, « él » is the article. Arabic
+ * writes « and » as a prefix.
+ */
 const OPENERS: Readonly<Record<Language, ReadonlySet<string>>> = {
   fr: wordSet(`
     qui que qu dont où lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels desquelles
@@ -63,7 +66,7 @@ const OPENERS: Readonly<Record<Language, ReadonlySet<string>>> = {
     after before with without for including however whereas he she it they we i there according`),
   es: wordSet(`
     que quien quienes cual cuales cuyo cuya cuyos cuyas donde cuando mientras y e o u pero sino ni porque aunque pues
-    si como para con sin según tras después antes así él ella ellos ellas`),
+    si como para con sin según tras después antes así ella ellos ellas`),
   ar: wordSet(
     'الذي التي الذين اللذان اللتان اللاتي حيث لكن بل ثم أو أم إذ إذا لأن كما بينما فيما حتى عندما مما بعد قبل فقد فإن',
   ),

@@ -1,5 +1,5 @@
 import type { Language } from './language.ts';
-import { createTokenizer } from './tokens.ts';
+import { tokenize } from './tokens.ts';
 
 /**
  * The countries, regions, languages, months and weekdays that have a name of one word, by a key that is the same in every
@@ -16,11 +16,10 @@ export function properNames(lang: Language): ReadonlyMap<string, ReadonlySet<str
 const known = new Map<Language, ReadonlyMap<string, ReadonlySet<string>>>();
 
 function readNames(lang: Language): ReadonlyMap<string, ReadonlySet<string>> {
-  const tokenize = createTokenizer(lang);
   const names = new Map<string, Set<string>>();
   for (const locale of LOCALES[lang]) {
     for (const [key, name] of writtenNames(locale)) {
-      const [token, more] = tokenize(name);
+      const [token, more] = tokenize(name, lang);
       if (token === undefined || more !== undefined) continue;
       names.set(key, (names.get(key) ?? new Set()).add(token.word));
     }

@@ -9,14 +9,9 @@ export interface Token extends Span {
   readonly word: string;
 }
 
-/** The words and numbers of a text, in order. */
-export type Tokenizer = (text: string) => Token[];
+type Tokenizer = (text: string) => Token[];
 
-/**
- * Cuts a text into words and numbers, in order. Apostrophes and hyphens separate: `l'équipe` is `l` and `equipe`,
- * `porte-parole` is `porte` and `parole`.
- */
-export function createTokenizer(lang: Language): Tokenizer {
+function createTokenizer(lang: Language): Tokenizer {
   const scan = createScanner(lang);
   const normalize = createNormalizer(lang);
   return (text) => {
@@ -103,4 +98,19 @@ export function createNormalizer(lang: Language): (written: string) => string {
     if (isDottedAcronym(written)) return fold(written.replaceAll('.', ''));
     return fold(written.replace(groups, '').replace(decimals, '.'));
   };
+}
+
+const TOKENIZERS: Readonly<Record<Language, Tokenizer>> = {
+  fr: createTokenizer('fr'),
+  en: createTokenizer('en'),
+  es: createTokenizer('es'),
+  ar: createTokenizer('ar'),
+};
+
+/**
+ * Cuts a text into words and numbers, in order. Apostrophes and hyphens separate: `l'équipe` is `l` and `equipe`,
+ * `porte-parole` is `porte` and `parole`.
+ */
+export function tokenize(text: string, lang: Language): Token[] {
+  return TOKENIZERS[lang](text);
 }

@@ -31,6 +31,9 @@ const CASES: Record<string, [Language, string][]> = {
     ['es', 'El puente, ¦que data de 1932, ¦y la estación, la torre siguen cerrados.'],
     ['ar', 'أغلق الجسر، ¦الذي افتتح سنة 1932، ¦وأغلقت المحطة، مساء اليوم.'],
   ],
+  'but not before an article': [
+    ['es', 'El acuerdo, firmado por el ministro, el alcalde, ¦y ella, el lunes, sigue en vigor.'],
+  ],
   'but never inside a number, a time or a range of years': [
     ['fr', 'Il ouvre à 12 : 30 pour 10 000 personnes, 3,2 % en 2019 – 2020.'],
     ['en', 'It opens at 12:30 for 10,000 people in 2019 - 2020.'],

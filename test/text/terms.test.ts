@@ -5,10 +5,10 @@ import { LANGUAGES, type Language } from '../../src/text/language.ts';
 import { createStemmer } from '../../src/text/stem.ts';
 import { STOP_WORDS } from '../../src/text/stopwords.ts';
 import { createAnalyzer, type Term } from '../../src/text/terms.ts';
-import { createTokenizer } from '../../src/text/tokens.ts';
+import { tokenize } from '../../src/text/tokens.ts';
 import { anyCharacter } from '../support/any-character.ts';
 
-const wordsOf = (lang: Language, text: string) => createTokenizer(lang)(text).map(({ word }) => word);
+const wordsOf = (lang: Language, text: string) => tokenize(text, lang).map(({ word }) => word);
 const stemsOf = (lang: Language, text: string) =>
   createAnalyzer(lang)(text)
     .filter(({ isStopWord }) => !isStopWord)
@@ -82,7 +82,7 @@ describe('the tokenizer', () => {
         const words = (written.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? []).filter(
           (word) => fold(word).trim() !== '',
         );
-        expect(createTokenizer(lang)(written).map(({ start, end }) => written.slice(start, end))).toEqual(words);
+        expect(tokenize(written, lang).map(({ start, end }) => written.slice(start, end))).toEqual(words);
       }),
     );
   });
@@ -91,7 +91,7 @@ describe('the tokenizer', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.constantFrom(...LANGUAGES), (text, lang) => {
         let end = 0;
-        for (const token of createTokenizer(lang)(text)) {
+        for (const token of tokenize(text, lang)) {
           expect(token.start).toBeGreaterThanOrEqual(end);
           expect(token.end).toBeGreaterThan(token.start);
           expect(token.word).not.toBe('');
@@ -189,11 +189,11 @@ describe('terms', () => {
   });
 
   it('are the tokens, each with a stem', () => {
-    const analyzers = LANGUAGES.map((lang) => ({ analyze: createAnalyzer(lang), tokenize: createTokenizer(lang) }));
+    const analyzers = LANGUAGES.map((lang) => ({ lang, analyze: createAnalyzer(lang) }));
     fc.assert(
-      fc.property(fc.string({ unit: anyCharacter }), fc.constantFrom(...analyzers), (text, { analyze, tokenize }) => {
+      fc.property(fc.string({ unit: anyCharacter }), fc.constantFrom(...analyzers), (text, { lang, analyze }) => {
         const terms = analyze(text);
-        expect(terms.map(({ start, end, word }) => ({ start, end, word }))).toEqual(tokenize(text));
+        expect(terms.map(({ start, end, word }) => ({ start, end, word }))).toEqual(tokenize(text, lang));
         for (const { stem } of terms) expect(stem).not.toBe('');
       }),
     );
@@ -204,7 +204,7 @@ describe('terms', () => {
       const stem = createStemmer(lang);
       fc.assert(
         fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (text) => {
-          for (const { word } of createTokenizer(lang)(text)) expect(stem(word)).not.toBe('');
+          for (const { word } of tokenize(text, lang)) expect(stem(word)).not.toBe('');
         }),
       );
     }
@@ -212,8 +212,7 @@ describe('terms', () => {
 
   it('know the stop words as the tokenizer leaves them', () => {
     for (const lang of LANGUAGES) {
-      const tokenize = createTokenizer(lang);
-      for (const word of STOP_WORDS[lang]) expect(tokenize(word).map((token) => token.word)).toEqual([word]);
+      for (const word of STOP_WORDS[lang]) expect(tokenize(word, lang).map((token) => token.word)).toEqual([word]);
     }
   });
 });

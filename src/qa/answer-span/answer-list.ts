@@ -19,8 +19,7 @@ const BEFORE_NOUN = wordSet('what which qué');
 const CONJUNCTIONS = wordSet('et and y e');
 
 /** Whether several things are asked for: « quels pays », "who were", "which teams". */
-export function asksForSeveral({ words, terms, typeTerm, lang }: Query): boolean {
-  const head = typeTerm ?? terms.find(({ isHead }) => isHead);
+export function asksForSeveral({ words, head, lang }: Query): boolean {
   const [first, second] = words;
   if (words.slice(0, 3).some(({ word }) => PLURALS[lang].has(word))) return true;
   const isBeforeNoun = BEFORE_NOUN.has(first?.word ?? '') && head?.word === second?.word;

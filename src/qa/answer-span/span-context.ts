@@ -30,7 +30,7 @@ export function spanContext(search: Search, sentence: number): SpanContext {
   const { terms, ids } = analyzed;
   const { gaps, stopWords, capitals, commas, numericKinds, exactKinds } = analyzed.layout;
   const isMatched = matchesOf(search, analyzed);
-  const head = search.query.typeTerm ?? search.query.terms.find(({ isHead }) => isHead);
+  const { head } = search.query;
   return {
     search,
     terms,

@@ -1,5 +1,4 @@
 import type { Language } from '../../text/language.ts';
-import { createStemmer } from '../../text/stem.ts';
 import { wordSet } from '../../text/word-list.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { QuestionType } from '../question/question-type.ts';
@@ -104,8 +103,7 @@ export function lacksField({ query, index }: Search, sentence: number): boolean 
 }
 
 function isTold(field: Field, sentence: number, index: SearchIndex): boolean {
-  const stem = createStemmer(index.lang);
-  const telling = new Set(Array.from(wordSet(field[index.lang].telling), stem));
+  const telling = new Set(index.analyze(field[index.lang].telling).map(({ stem }) => stem));
   const { first = 0, last = 0 } = index.passages[index.passageOf[sentence] as number] ?? {};
   for (let one = first; one < last; one++) {
     if (index.read(one).terms.some((term) => telling.has(term.stem))) return true;

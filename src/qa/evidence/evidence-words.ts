@@ -149,5 +149,8 @@ export const ERA =
 /** After a number, which it makes a time of the day: « 20 h 50 », "8:45", "5 pm". */
 export const CLOCK = /^(?:\s?h(?!\p{L})|:\d\d(?!\d)|\s?[ap]\.?m\b)/iu;
 
+/** What leaves two words together, in any language: a space, a hyphen, an apostrophe, a full stop, any two of these, or nothing. */
+export const ATTACHED = /^[\s\-’'.]{0,2}$/u;
+
 /** What parts words that would otherwise belong together, in any language. */
 export const PAUSE = /[,;:.،؛()]/u;

@@ -6,8 +6,6 @@ import { EVIDENCE_WORDS } from './evidence-words.ts';
 import { findNames } from './name-evidence.ts';
 import { findNumbersAndTimes } from './number-evidence.ts';
 
-export type { Evidence } from './evidence-kind.ts';
-
 /**
  * Finds the parts of a sentence that may be the answer to a question of some kind; they overlap freely.
  * @param text a sentence

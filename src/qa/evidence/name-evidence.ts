@@ -1,5 +1,5 @@
 import type { AnalyzedText, Evidence } from './evidence-kind.ts';
-import { EVIDENCE_WORDS } from './evidence-words.ts';
+import { ATTACHED, EVIDENCE_WORDS } from './evidence-words.ts';
 
 /**
  * Names, known by their capitals: of persons, places, anything. Arabic has none: only what follows a title is found there.
@@ -50,11 +50,10 @@ function isFollowedByCapital(sentence: AnalyzedText): boolean {
   return second?.isCapitalized === true && !second.isStopWord && isAttached(sentence, 1);
 }
 
-/** Whether only a space, a hyphen, an apostrophe or a full stop parts a term from the one before. */
 function isAttached({ text, terms }: AnalyzedText, place: number): boolean {
   const before = terms[place - 1];
   const term = terms[place];
-  return before !== undefined && term !== undefined && /^[\s\-’'.]{0,2}$/u.test(text.slice(before.end, term.start));
+  return before !== undefined && term !== undefined && ATTACHED.test(text.slice(before.end, term.start));
 }
 
 function ofName(sentence: AnalyzedText, from: number, to: number): Evidence[] {

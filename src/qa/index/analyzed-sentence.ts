@@ -1,5 +1,6 @@
 import type { Term } from '../../text/terms.ts';
-import { type Evidence, findEvidence } from '../evidence/evidence.ts';
+import { findEvidence } from '../evidence/evidence.ts';
+import type { Evidence } from '../evidence/evidence-kind.ts';
 import { beginsWithPronoun } from './pronouns.ts';
 import type { SearchIndex } from './search-index.ts';
 import { layoutOf, type SentenceLayout } from './sentence-layout.ts';

@@ -1,5 +1,6 @@
 import type { Term } from '../../text/terms.ts';
 import type { Evidence, EvidenceKind } from '../evidence/evidence-kind.ts';
+import { ATTACHED } from '../evidence/evidence-words.ts';
 
 /** What the spans of a sentence are described by, whatever is asked. Places are those of its terms. */
 export interface SentenceLayout {
@@ -15,7 +16,7 @@ export interface SentenceLayout {
   readonly exactKinds: ReadonlyMap<number, string>;
 }
 
-/** `attached`: only a space, a hyphen, an apostrophe or nothing; `break`: no answer goes on across it. */
+/** `attached`: as `ATTACHED` has it; `break`: no answer goes on across it. */
 type Gap = 'attached' | 'loose' | 'comma' | 'break';
 
 /** Those that tell what a number is, the one that tells most first. */
@@ -48,7 +49,7 @@ function gapOf(between: string): Gap {
   if (between === ' ') return 'attached';
   if (/[;:؛()«»“”"[\]—–]|[.!?؟]\s/u.test(between)) return 'break';
   if (/[,،]/u.test(between)) return 'comma';
-  return /^[\s\-’'.]{0,2}$/u.test(between) ? 'attached' : 'loose';
+  return ATTACHED.test(between) ? 'attached' : 'loose';
 }
 
 /** How many of the items before each place are of a kind. */

@@ -15,7 +15,7 @@ const OPTIONS = {
 /**
  * Completes what a person types as a question: the articles' own questions, then names and telling terms found in them, then what
  * is typed with its last word completed by one of these. Each at most 100 characters, no duplicates. Nothing typed: the questions
- * first, then the most frequent phrases.
+ * first, then the most telling phrases.
  */
 export function suggestQuestions(typed: string, indexes: readonly SearchIndex[], limit = 25): readonly string[] {
   const questions = indexes.flatMap(({ articles }) => articles.flatMap((article) => article.questions));

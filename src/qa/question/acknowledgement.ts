@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import { LANGUAGES, type Language } from '../../text/language.ts';
-import { createTokenizer } from '../../text/tokens.ts';
+import { tokenize } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-list.ts';
 
 interface Acknowledgements {
@@ -50,7 +50,7 @@ export function isAcknowledgement(text: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(text)) return true;
   return LANGUAGES.some((lang) => {
     const { telling, words, refusal } = ACKNOWLEDGEMENTS[lang];
-    const said = createTokenizer(lang)(text).map(({ word }) => word);
+    const said = tokenize(text, lang).map(({ word }) => word);
     const rest = said[0] === refusal ? said.slice(1) : said;
     if (rest.length === 0) return said.length > 0;
     const line = ` ${rest.join(' ')} `;

@@ -1,6 +1,6 @@
 import { detectLanguage, LANGUAGES, type Language } from '../../text/language.ts';
 import { STOP_WORDS } from '../../text/stopwords.ts';
-import { createTokenizer, type Token } from '../../text/tokens.ts';
+import { type Token, tokenize } from '../../text/tokens.ts';
 import { FOLLOW_UP_WORDS } from './follow-up-words.ts';
 import { type Asking, KIND_NOUNS, QUESTION_WORDS } from './question-words.ts';
 import { withoutSmallTalk } from './small-talk.ts';
@@ -32,7 +32,7 @@ export function asksSomething(remark: string): boolean {
   if (remark.includes('!')) return false;
   return languagesOf(remark).some((lang) => {
     // « Merci quand même » asks nothing: what is said around a question is left in.
-    const words = wordsOf(createTokenizer(lang)(remark), lang);
+    const words = wordsOf(tokenize(remark, lang), lang);
     const asking = QUESTION_WORDS[lang].get(withoutOpening(words, lang)[0] ?? '');
     return words.length <= MAX_WORDS && asking !== undefined && PLAIN[lang].includes(asking);
   });
@@ -60,7 +60,7 @@ export function withPrevious(question: string, previous: string, max: number): s
 /** A question from where it asks: its « bonjour » amid another question would be searched for. */
 function withoutGreeting(question: string): string {
   const lang = detectLanguage(question);
-  const [first] = lang ? withoutSmallTalk(createTokenizer(lang)(question), lang) : [];
+  const [first] = lang ? withoutSmallTalk(tokenize(question, lang), lang) : [];
   return question.slice(first?.start ?? 0);
 }
 
@@ -125,7 +125,7 @@ function asksForNoun(asking: Asking, noun: string, lang: Language): boolean {
 
 /** The words without greetings, thanks and the like; « et » before a question is among these, but tells that it leans. */
 function saidIn(question: string, lang: Language): string[] {
-  const tokens = createTokenizer(lang)(question);
+  const tokens = tokenize(question, lang);
   const said = withoutSmallTalk(tokens, lang);
   const before = tokens.filter(({ start }) => start < (said[0]?.start ?? 0));
   const joining = before.find(({ word }) => FOLLOW_UP_WORDS[lang].opening.test(`${word} `));

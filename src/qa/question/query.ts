@@ -25,7 +25,9 @@ export interface Query {
   readonly words: readonly Term[];
   /** Distinct content terms, in the order asked; none where all are stop words. */
   readonly terms: readonly QueryTerm[];
-  /** The noun that only says what kind is asked for (« quelle année »), left out of `terms`. */
+  /** The noun that the question asks for: « quelle équipe ». */
+  readonly head: QueryTerm | undefined;
+  /** The same noun, where it only says what kind is asked for (« quelle année »): then it is left out of `terms`. */
   readonly typeTerm: QueryTerm | undefined;
   readonly type: QuestionType;
   /** Whether it asks who or what something is. */
@@ -60,10 +62,12 @@ export function parseQuery(
     terms.set(stem, { word, stem, isNumber, isCapitalized, place, isHead: place === head, translations });
   });
   const content = [...terms.values()];
-  const typeTerm = isTypeNoun && content.length > 1 ? content.find(({ isHead }) => isHead) : undefined;
+  const noun = content.find(({ isHead }) => isHead);
+  const typeTerm = isTypeNoun && content.length > 1 ? noun : undefined;
   return {
     words,
     terms: content.filter((term) => term !== typeTerm).slice(0, MAX_TERMS),
+    head: noun,
     typeTerm,
     type,
     isIdentity,

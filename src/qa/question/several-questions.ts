@@ -1,15 +1,8 @@
 import type { Language } from '../../text/language.ts';
-import { createTokenizer, type Token, type Tokenizer } from '../../text/tokens.ts';
+import { type Token, tokenize } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-list.ts';
 import { FOLLOW_UP_WORDS } from './follow-up-words.ts';
 import { type Asking, QUESTION_WORDS } from './question-words.ts';
-
-const TOKENIZERS: Readonly<Record<Language, Tokenizer>> = {
-  fr: createTokenizer('fr'),
-  en: createTokenizer('en'),
-  es: createTokenizer('es'),
-  ar: createTokenizer('ar'),
-};
 
 const AND: Readonly<Record<Language, ReadonlySet<string>>> = {
   fr: wordSet('et'),
@@ -26,7 +19,7 @@ const UNACCENTED: ReadonlySet<string> = new Set(['ou', 'quienes']);
 
 /** The questions that one question asks, in order: « Qui a ouvert le musée, et quand ? » are two. One question is itself. */
 export function severalQuestions(text: string, lang: Language): readonly [string, ...string[]] {
-  const tokens = TOKENIZERS[lang](text);
+  const tokens = tokenize(text, lang);
   const beginnings = tokens.flatMap(({ word, start }, place) => {
     const joined = AND[lang].has(word) && beginsAt(text, tokens, place + 1, lang);
     return place > 0 && (joined || isJoinedArabic(word, lang)) ? [start] : [];
@@ -37,7 +30,7 @@ export function severalQuestions(text: string, lang: Language): readonly [string
 
 /** A question without its question word, for another one before it: the words of both would be read as one asking and one joining. */
 export function withoutAsking(text: string, lang: Language): string {
-  const asking = TOKENIZERS[lang](text).find(({ word }) => QUESTION_WORDS[lang].has(word));
+  const asking = tokenize(text, lang).find(({ word }) => QUESTION_WORDS[lang].has(word));
   const rest = asking ? text.slice(0, asking.start) + text.slice(asking.end) : text;
   return rest.replace('¿', '');
 }

@@ -1,6 +1,6 @@
 import { joinWords, placeInJoined, wholeWords } from '../../text/joined-words.ts';
 import { LANGUAGES, type Language } from '../../text/language.ts';
-import { createTokenizer, type Token } from '../../text/tokens.ts';
+import { type Token, tokenize } from '../../text/tokens.ts';
 
 /** What people say around a question: lists of patterns of words parted by single spaces, parted by commas; without accents. */
 interface SmallTalk {
@@ -125,7 +125,7 @@ const LONGEST = 8;
 export function languagesOfSmallTalk(text: string): readonly Language[] {
   if (text.split(/\s+/u, LONGEST + 1).length > LONGEST) return [];
   return LANGUAGES.filter((lang) => {
-    const words = joinWords(createTokenizer(lang)(text));
+    const words = joinWords(tokenize(text, lang));
     return words !== '' && words.replace(PATTERNS[lang].any, '').trim() === '';
   });
 }

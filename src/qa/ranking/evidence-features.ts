@@ -1,10 +1,11 @@
 import type { Language } from '../../text/language.ts';
+import { countBelow } from '../count-below.ts';
 import { EVIDENCE_KINDS, type Evidence, type EvidenceKind } from '../evidence/evidence-kind.ts';
 import type { AnalyzedSentence } from '../index/analyzed-sentence.ts';
 import { isValueOf } from '../question/dimension.ts';
 import type { Query } from '../question/query.ts';
 import type { QuestionType } from '../question/question-type.ts';
-import { indexOfPlace, type Places } from '../search/places.ts';
+import type { Places } from '../search/places.ts';
 import type { Search } from '../search/search.ts';
 import { AT, type Features } from './feature-vector.ts';
 
@@ -106,7 +107,7 @@ function nearnessOf({ from, to }: Evidence, { terms, totals }: Search, places: P
   let sum = 0;
   for (let k = 0; k < terms.length; k++) {
     const own = places[k] as readonly number[];
-    const next = indexOfPlace(own, from);
+    const next = countBelow(own, from);
     const before = next > 0 ? from - (own[next - 1] as number) : Number.POSITIVE_INFINITY;
     const after = next < own.length ? Math.max(0, (own[next] as number) - end + 1) : Number.POSITIVE_INFINITY;
     sum += (terms[k]?.idf ?? 0) * Math.exp(-Math.min(before, after) / REACH);

@@ -1,8 +1,7 @@
 import type { AnalyzedSentence } from '../index/analyzed-sentence.ts';
+import { inverseFrequency, saturation } from '../search/bm25.ts';
 import { distanceBetween, type Places } from '../search/places.ts';
 import type { Search, SearchedTerm } from '../search/search.ts';
-import { saturation } from '../search/shortlist.ts';
-import { inverseFrequency } from '../search/term-weights.ts';
 import { addEvidenceFeatures } from './evidence-features.ts';
 import { AT, createFeatures, type Features } from './feature-vector.ts';
 import { addMatchFeatures, addNeighbourFeatures, addRelatedFeatures } from './match-features.ts';

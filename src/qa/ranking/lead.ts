@@ -21,7 +21,7 @@ export function completed(search: Search, sentence: number): number[] {
     length() + (index.sentences[other]?.text.length ?? 0) <= MAX_LENGTH;
   if (index.read(sentence).leansBack && fits(sentence - 1)) chosen.unshift(sentence - 1);
   const isAnnounced = text.endsWith(':');
-  const goesOn = LONG_ANSWERS.has(query.type) && fits(sentence + 1) && index.read(sentence + 1).leansBack;
-  if (fits(sentence + 1) && (isAnnounced || goesOn)) chosen.push(sentence + 1);
+  const goesOn = () => LONG_ANSWERS.has(query.type) && index.read(sentence + 1).leansBack;
+  if (fits(sentence + 1) && (isAnnounced || goesOn())) chosen.push(sentence + 1);
   return chosen;
 }

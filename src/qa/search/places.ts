@@ -40,18 +40,6 @@ export function distanceBetween(one: readonly number[], other: readonly number[]
   return least;
 }
 
-/** Where, among ascending places, the first stands that is not before a place; their number if none is. */
-export function indexOfPlace(places: readonly number[], place: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] as number) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** The terms of the articles that stand for one of the question. */
 interface StandingFor {
   readonly likely: readonly number[];

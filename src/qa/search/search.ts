@@ -3,12 +3,13 @@ import type { SearchIndex } from '../index/search-index.ts';
 import type { Vocabulary } from '../index/vocabulary.ts';
 import model from '../models/ranker.json' with { type: 'json' };
 import type { Query } from '../question/query.ts';
+import { inverseFrequency } from './bm25.ts';
 import { MatchGrid } from './match-grid.ts';
 import { findMatches } from './matches.ts';
 import { createPlaceFinder, type Places } from './places.ts';
 import { createRelatedFinder } from './related.ts';
 import { type Shortlist, shortlist } from './shortlist.ts';
-import { inverseFrequency, isTranslated, isUntold, type WeightedTerm, weighTerm } from './term-weights.ts';
+import { isTranslated, isUntold, type WeightedTerm, weighTerm } from './term-weights.ts';
 
 /** A term as far as it helps to find the sentence that answers. */
 export interface SearchedTerm extends WeightedTerm {
@@ -25,7 +26,7 @@ export interface Search {
   readonly terms: readonly SearchedTerm[];
   readonly shortlist: Shortlist;
   readonly grid: MatchGrid;
-  /** Sums over all terms; never 0. */
+  /** Sums over all terms; of these only `names` and `common` may be 0. */
   readonly totals: Totals;
   /** Distinct terms of the question, stop words too; -1 for those that the articles lack. */
   readonly words: readonly number[];

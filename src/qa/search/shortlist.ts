@@ -1,6 +1,7 @@
 import type { SearchIndex } from '../index/search-index.ts';
+import { inverseFrequency, saturation } from './bm25.ts';
 import type { Matches } from './matches.ts';
-import { inverseFrequency, type WeightedTerm } from './term-weights.ts';
+import type { WeightedTerm } from './term-weights.ts';
 
 /** The sentences worth a closer look, and what finding them has shown of all sentences. */
 export interface Shortlist {
@@ -21,21 +22,11 @@ const SHORTLIST = 24;
 /** How a sentence is promising: by its own words, by words like them, by its passage's words; times the words' rarity. */
 const PROMISE = { exact: 0.7, fuzzy: 0.3, passage: 0.4 } as const;
 
-/** Okapi BM25 (Robertson, Zaragoza 2009): in sentences repeats and length count little. */
+/** BM25's parameters: in sentences repeats and length count little. */
 const SENTENCE = { k1: 0.6, b: 0.2 } as const;
 const PASSAGE = { k1: 1.2, b: 0.3 } as const;
 /** Rarity of a term among passages where there is but one. */
 const ONLY_PASSAGE_IDF = 0.3;
-
-/** Term frequency part of BM25: how much `count` repeats say in a text of `length` terms. */
-export function saturation(
-  count: number,
-  length: number,
-  average: number,
-  { k1, b }: { k1: number; b: number },
-): number {
-  return (count * (k1 + 1)) / (count + k1 * (1 - b + (b * length) / average));
-}
 
 /** Chooses sentences by what is cheap to know; the cost grows with the matches. */
 export function shortlist(index: SearchIndex, terms: readonly WeightedTerm[], matches: Matches): Shortlist {

@@ -2,6 +2,7 @@ import { wordsWithInitials } from '../index/acronyms.ts';
 import type { NearTerm } from '../index/near-words.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { QueryTerm } from '../question/query.ts';
+import { inverseFrequency } from './bm25.ts';
 
 /** A term of the question as the articles have it. */
 export interface WeightedTerm extends QueryTerm {
@@ -32,10 +33,6 @@ export const MIN_LONG_FORM_WORDS = 2;
 const MAX_STAND_INS = 3;
 /** At least this surely a word stands for another, so that what has the one has the other. */
 export const THERE = 0.6;
-
-/** Robertson and Spärck Jones's weight, kept above 0. */
-export const inverseFrequency = (frequency: number, total: number): number =>
-  Math.log(1 + (total - frequency + 0.5) / (frequency + 0.5));
 
 export function weighTerm(term: QueryTerm, index: SearchIndex): WeightedTerm {
   const { vocabulary, acronyms, titleTerms, sentences } = index;

@@ -1,9 +1,9 @@
-import { type Weights, weightedSum, weightsOf } from '../confidence/named-values.ts';
 import model from '../models/summary.json' with { type: 'json' };
 import type { Candidate } from './candidates.ts';
 import type { SentenceFeatures } from './sentence-features.ts';
 import { createOverlap, type SetFeatures, setFeatures } from './set-features.ts';
 import type { Topic } from './topic.ts';
+import { type Weights, weightedSum, weightsOf } from './weighted-sum.ts';
 
 export type SummaryFeatureName = keyof SentenceFeatures | keyof SetFeatures;
 
@@ -49,7 +49,7 @@ export function choose(choice: Choice, room: Room, weights: SummaryWeights = mod
   const tried = promising(choice, room, byName);
   const overlap = createOverlap();
   const score = (set: readonly Candidate[]) =>
-    weightedSum([setFeatures(set, room.sentences, choice.topic, overlap)], byName);
+    weightedSum(setFeatures(set, room.sentences, choice.topic, overlap), byName);
   let beam: readonly ScoredSet[] = [{ set: [], worth: 0, words: 0, score: Number.NEGATIVE_INFINITY }];
   let best: ScoredSet | undefined;
   for (let size = 1; size <= room.sentences; size++) {
@@ -68,7 +68,7 @@ interface Tried {
 
 function promising({ candidates, favour }: Choice, room: Room, weights: Weights): readonly Tried[] {
   const all = candidates
-    .map((candidate) => ({ candidate, worth: weightedSum([candidate.features], weights) + favour(candidate.sentence) }))
+    .map((candidate) => ({ candidate, worth: weightedSum(candidate.features, weights) + favour(candidate.sentence) }))
     .sort((a, b) => b.worth - a.worth);
   const fitting = all.filter(({ candidate }) => candidate.words <= room.words);
   return fitting.length > 0 ? fitting.slice(0, TRIED) : all.slice(0, 1);

@@ -1,5 +1,5 @@
 import type { SearchIndex } from '../index/search-index.ts';
-import { inverseFrequency } from '../search/term-weights.ts';
+import { inverseFrequency } from '../search/bm25.ts';
 
 /** The chance to go to a sentence like this one, rather than to any, as the surfer of PageRank follows a link. */
 const DAMPING = 0.85;

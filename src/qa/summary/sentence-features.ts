@@ -1,5 +1,6 @@
 import type { Language } from '../../text/language.ts';
 import type { Term } from '../../text/terms.ts';
+import { countBelow } from '../count-below.ts';
 import type { EvidenceKind } from '../evidence/evidence-kind.ts';
 import { type AnalyzedSentence, pairOf } from '../index/analyzed-sentence.ts';
 import type { SearchIndex } from '../index/search-index.ts';
@@ -95,16 +96,4 @@ function countWhere(terms: Int32Array, test: (term: number) => boolean): number 
   let count = 0;
   for (const term of terms) if (test(term)) count += 1;
   return count;
-}
-
-/** How many values of an ascending list are below one. */
-function countBelow(ascending: Float64Array, value: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ascending[middle] as number) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

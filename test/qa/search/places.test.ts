@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { answerQuestion } from '../../../src/qa/answer-question.ts';
 import { createSearchIndex } from '../../../src/qa/index/search-index.ts';
-import { distanceBetween, indexOfPlace } from '../../../src/qa/search/places.ts';
+import { distanceBetween } from '../../../src/qa/search/places.ts';
 import { buildArticle } from '../../support/build-article.ts';
 
 const ascending = fc.uniqueArray(fc.nat(60), { maxLength: 12 }).map((places) => places.sort((a, b) => a - b));
@@ -13,15 +13,6 @@ test('the distance between two terms is the least of those between their places'
       const least = Math.min(...one.flatMap((a) => other.map((b) => Math.abs(a - b))));
       expect(distanceBetween(one, other)).toBe(least);
       expect(distanceBetween(other, one)).toBe(least);
-    }),
-  );
-});
-
-test('the first place from another on is found among the places of a term', () => {
-  fc.assert(
-    fc.property(ascending, fc.nat(60), (own, place) => {
-      const later = own.findIndex((one) => one >= place);
-      expect(indexOfPlace(own, place)).toBe(later < 0 ? own.length : later);
     }),
   );
 });
