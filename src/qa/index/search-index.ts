@@ -26,7 +26,7 @@ export interface SearchIndex extends LanguageTools {
   readonly averageLength: AverageLength;
   /** Where the content terms stand. */
   readonly postings: Postings;
-  /** Terms of the title, where all is one article: they tell nothing apart. */
+  /** Terms of the title that the text has too, where all is one article: they tell nothing apart. */
   readonly titleTerms: ReadonlySet<number>;
   /** Acronyms that the articles explain in brackets: the terms of the long form, by the acronym's term. */
   readonly acronyms: ReadonlyMap<number, readonly number[]>;
@@ -75,7 +75,7 @@ export function createSearchIndex(
   const synonymsOf = (word: string) => translate(word, lang).flatMap((synonym) => analyze(synonym)[0]?.stem ?? []);
   const vocabulary = createVocabulary(builder, lang, synonymsOf);
   const termsOf = (terms: readonly Term[]) =>
-    new Set(terms.filter(({ isStopWord }) => !isStopWord).map(({ stem }) => vocabulary.termOfStem(stem) ?? -1));
+    new Set(terms.flatMap(({ stem, isStopWord }) => (isStopWord ? [] : (vocabulary.termOfStem(stem) ?? []))));
   const index = {
     lang,
     articles,

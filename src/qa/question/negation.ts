@@ -1,4 +1,5 @@
 import type { Language } from '../../text/language.ts';
+import { STOP_WORDS } from '../../text/stopwords.ts';
 import type { Term } from '../../text/terms.ts';
 import { wordSet } from '../../text/word-list.ts';
 
@@ -11,6 +12,6 @@ const NEGATIONS: Readonly<Record<Language, ReadonlySet<string>>> = {
   ar: wordSet('لا لم لن ليس ليست غير دون بدون'),
 };
 
-/** Whether a text denies or excepts something. */
+/** Whether a text denies or excepts something; « né » is no « ne », though it is folded to it. */
 export const isNegated = (terms: readonly Term[], lang: Language): boolean =>
-  terms.some(({ word }) => NEGATIONS[lang].has(word));
+  terms.some(({ word, isStopWord }) => NEGATIONS[lang].has(word) && (isStopWord || !STOP_WORDS[lang].has(word)));

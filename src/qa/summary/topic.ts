@@ -24,8 +24,7 @@ export function topicOf({ postings: { offsets, counts }, titleTerms, vocabulary 
   }
   const repeated = Array.from(frequencies.keys()).filter((term) => (frequencies[term] as number) > 1);
   repeated.sort((a, b) => (frequencies[b] as number) - (frequencies[a] as number) || a - b);
-  const inTitle = [...titleTerms].filter((term) => term >= 0);
-  return { title: bitsOf(inTitle.slice(0, MAX_TITLE)), top: bitsOf(repeated.slice(0, TOP)), frequencies };
+  return { title: bitsOf([...titleTerms].slice(0, MAX_TITLE)), top: bitsOf(repeated.slice(0, TOP)), frequencies };
 }
 
 const bitsOf = (terms: readonly number[]) => new Map(terms.map((term, i) => [term, 1 << i]));
