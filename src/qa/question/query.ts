@@ -57,9 +57,13 @@ export function parseQuery(
   const { type, asking, head, isTypeNoun, isIdentity } = questionType(words, text, asked);
   const terms = new Map<string, QueryTerm>();
   words.forEach(({ word, stem, isStopWord, isNumber, isCapitalized }, place) => {
-    if (isStopWord || place === asking || terms.has(stem)) return;
-    const translations = translationsOf(word);
-    terms.set(stem, { word, stem, isNumber, isCapitalized, place, isHead: place === head, translations });
+    if (isStopWord || place === asking) return;
+    const isHead = place === head;
+    const before = terms.get(stem);
+    // « Les deux pays ont signé, mais quel pays a refusé ? »
+    if (before && isHead) terms.set(stem, { ...before, isHead });
+    if (before) return;
+    terms.set(stem, { word, stem, isNumber, isCapitalized, place, isHead, translations: translationsOf(word) });
   });
   const content = [...terms.values()];
   const noun = content.find(({ isHead }) => isHead);
