@@ -7,6 +7,7 @@ import { askedDimension, type Dimension } from './dimension.ts';
 import { withoutEmptyPhrases } from './empty-phrases.ts';
 import { respelled } from './question-spelling.ts';
 import { type QuestionType, questionType } from './question-type.ts';
+import { withoutIntroduction } from './self-introduction.ts';
 import { withoutSmallTalk } from './small-talk.ts';
 
 /** A term of a question. */
@@ -46,14 +47,16 @@ export function parseQuery(
   text: string,
   index: Pick<SearchIndex, 'analyze' | 'lang' | 'translate' | 'vocabulary'>,
 ): Query {
-  const { analyze, lang, translate } = index;
+  const { analyze, lang, translate, vocabulary } = index;
   const asked = detectLanguage(text) ?? lang;
   const translationsOf = (word: string) =>
     asked === lang ? undefined : translate(word, asked).flatMap((one) => analyze(one)[0]?.stem ?? []);
   const read = asked === lang ? analyze(text) : withStopWords(analyze(text), text, asked);
   const named = asked === 'ar' && lang !== 'ar' ? withJoinedNames(read) : read;
   const said = withoutSmallTalk(respelled(named, text, asked, index), asked);
-  const words = withoutEmptyPhrases(said, text, asked);
+  const isKnown = ({ word, stem, isStopWord }: Term) =>
+    !isStopWord && [stem, ...(translationsOf(word) ?? [])].some((one) => vocabulary.termOfStem(one) !== undefined);
+  const words = withoutEmptyPhrases(withoutIntroduction(said, text, asked, isKnown), text, asked);
   const { type, asking, head, isTypeNoun, isIdentity } = questionType(words, text, asked);
   const terms = new Map<string, QueryTerm>();
   words.forEach(({ word, stem, isStopWord, isNumber, isCapitalized }, place) => {

@@ -1,0 +1,30 @@
+import { joinWords } from '../../text/joined-words.ts';
+import type { Language } from '../../text/language.ts';
+import type { Token } from '../../text/tokens.ts';
+
+/** How people say who asks, in folded words parted by single spaces; « le roi est ici » speaks of somebody else. */
+const INTRODUCTION: Readonly<Record<Language, RegExp>> = {
+  fr: /^(?:moi )?je suis |(?<!\b(?:est|sont|etait|etaient)) ici$/u,
+  en: /^(?:i m|i am|im) |(?<!\b(?:is|are|was|were)) here$/u,
+  es: /^soy |(?<!\b(?:esta|estan|estaba|estaban)) aqui$/u,
+  ar: /^انا | هنا$/u,
+};
+
+/** In words: what is longer says something else, too. */
+const LONGEST = 8;
+
+/**
+ * The words of a question behind what the asker says of himself: « Retraité ici : qui … ? », "I'm a student, when …?" With a word
+ * of it that the articles have it may be what is asked: "I live abroad, how can I vote?"
+ */
+export function withoutIntroduction<Word extends Token>(
+  words: readonly Word[],
+  text: string,
+  lang: Language,
+  isKnown: (word: Word) => boolean,
+): readonly Word[] {
+  const end = words.findIndex(({ end }, place) => /[,:.!;،؛]/u.test(text.slice(end, words[place + 1]?.start ?? end)));
+  const said = words.slice(0, end + 1);
+  const isIntroduction = said.length <= LONGEST && INTRODUCTION[lang].test(joinWords(said));
+  return isIntroduction && !said.some(isKnown) ? words.slice(end + 1) : words;
+}
