@@ -11,7 +11,8 @@ const CHAT_SPELLINGS: Readonly<Record<Language, ReadonlyMap<string, string>>> = 
     qui ki, que ke keske kesk kesske eske esk quil quils, quoi koi, quel kel, quelle kelle, quels kels, quelles kelles,
     quand kan kand qd, comment cmt komen koman coment, pourquoi pk pq pkoi pourkoi prk prq, combien cb cbien kombien cmb,
     j jai, a ya, il til, ils tils, un dun quun, une quune, on lon quon, dans ds, pour pr, avec avc avk, tout tt, pas pa, beaucoup bcp, toujours tjs
-    tjrs, appelle sapelle sappelle sapel sappel, parce pcq parske, quelque qq, aujourd ajd auj, etait etai cetai`),
+    tjrs, appelle sapelle sappelle sapel sappel, parce pcq parske, quelque qq, aujourd ajd auj, etait etai cetai, pendant pdt,
+    meme mm, maintenant mtn, nous ns, temps tps`),
   en: wordFamilies(`
     what wat wut wht whats, who whos, where wheres, when wen whens, why whys, how hows, which wich, it its, that thats,
     not dont doesnt didnt isnt arent wasnt werent cant couldnt wont wouldnt hasnt havent`),

@@ -83,10 +83,10 @@ export function attributedSentence(
 
 /** Whether a sentence surely says whose the text is that a question asks of. */
 export function attributesKnownText(search: Search, sentence: number): boolean {
-  const { asked, news } = ATTRIBUTION[search.query.lang];
+  const { lang } = search.query;
   const namesText = textTerms(search).length > 0 || asksOfNews(search);
   const isKnown = ({ word, isHead, known }: SearchedTerm) =>
-    known >= THERE || asked.has(word) || news.has(word) || (isHead && namesText);
+    known >= THERE || asksOfAny(word, lang) || (isHead && namesText);
   return asksWhoseItIs(search) && search.terms.every(isKnown) && ownerPlace(search, sentence) !== undefined;
 }
 
@@ -121,12 +121,16 @@ function asksInWhich(words: readonly Term[], lang: Language): boolean {
 const asksOfNews = ({ query: { words, lang } }: Search): boolean =>
   words.some(({ word }) => ATTRIBUTION[lang].news.has(word));
 
+/** « Le communiqué officiel »: an article mostly leaves it out. */
+const OFFICIAL = wordSet('officiel officielle official oficial الرسمي');
+
+/** Whether a word of such a question is the same whatever text is meant. */
+const asksOfAny = (word: string, lang: Language): boolean =>
+  ATTRIBUTION[lang].asked.has(word) || ATTRIBUTION[lang].news.has(word) || OFFICIAL.has(word);
+
 /** Places of the question's terms that tell which text is meant. « Quel service »: a service is named otherwise, mostly. */
 function textTerms({ terms, query: { lang } }: Search): number[] {
-  const { asked, news } = ATTRIBUTION[lang];
-  return terms.flatMap(({ word, isHead, known }, k) =>
-    known < THERE || isHead || asked.has(word) || news.has(word) ? [] : [k],
-  );
+  return terms.flatMap(({ word, isHead, known }, k) => (known < THERE || isHead || asksOfAny(word, lang) ? [] : [k]));
 }
 
 /** Where the owner stands in a sentence of the text that a question asks of; undefined where it does not say whose that is. */

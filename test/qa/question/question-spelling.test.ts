@@ -22,6 +22,7 @@ describe('a question written as in a chat', () => {
     ['fr', 'pk le héron est parti', 'why', ['heron', 'parti']],
     ['fr', 'ki é parti avec le héron', 'who', ['parti', 'heron']],
     ['fr', 'es ce quon a vu bcp de hérons', 'other', ['vu', 'herons']],
+    ['fr', 'ki a vu le héron pdt ce tps', 'who', ['vu', 'heron']],
     ['en', 'wen did the heron leave', 'when', ['heron', 'leave']],
     ['en', 'which heron didnt leave', 'thing', ['heron', 'leave']],
     ['es', 'xq se fue la garza', 'why', ['garza']],

@@ -23,6 +23,8 @@ describe('whose a text is that an article takes its news from', () => {
     'Qui a publié le rapport ?',
     'Quel service a rédigé le rapport ?',
     'De qui vient le rapport ?',
+    'Quel organisme a publié le rapport officiel ?',
+    'Who issued the official report?',
     'Quelle est la source du rapport ?',
     'dou vien le raport',
     'Who issued the report?',
