@@ -1,7 +1,7 @@
 import { ALL } from '../discord/article-option.ts';
 import { answerTo, readWith, understood, withDefault } from '../discord/asking.ts';
 import type { ServerLibraries } from '../library/server-libraries.ts';
-import { type Answer, type Quote, quotesOf } from '../qa/answer.ts';
+import { type Answer, answersOf, type Quote, quotesOf } from '../qa/answer.ts';
 import type { AskedTexts, Candidate, Explanation } from './page/protocol.ts';
 
 /**
@@ -41,8 +41,10 @@ function verdictOf(answer: Answer): Explanation['verdict'] {
 function candidateOf(quote: Quote, article: number, answer: Answer): Candidate {
   const { passage, span, score, highlights } = quote;
   const lead = answer.kind === 'answered' ? answer.lead : [];
-  const quoted = lead.some(
+  const shown = lead.find(
     (one) => one.article === quote.article && one.passage === passage && one.span.start === span.start,
   );
-  return { article, passage, ...span, score, highlights, quoted, ...(quote.answer ? { answer: quote.answer } : {}) };
+  // Of several questions in one, what is shown has the words that answer each.
+  const answers = answersOf(shown ?? quote);
+  return { article, passage, ...span, score, highlights, answers, quoted: shown !== undefined };
 }

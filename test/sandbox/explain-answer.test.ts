@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ALL } from '../../src/discord/article-option.ts';
 import { createExplainer } from '../../src/sandbox/explain-answer.ts';
+import type { Candidate } from '../../src/sandbox/page/protocol.ts';
 import { PORT } from '../support/articles.ts';
 import { openIn, temporaryFolder } from '../support/storage.ts';
 
@@ -18,5 +19,14 @@ describe('why a question is answered as it is', () => {
     await libraries.settings.change(guildId, { defaultArticle: 'harbour' });
     const { articles } = await createExplainer(libraries)({ ...asked, guildId });
     expect(articles.map(({ title }) => title)).toEqual(titles);
+  });
+
+  it('marks the words that answer each of several questions, as the answer does', async () => {
+    const libraries = await openIn(await temporaryFolder());
+    const explain = createExplainer(libraries);
+    const { articles, candidates } = await explain({ texts: ['Who opened the harbour, and when?'], guildId });
+    const [{ article, passage, answers }] = candidates.filter(({ quoted }) => quoted) as [Candidate];
+    const text = articles[article]?.passages[passage]?.text ?? '';
+    expect(answers.map(({ start, end }) => text.slice(start, end))).toEqual(['Mayor Ada Cole', 'Monday']);
   });
 });

@@ -133,8 +133,8 @@ export interface Candidate extends Span {
   readonly score: number;
   /** Words that match the question. */
   readonly highlights: readonly Span[];
-  /** The words that answer. */
-  readonly answer?: Span;
+  /** The words that answer: disjoint. */
+  readonly answers: readonly Span[];
   /** Whether it is shown as the answer. */
   readonly quoted: boolean;
 }
