@@ -21,8 +21,10 @@ const UNACCENTED: ReadonlySet<string> = new Set(['ou', 'quienes']);
 export function severalQuestions(text: string, lang: Language): readonly [string, ...string[]] {
   const tokens = tokenize(text, lang);
   const beginnings = tokens.flatMap(({ word, start }, place) => {
-    const joined = AND[lang].has(word) && beginsAt(text, tokens, place + 1, lang);
-    return place > 0 && (joined || isJoinedArabic(word, lang)) ? [start] : [];
+    if (place === 0) return [];
+    // « ومتى » asks nothing as one word.
+    if (isJoinedArabic(word, lang)) return [start + 1];
+    return AND[lang].has(word) && beginsAt(text, tokens, place + 1, lang) ? [start] : [];
   });
   const [first, ...others] = beginnings;
   return [text.slice(0, first), ...beginnings.map((start, i) => text.slice(start, others[i]))];

@@ -149,6 +149,14 @@ describe('several questions in one', () => {
     expect(emphasisOf(lead).map(({ start, end }) => sentence.slice(start, end))).toEqual([person, '1987']);
   });
 
+  it('are told so in Arabic, which writes « and » in one word with the question word', () => {
+    const sentence = 'أسس الرئيس محمد علي المدرسة في عام 1987.';
+    const school = createSearchIndex('ar', [buildArticle({ lang: 'ar', passages: [sentence] })]);
+    const answer = answerQuestion('من أسس المدرسة ومتى؟', [school]);
+    const lead = answer.kind === 'answered' ? answer.lead : [];
+    expect(emphasisOf(lead).map(({ start, end }) => sentence.slice(start, end))).toEqual(['محمد علي', 'عام 1987']);
+  });
+
   it('are each told by the words that answer it', () => {
     const question = 'Qui a ouvert le musée et quels pays organiseront le tournoi de 2030 ?';
     const answer = answerQuestion(question, [museum]);
