@@ -85,6 +85,8 @@ describe('several questions in one', () => {
     ['fr', 'Qui a ouvert le musée et où ?', 2],
     ['fr', 'Qui a ouvert le musée, et qui l’a fermé ?', 2],
     ['en', 'Who built it, and in which year?', 2],
+    ['en', 'When did it open, and how many people came?', 2],
+    ['en', 'Who came and how did they leave?', 1],
     ['es', '¿Cuándo abrió y quiénes lo fundaron?', 2],
     ['fr', 'Quels pays et/ou régions sont touchés ?', 1],
     ['fr', 'QUELS PAYS ET/OU RÉGIONS SONT TOUCHÉS ?', 1],
