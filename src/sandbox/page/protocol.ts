@@ -160,6 +160,6 @@ export interface AskedTexts {
   readonly texts: readonly string[];
   /** The server's id; null in direct messages. */
   readonly guildId: string | null;
-  /** What was asked before in the same place. */
-  readonly previous?: string;
+  /** What was asked before in the same place: the nearest first. */
+  readonly previous: readonly string[];
 }
