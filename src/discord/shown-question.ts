@@ -14,7 +14,7 @@ const HEADING = '### ';
 /** Between questions: as markup it is escaped in them. */
 const BETWEEN = ' | ';
 
-/** The heading of an answer: the question and, where it is read with those before, these too, as many as are searched for. */
+/** The heading of an answer: the question and, where it is read with those before, these too, as many as may be searched for. */
 export function questionHeading(
   { question, previous = [] }: Pick<Asked, 'question' | 'previous'>,
   { answer }: Catalogue,

@@ -1,7 +1,8 @@
 import { ALL } from '../discord/article-option.ts';
-import { answerTo, readWith, understood, withDefault } from '../discord/asking.ts';
+import { type Asked, answerTo, readWith, understood, withDefault } from '../discord/asking.ts';
+import type { QuestionBefore } from '../discord/conversations.ts';
 import type { ServerLibraries } from '../library/server-libraries.ts';
-import { type Answer, type Quote, quotesOf } from '../qa/answer.ts';
+import { type Answer, answersOf, type Quote, quotesOf } from '../qa/answer.ts';
 import type { AskedTexts, Candidate, Explanation } from './page/protocol.ts';
 
 /**
@@ -14,7 +15,10 @@ export function createExplainer(libraries: ServerLibraries): (asked: AskedTexts)
     const snapshot = library.current();
     const [question = '', ...others] = texts;
     const article = others.map((text) => snapshot.find(text)).find((found) => found !== undefined);
-    const before = previous === undefined ? undefined : { question: previous, article: server.defaultArticle };
+    const before = previous.reduceRight<QuestionBefore | undefined>((earlier, one) => {
+      const read = readWith<Omit<Asked, 'asker'>>(earlier, { question: one, snapshot });
+      return { question: one, previous: read.previous, article: server.defaultArticle };
+    }, undefined);
     const asked = withDefault(readWith(before, { question, snapshot, article, inAll: others.includes(ALL) }), server);
     const articles = asked.article ? [asked.article] : snapshot.articles;
     const answer = answerTo(asked);
@@ -41,8 +45,10 @@ function verdictOf(answer: Answer): Explanation['verdict'] {
 function candidateOf(quote: Quote, article: number, answer: Answer): Candidate {
   const { passage, span, score, highlights } = quote;
   const lead = answer.kind === 'answered' ? answer.lead : [];
-  const quoted = lead.some(
+  const shown = lead.find(
     (one) => one.article === quote.article && one.passage === passage && one.span.start === span.start,
   );
-  return { article, passage, ...span, score, highlights, quoted, ...(quote.answer ? { answer: quote.answer } : {}) };
+  // Of several questions in one, what is shown has the words that answer each.
+  const answers = answersOf(shown ?? quote);
+  return { article, passage, ...span, score, highlights, answers, quoted: shown !== undefined };
 }

@@ -50,19 +50,23 @@ const OF_VALUES: ReadonlySet<QuestionType> = new Set(['when', 'quantity']);
 function withValuesFirst(
   scores: readonly number[],
   spans: readonly TermRange[],
-  { search: { query, index }, heads }: SpanContext,
+  context: SpanContext,
   sentence: number,
 ): readonly number[] {
+  const { query, index } = context.search;
   if (!OF_VALUES.has(query.type)) return scores;
   const analyzed = index.read(sentence);
   const isAskedFor = askedForBy(query, analyzed, index.lang);
   const values = analyzed.evidence.filter((part) => isAskedFor?.(part));
-  // « 307 marches », « 25 millions de marches »
-  const counting = values.filter(({ from, to }) => query.type === 'quantity' && between(heads, from + 1, to + 2) > 0);
+  const counting = query.type === 'quantity' ? values.filter((value) => countsNoun(value, context)) : [];
   const wanted = counting.length > 0 ? counting : values;
   const has = spans.map(({ from, to }) => wanted.some((value) => value.from < to && value.to > from));
   return has.includes(true) ? scores.map((score, i) => (has[i] ? score : Number.NEGATIVE_INFINITY)) : scores;
 }
+
+/** « 307 marches », « 25 millions de marches »; but what the question says itself is no answer: « Combien … en 2019 ? ». */
+const countsNoun = ({ from, to }: TermRange, { heads, isMatched }: SpanContext): boolean =>
+  !isMatched[from] && between(heads, from + 1, to + 2) > 0;
 
 /** What is named of a span: the list that it is an item of, where several things are asked for; of an amount the number. */
 function named(context: SpanContext, found: TermRange): TermRange {

@@ -17,12 +17,16 @@ const BEGINNING: ReadonlySet<Asking> = new Set(['who', 'when', 'where', 'quantit
 /** These stand for relative pronouns as often where they have no accent, or mean something else: « ou », « quienes ». */
 const UNACCENTED: ReadonlySet<string> = new Set(['ou', 'quienes']);
 
+const HOW_MANY = wordSet('many much');
+
 /** The questions that one question asks, in order: « Qui a ouvert le musée, et quand ? » are two. One question is itself. */
 export function severalQuestions(text: string, lang: Language): readonly [string, ...string[]] {
   const tokens = tokenize(text, lang);
   const beginnings = tokens.flatMap(({ word, start }, place) => {
-    const joined = AND[lang].has(word) && beginsAt(text, tokens, place + 1, lang);
-    return place > 0 && (joined || isJoinedArabic(word, lang)) ? [start] : [];
+    if (place === 0) return [];
+    // « ومتى » asks nothing as one word.
+    if (isJoinedArabic(word, lang)) return [start + 1];
+    return AND[lang].has(word) && beginsAt(text, tokens, place + 1, lang) ? [start] : [];
   });
   const [first, ...others] = beginnings;
   return [text.slice(0, first), ...beginnings.map((start, i) => text.slice(start, others[i]))];
@@ -41,6 +45,8 @@ function beginsAt(text: string, tokens: readonly Token[], place: number, lang: L
   if (!first) return false;
   if (begins(first.word, lang))
     return !(UNACCENTED.has(first.word) && text.slice(first.start, first.end).toLowerCase() === first.word);
+  // "How" by itself joins clauses: "who came and how they left".
+  if (lang === 'en' && first.word === 'how') return HOW_MANY.has(second?.word ?? '');
   // After a preposition "who" is mostly a relative pronoun.
   const isAfterPreposition = second !== undefined && FOLLOW_UP_WORDS[lang].prepositions.has(first.word);
   return isAfterPreposition && begins(second.word, lang) && QUESTION_WORDS[lang].get(second.word) !== 'who';

@@ -4,22 +4,22 @@ import type { AskedTexts } from './protocol.ts';
 
 /**
  * What a person asked: the question in the query or, for a message of the bot, the texts of the command or of the message that it
- * answers. The question before it in the same place comes along, since a follow-up leans on it.
+ * answers. The questions before it in the same place come along, since a follow-up leans on them.
  */
 export function askedIn(discord: Sandbox, person: Person, query: URLSearchParams): AskedTexts {
   const guildId = person.channel.guild?.id ?? null;
   const question = query.get('question');
-  if (question !== null) return { texts: [question], guildId };
+  if (question !== null) return { texts: [question], guildId, previous: [] };
   const messages = person.messages().map(({ message }) => message);
   const at = messages.findIndex(({ id }) => id === query.get('message'));
   const chosen = messages[at];
-  if (!chosen) return { texts: [], guildId };
+  if (!chosen) return { texts: [], guildId, previous: [] };
   const previous = messages
     .slice(0, at)
     .filter(({ author }) => author.id === discord.applicationId)
-    .map((message) => textsBehind(discord, message)[0])
-    .findLast((text) => text !== undefined);
-  return { texts: textsBehind(discord, chosen), guildId, ...(previous === undefined ? {} : { previous }) };
+    .flatMap((message) => textsBehind(discord, message).slice(0, 1))
+    .reverse();
+  return { texts: textsBehind(discord, chosen), guildId, previous };
 }
 
 /** The texts that made the bot post a message. */

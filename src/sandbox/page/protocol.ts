@@ -133,8 +133,8 @@ export interface Candidate extends Span {
   readonly score: number;
   /** Words that match the question. */
   readonly highlights: readonly Span[];
-  /** The words that answer. */
-  readonly answer?: Span;
+  /** The words that answer: disjoint. */
+  readonly answers: readonly Span[];
   /** Whether it is shown as the answer. */
   readonly quoted: boolean;
 }
@@ -160,6 +160,6 @@ export interface AskedTexts {
   readonly texts: readonly string[];
   /** The server's id; null in direct messages. */
   readonly guildId: string | null;
-  /** What was asked before in the same place. */
-  readonly previous?: string;
+  /** What was asked before in the same place: the nearest first. */
+  readonly previous: readonly string[];
 }

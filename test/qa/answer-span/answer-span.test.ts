@@ -25,6 +25,7 @@ const PASSAGES: Readonly<Record<Language, readonly string[]>> = {
     'The festival takes place in Galway every summer.',
     'The trees were cut because they blocked the road.',
     'The project is called Blue Harbour.',
+    'In 2019 visitors came in large numbers: there were 40,000 of them.',
   ],
   es: [
     'El museo fue fundado por Carmen Ruiz en 1954.',
@@ -89,6 +90,10 @@ describe('the words that answer', () => {
     ['es', 1, '¿Cuántas toneladas de queso produce la fábrica?', '300'],
   ])('leave out what the question counts itself (%s)', (lang, passage, question, answer) => {
     expect(answerIn(lang, passage, question)).toBe(answer);
+  });
+
+  it('are no number that the question has itself, though it stands before the noun asked for', () => {
+    expect(answerIn('en', 5, 'How many visitors came in 2019?')).toBe('40,000');
   });
 
   it.each<[Language, number, string, string]>([

@@ -85,6 +85,8 @@ describe('several questions in one', () => {
     ['fr', 'Qui a ouvert le musée et où ?', 2],
     ['fr', 'Qui a ouvert le musée, et qui l’a fermé ?', 2],
     ['en', 'Who built it, and in which year?', 2],
+    ['en', 'When did it open, and how many people came?', 2],
+    ['en', 'Who came and how did they leave?', 1],
     ['es', '¿Cuándo abrió y quiénes lo fundaron?', 2],
     ['fr', 'Quels pays et/ou régions sont touchés ?', 1],
     ['fr', 'QUELS PAYS ET/OU RÉGIONS SONT TOUCHÉS ?', 1],
@@ -147,6 +149,14 @@ describe('several questions in one', () => {
     const answer = answerQuestion(question, [createSearchIndex(lang, [buildArticle({ lang, passages: [sentence] })])]);
     const lead = answer.kind === 'answered' ? answer.lead : [];
     expect(emphasisOf(lead).map(({ start, end }) => sentence.slice(start, end))).toEqual([person, '1987']);
+  });
+
+  it('are told so in Arabic, which writes « and » in one word with the question word', () => {
+    const sentence = 'أسس الرئيس محمد علي المدرسة في عام 1987.';
+    const school = createSearchIndex('ar', [buildArticle({ lang: 'ar', passages: [sentence] })]);
+    const answer = answerQuestion('من أسس المدرسة ومتى؟', [school]);
+    const lead = answer.kind === 'answered' ? answer.lead : [];
+    expect(emphasisOf(lead).map(({ start, end }) => sentence.slice(start, end))).toEqual(['محمد علي', 'عام 1987']);
   });
 
   it('are each told by the words that answer it', () => {

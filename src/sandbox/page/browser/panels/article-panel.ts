@@ -66,7 +66,7 @@ export class ArticlePanel {
   }
 
   #candidate(
-    { article, passage, start, end, score, highlights, answer, quoted }: Candidate,
+    { article, passage, start, end, score, highlights, answers, quoted }: Candidate,
     articles: readonly ShownArticle[],
   ): HTMLElement {
     const text = articles[article]?.passages[passage]?.text ?? '';
@@ -80,7 +80,7 @@ export class ArticlePanel {
       { class: quoted ? 'quoted' : undefined },
       h('span', { class: 'score' }, percent),
       meter,
-      h('span', { class: 'candidate-text', dir: 'auto' }, ...marked(text, { start, end }, highlights, answer)),
+      h('span', { class: 'candidate-text', dir: 'auto' }, ...marked(text, { start, end }, highlights, answers)),
       h('small', {}, this.#context.texts.passage(String(passage + 1))),
     );
   }
@@ -115,10 +115,10 @@ const quotedIn = (candidates: readonly Candidate[], passage: number): readonly C
 function passageParts(text: string, quoted: readonly Candidate[]): (Node | string)[] {
   const parts: (Node | string)[] = [];
   let at = 0;
-  for (const { start, end, highlights, answer } of quoted) {
+  for (const { start, end, highlights, answers } of quoted) {
     parts.push(
       text.slice(at, start),
-      h('mark', { class: 'quoted' }, ...marked(text, { start, end }, highlights, answer)),
+      h('mark', { class: 'quoted' }, ...marked(text, { start, end }, highlights, answers)),
     );
     at = end;
   }
@@ -126,19 +126,14 @@ function passageParts(text: string, quoted: readonly Candidate[]): (Node | strin
 }
 
 /** Words of the question underlined, words that answer bold. */
-function marked(text: string, { start, end }: Span, highlights: readonly Span[], answer: Span | undefined): Node[] {
-  const edges = [
-    start,
-    end,
-    ...highlights.flatMap((span) => [span.start, span.end]),
-    ...(answer ? [answer.start, answer.end] : []),
-  ];
+function marked(text: string, { start, end }: Span, highlights: readonly Span[], answers: readonly Span[]): Node[] {
+  const edges = [start, end, ...[...highlights, ...answers].flatMap((span) => [span.start, span.end])];
   const cuts = [...new Set(edges)].filter((edge) => edge >= start && edge <= end).sort((a, b) => a - b);
   return cuts.slice(0, -1).map((from, index) => {
     const to = cuts[index + 1] ?? end;
     const isIn = (span: Span) => from >= span.start && to <= span.end;
     const piece = text.slice(from, to);
     const inner = highlights.some(isIn) ? h('u', { class: 'matched' }, piece) : new Text(piece);
-    return answer && isIn(answer) ? h('strong', { class: 'answering' }, inner) : inner;
+    return answers.some(isIn) ? h('strong', { class: 'answering' }, inner) : inner;
   });
 }
