@@ -57,12 +57,19 @@ function withValuesFirst(
   if (!OF_VALUES.has(query.type)) return scores;
   const analyzed = index.read(sentence);
   const isAskedFor = askedForBy(query, analyzed, index.lang);
-  const values = analyzed.evidence.filter((part) => isAskedFor?.(part));
-  const counting = query.type === 'quantity' ? values.filter((value) => countsNoun(value, context)) : [];
+  const isQuantity = query.type === 'quantity';
+  const asked = analyzed.evidence.filter((part) => isAskedFor?.(part));
+  // A year may be a number, too, but the number of nothing.
+  const years = asked.filter(({ kind }) => isQuantity && kind === 'year');
+  const values = asked.filter((part) => !years.includes(part));
+  const counting = isQuantity ? values.filter((value) => countsNoun(value, context)) : [];
   const wanted = counting.length > 0 ? counting : values;
-  const has = spans.map(({ from, to }) => wanted.some((value) => value.from < to && value.to > from));
+  const has = spans.map((span) => overlapsAny(span, wanted) && !overlapsAny(span, years));
   return has.includes(true) ? scores.map((score, i) => (has[i] ? score : Number.NEGATIVE_INFINITY)) : scores;
 }
+
+const overlapsAny = ({ from, to }: TermRange, others: readonly TermRange[]): boolean =>
+  others.some((other) => other.from < to && other.to > from);
 
 /** « 307 marches », « 25 millions de marches »; but what the question says itself is no answer: « Combien … en 2019 ? ». */
 const countsNoun = ({ from, to }: TermRange, { heads, isMatched }: SpanContext): boolean =>
@@ -76,9 +83,9 @@ function named(context: SpanContext, found: TermRange): TermRange {
 }
 
 /** Without what the question counts itself at its end: of « 300 tonnes » the number, where it asks how many tonnes. */
-function withoutCounted({ isMatched }: SpanContext, { from, to }: TermRange): TermRange {
+function withoutCounted({ isMatched, terms }: SpanContext, { from, to }: TermRange): TermRange {
   let end = to;
-  while (end > from + 1 && isMatched[end - 1]) end -= 1;
+  while (end > from + 1 && (isMatched[end - 1] || terms[end - 1]?.isStopWord)) end -= 1;
   return { from, to: end };
 }
 

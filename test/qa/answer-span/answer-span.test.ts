@@ -26,6 +26,7 @@ const PASSAGES: Readonly<Record<Language, readonly string[]>> = {
     'The trees were cut because they blocked the road.',
     'The project is called Blue Harbour.',
     'In 2019 visitors came in large numbers: there were 40,000 of them.',
+    'In 1990 the club won half of its games.',
   ],
   es: [
     'El museo fue fundado por Carmen Ruiz en 1954.',
@@ -90,6 +91,10 @@ describe('the words that answer', () => {
     ['es', 1, '¿Cuántas toneladas de queso produce la fábrica?', '300'],
   ])('leave out what the question counts itself (%s)', (lang, passage, question, answer) => {
     expect(answerIn(lang, passage, question)).toBe(answer);
+  });
+
+  it('are no year where something is counted', () => {
+    expect(answerIn('en', 6, 'How much did the club win?')).toBe('half');
   });
 
   it('are no number that the question has itself, though it stands before the noun asked for', () => {
