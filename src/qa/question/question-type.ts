@@ -92,8 +92,8 @@ function findQuestionWord(terms: readonly Term[], text: string, lang: Language):
 type OtherUse = (asks: Asking, terms: readonly Term[], place: number, text: string) => boolean;
 
 const ENGLISH_PRONOUN = /^(?:what|which|who|whom|whose)$/u;
-const ENGLISH_AUXILIARY =
-  /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must)$/u;
+const AUXILIARIES = 'is|are|was|were|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must';
+const ENGLISH_AUXILIARY = new RegExp(`^(?:${AUXILIARIES})$`, 'u');
 
 const HAS_OTHER_USE: Readonly<Record<Language, OtherUse>> = {
   fr(asks, terms, place, text) {
@@ -121,10 +121,11 @@ function isFrenchWhere(terms: readonly Term[], place: number, text: string): boo
 
 const WHETHER: Readonly<Record<Language, RegExp>> = {
   fr: /-\s?(?:ils?|elles?|on)(?!\p{L})/iu,
-  en: /^\P{L}*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might)(?!\p{L})/iu,
+  // "Isn't the king dead?"
+  en: new RegExp(`^\\P{L}*(?:${AUXILIARIES})(?:n[’']t)?(?!\\p{L})`, 'iu'),
   // The verb stands first, as it does where nothing is asked.
   es: /(?!)/u,
-  ar: /^\P{L}*هل(?!\p{L})/u,
+  ar: /^\P{L}*و?هل(?!\p{L})/u,
 };
 
 /** Whether a yes or a no is asked for: « Le roi était-il là ? » asks for no king. */
