@@ -27,7 +27,7 @@ export function contextMessage(quote: Quote, catalogue: Catalogue): Message {
       passage,
       span: around,
       // All in bold would mark nothing.
-      bold: isSame(around, span) ? [] : [span],
+      bold: isWithin(around, span) ? [] : [span],
       beginsInside: passage.text.slice(0, around.start).trim() !== '',
       endsInside: passage.text.slice(around.end).trim() !== '',
     },
@@ -37,4 +37,4 @@ export function contextMessage(quote: Quote, catalogue: Catalogue): Message {
   return message([text(heading), text(shown), ...footer.map(text), row(read)], COLOURS.answer);
 }
 
-const isSame = (a: Span, b: Span) => a.start === b.start && a.end === b.end;
+const isWithin = (inner: Span, outer: Span) => outer.start <= inner.start && inner.end <= outer.end;
