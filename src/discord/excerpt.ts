@@ -23,7 +23,7 @@ export function contextOf({ text, sentences }: Passage, quote: Span, max: number
     if (grown.end - grown.start > max) break;
     context = grown;
   }
-  return { start: context.start, end: context.end };
+  return context;
 }
 
 /** The quote with its own sentences, then a sentence more at a time, after it and before it in turn. */
