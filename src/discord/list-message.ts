@@ -4,20 +4,18 @@ import { formatDate, languageName } from '../i18n/format.ts';
 import type { Snapshot } from '../library/library.ts';
 import { nextListId, previousListId, readId } from './component-ids.ts';
 import { button, type Message, message, type Part, section, text } from './message.ts';
-import { pageControls, withinPages } from './page-controls.ts';
+import { onePage, pageControls } from './page-controls.ts';
 import { small, titleOf } from './quote-block.ts';
 
 const PER_PAGE = 6;
 
 /** A page of the list of articles. @param number from 0; a number beyond the last page shows the last */
 export function listMessage({ articles }: Snapshot, number: number, catalogue: Catalogue): Message {
-  const pages = Math.ceil(articles.length / PER_PAGE);
-  const current = withinPages(number, pages);
-  const shown = articles.slice(current * PER_PAGE, (current + 1) * PER_PAGE);
+  const { shown, ...place } = onePage(articles, PER_PAGE, number);
   return message([
     text(`### ${catalogue.article.listTitle(articles.length)}`),
     ...shown.map((article) => entry(article, catalogue)),
-    ...pageControls({ previous: previousListId, next: nextListId }, [], { page: current, pages }, catalogue),
+    ...pageControls({ previous: previousListId, next: nextListId }, [], place, catalogue),
   ]);
 }
 

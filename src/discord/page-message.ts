@@ -5,8 +5,8 @@ import { jumpId, nextPageId, previousPageId } from './component-ids.ts';
 import { integer } from './custom-id.ts';
 import { MAX_MESSAGE_TEXT, MAX_OPTION_LABEL, MAX_SELECT_OPTIONS } from './limits.ts';
 import { plainLine } from './markdown.ts';
-import { button, COLOURS, type Message, menuRow, message, type Part, row, text } from './message.ts';
-import { withinPages } from './page-controls.ts';
+import { COLOURS, type Message, menuRow, message, type Part, row, text } from './message.ts';
+import { onePage, pageButtons } from './page-controls.ts';
 import { type Page, pagesOf } from './pages.ts';
 import { headingOf, originOf, small, titleOf } from './quote-block.ts';
 import { renderQuote } from './render-quote.ts';
@@ -15,8 +15,10 @@ import { shorten } from './shorten.ts';
 /** One page of an article. @param number from 0; a number beyond the last page shows the last */
 export function pageMessage(article: Article, number: number, catalogue: Catalogue): Message {
   const pages = pagesOf(article);
-  const current = withinPages(number, pages.length);
-  const page = pages[current];
+  const {
+    shown: [page],
+    page: current,
+  } = onePage(pages, 1, number);
   if (!page) throw new RangeError(`No page in ${article.slug}`);
   const { answer, article: texts } = catalogue;
   const origin = originOf(article, catalogue);
@@ -31,15 +33,15 @@ export function pageMessage(article: Article, number: number, catalogue: Catalog
   return message([text(heading), text(shown), text(place), ...controls], COLOURS.answer);
 }
 
-function controlsFor({ revision }: Article, pages: readonly Page[], current: number, { article }: Catalogue): Part[] {
-  const previous = button(previousPageId.encode(revision, current), article.previous).setDisabled(current === 0);
-  const next = button(nextPageId.encode(revision, current), article.next).setDisabled(current === pages.length - 1);
-  const menu = new StringSelectMenuBuilder().setCustomId(jumpId.encode(revision)).setPlaceholder(article.jump);
+function controlsFor({ revision }: Article, pages: readonly Page[], current: number, catalogue: Catalogue): Part[] {
+  const ids = { previous: previousPageId, next: nextPageId };
+  const buttons = pageButtons(ids, [revision], { page: current, pages: pages.length }, catalogue);
+  const menu = new StringSelectMenuBuilder().setCustomId(jumpId.encode(revision));
   const first = Math.max(0, Math.min(current - Math.floor(MAX_SELECT_OPTIONS / 2), pages.length - MAX_SELECT_OPTIONS));
   pages.slice(first, first + MAX_SELECT_OPTIONS).forEach((page, i) => {
     menu.addOptions({ label: labelOf(page), value: integer.write(first + i), default: first + i === current });
   });
-  return [row(previous, next), menuRow(menu)];
+  return [row(...buttons), menuRow(menu.setPlaceholder(catalogue.article.jump))];
 }
 
 /** The passage's number and its first words. */

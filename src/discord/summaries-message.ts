@@ -12,7 +12,7 @@ import { deleteButton } from './answer-message.ts';
 import { nextSummariesId, openSummaryId, previousSummariesId } from './component-ids.ts';
 import { MAX_MESSAGE_TEXT } from './limits.ts';
 import { button, COLOURS, type Message, message, type Part, section, text } from './message.ts';
-import { pageControls, withinPages } from './page-controls.ts';
+import { onePage, pageControls } from './page-controls.ts';
 import { small, titleOf } from './quote-block.ts';
 import { renderQuote } from './render-quote.ts';
 
@@ -35,18 +35,16 @@ export function summariesMessage(request: SummariesRequest, catalogue: Catalogue
   const { snapshot, page, subject, asker } = request;
   const articles = articlesFor(request);
   if (articles.length === 0) throw new UserError('subject-unknown');
-  const pages = Math.ceil(articles.length / PER_PAGE);
-  const current = withinPages(page, pages);
+  const { shown, ...place } = onePage(articles, PER_PAGE, page);
   const ids = { previous: previousSummariesId, next: nextSummariesId };
   const others = isPrivate ? [] : [deleteButton(asker, catalogue)];
-  const shown = articles.slice(current * PER_PAGE, (current + 1) * PER_PAGE);
   const heading = `### ${catalogue.summary.listTitle(articles.length)}`;
   const room = Math.floor((MAX_MESSAGE_TEXT - heading.length - ROOM_FOR_PAGE) / shown.length);
   return message(
     [
       text(heading),
       ...shown.map((article) => entry(articleIndex(snapshot, article), subject, room, catalogue)),
-      ...pageControls(ids, [asker, subject], { page: current, pages }, catalogue, others),
+      ...pageControls(ids, [asker, subject], place, catalogue, others),
     ],
     COLOURS.answer,
   );

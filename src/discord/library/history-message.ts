@@ -6,7 +6,7 @@ import { nextVersionsId, previousVersionsId, rollbackId } from '../component-ids
 import { integer } from '../custom-id.ts';
 import { escapeLine, plainLine } from '../markdown.ts';
 import { type Message, menuRow, message, type Part, text } from '../message.ts';
-import { pageControls, withinPages } from '../page-controls.ts';
+import { onePage, pageControls } from '../page-controls.ts';
 import { shorten } from '../shorten.ts';
 import { nameOf, type OwnArticle } from './own-article.ts';
 
@@ -29,19 +29,17 @@ interface HistoryPage {
 export function historyMessage(
   article: OwnArticle,
   versions: readonly ArticleVersion[],
-  { page: wanted, done }: HistoryPage,
+  { page, done }: HistoryPage,
   catalogue: Catalogue,
 ): Message {
-  const pages = Math.ceil(versions.length / PER_PAGE);
-  const page = withinPages(wanted, pages);
-  const shown = versions.slice(page * PER_PAGE, (page + 1) * PER_PAGE);
+  const { shown, ...place } = onePage(versions, PER_PAGE, page);
   const heading = `### ${catalogue.library.historyTitle(nameOf(article))}`;
   const ids = { previous: previousVersionsId, next: nextVersionsId };
   return message([
     ...(done ? [text(done)] : []),
     text([heading, ...shown.map((version) => versionLine(version, catalogue))].join('\n')),
     ...menuOf(article, shown, catalogue),
-    ...pageControls(ids, [article.slug], { page, pages }, catalogue),
+    ...pageControls(ids, [article.slug], place, catalogue),
   ]);
 }
 

@@ -3,7 +3,7 @@ import type { Catalogue } from '../../i18n/catalogue.ts';
 import { summed } from '../../qa/question/group-questions.ts';
 import { reportClosestId, reportCsvId, reportDoneId, reportNextId, reportPreviousId } from '../component-ids.ts';
 import { button, type Message, message, type Part, row, text } from '../message.ts';
-import { pageControls, withinPages } from '../page-controls.ts';
+import { onePage, pageControls } from '../page-controls.ts';
 import { small } from '../quote-block.ts';
 import { questionLine } from '../shown-question.ts';
 import type { VainGroup } from './asked-in-vain.ts';
@@ -14,13 +14,11 @@ const PER_PAGE = 5;
 export function reportMessage(groups: readonly VainGroup[], number: number, catalogue: Catalogue): Message {
   const { report } = catalogue;
   if (groups.length === 0) return message([text(report.none)]);
-  const pages = Math.ceil(groups.length / PER_PAGE);
-  const page = withinPages(number, pages);
-  const shown = groups.slice(page * PER_PAGE, (page + 1) * PER_PAGE);
+  const { shown, ...place } = onePage(groups, PER_PAGE, number);
   return message([
     text(`### ${report.title(groups.length)}`),
-    ...shown.flatMap((group) => entry(group, page, catalogue)),
-    ...pageControls({ previous: reportPreviousId, next: reportNextId }, [], { page, pages }, catalogue, [
+    ...shown.flatMap((group) => entry(group, place.page, catalogue)),
+    ...pageControls({ previous: reportPreviousId, next: reportNextId }, [], place, catalogue, [
       button(reportCsvId.encode(), report.download),
     ]),
   ]);
