@@ -1,5 +1,5 @@
 import type { Catalogue } from '../i18n/catalogue.ts';
-import type { Quote } from '../qa/answer.ts';
+import { passageOf, type Quote } from '../qa/answer.ts';
 import type { Span } from '../text/span.ts';
 import { readId } from './component-ids.ts';
 import { contextOf } from './excerpt.ts';
@@ -15,8 +15,7 @@ const MAX_CONTEXT = 1_500;
 /** The passage that a quote stands in, whole where it is not too long, with the quote in bold. */
 export function contextMessage(quote: Quote, catalogue: Catalogue): Message {
   const { article, passage: index, span } = quote;
-  const passage = article.passages[index];
-  if (!passage) throw new RangeError(`No passage ${index} in ${article.slug}`);
+  const passage = passageOf(quote);
   const place = catalogue.answer.passage(index + 1, article.passages.length);
   const heading = `### ${titleOf(article)}\n${small(place, headingOf(passage))}`;
   const origin = originOf(article, catalogue);

@@ -1,7 +1,7 @@
 import type { Article, Passage } from '../article/article.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { formatDate } from '../i18n/format.ts';
-import { quoteText } from '../qa/answer.ts';
+import { passageOf, quoteText } from '../qa/answer.ts';
 import { emphasisOf } from '../qa/emphasis.ts';
 import { type QuoteGroup, spanOf } from '../qa/neighbours.ts';
 import { escapeLine } from './markdown.ts';
@@ -41,9 +41,7 @@ export function quoteBlocks(groups: readonly QuoteGroup[], catalogue: Catalogue,
 const lengthOf = (texts: readonly string[]) => texts.reduce((sum, { length }) => sum + length, 0);
 
 function blockQuoteOf(group: QuoteGroup, budget: number): string {
-  const [{ article, passage: index }] = group;
-  const passage = article.passages[index];
-  if (!passage) throw new RangeError(`No passage ${index} in ${article.slug}`);
+  const passage = passageOf(group[0]);
   const bold = emphasisOf(group);
   const parts = shownParts(group);
   const room = Math.floor(budget / parts.length) - '\n'.length;

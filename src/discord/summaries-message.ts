@@ -4,6 +4,7 @@ import type { Catalogue } from '../i18n/catalogue.ts';
 import { formatDate } from '../i18n/format.ts';
 import { articleIndex } from '../library/article-index.ts';
 import type { Snapshot } from '../library/library.ts';
+import { passageOf } from '../qa/answer.ts';
 import type { SearchIndex } from '../qa/index/search-index.ts';
 import { articlesAbout } from '../qa/summary/focus.ts';
 import { ONE_LINE } from '../qa/summary/length.ts';
@@ -59,13 +60,12 @@ function articlesFor({ snapshot, subject }: SummariesRequest): readonly Article[
 /** @param room in UTF-16 code units */
 function entry(index: SearchIndex, subject: string, room: number, catalogue: Catalogue): Part {
   const [quote] = summarize(index, ONE_LINE, { focus: subject === '' ? undefined : subject });
-  const passage = quote?.article.passages[quote.passage];
-  if (!quote || !passage) throw new RangeError('No article to sum up');
+  if (!quote) throw new RangeError('No article to sum up');
   const { article, span } = quote;
   const place = catalogue.answer.passage(quote.passage + 1, article.passages.length);
   const facts = small(place, article.date && formatDate(catalogue.lang, article.date));
   const open = button(openSummaryId.encode(article.revision, subject), catalogue.summary.open);
   const title = `**${titleOf(article)}**`;
-  const shown = renderQuote({ passage, span }, room - [title, '', facts].join('\n').length);
+  const shown = renderQuote({ passage: passageOf(quote), span }, room - [title, '', facts].join('\n').length);
   return section([title, shown, facts].join('\n'), open);
 }

@@ -1,5 +1,6 @@
 import type { ButtonBuilder } from 'discord.js';
 import type { Catalogue } from '../i18n/catalogue.ts';
+import { passageOf } from '../qa/answer.ts';
 import type { SearchIndex } from '../qa/index/search-index.ts';
 import { groupNeighbours, type QuoteGroup, spanOf } from '../qa/neighbours.ts';
 import { roomIn, SUMMARY_LENGTHS, type SummaryLength } from '../qa/summary/length.ts';
@@ -67,10 +68,8 @@ function quoteParts({ quotes }: Summary, catalogue: Catalogue, budget: number): 
 /** Neighbours as one quote, with their place under it. */
 function blockOf(group: QuoteGroup, { answer }: Catalogue, budget: number): string {
   const [{ article, passage: index }] = group;
-  const passage = article.passages[index];
-  if (!passage) throw new RangeError(`No passage ${index} in ${article.slug}`);
   const place = small(answer.passage(index + 1, article.passages.length));
-  return `${renderQuote({ passage, span: spanOf(group) }, budget - place.length - '\n'.length)}\n${place}`;
+  return `${renderQuote({ passage: passageOf(group[0]), span: spanOf(group) }, budget - place.length - '\n'.length)}\n${place}`;
 }
 
 const whereButton = (group: QuoteGroup, { summary }: Catalogue): ButtonBuilder =>
