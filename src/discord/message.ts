@@ -1,5 +1,6 @@
 import {
   ActionRowBuilder,
+  AttachmentBuilder,
   ButtonBuilder,
   ButtonStyle,
   type ChannelSelectMenuBuilder,
@@ -36,6 +37,13 @@ export type Message = ReturnType<typeof message>;
 export const privately = (payload: Message) => ({
   ...payload,
   flags: [MessageFlags.IsComponentsV2 as const, MessageFlags.Ephemeral as const],
+});
+
+/** A line with a file under it, as an answer that was deferred takes it. */
+export const withFile = (content: string, name: string, data: string) => ({
+  content,
+  files: [new AttachmentBuilder(Buffer.from(data), { name })],
+  allowedMentions: NOBODY,
 });
 
 /** @param markdown what comes from an article or a person is escaped already */
