@@ -2,7 +2,7 @@ import { TimestampStyles, time } from 'discord.js';
 import type { Article } from '../../article/article.ts';
 import type { ArticleVersion } from '../../article/article-version.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { changesBetween } from '../../library/changes.ts';
+import { changeBetween } from '../../library/changes.ts';
 import type { Snapshot } from '../../library/library.ts';
 import type { ScheduledPage, WebPage } from '../../library/web-pages.ts';
 import { rollbackToId } from '../component-ids.ts';
@@ -45,9 +45,9 @@ export function refreshedMessage(
 ): Message {
   const { refresh, library } = catalogue;
   const name = nameOf({ slug: after.slug, served: after });
-  const blocks = changesBetween([before], [after], after.slug).map((change) => changeBlock(change, catalogue));
+  const block = changeBlock(changeBetween(before, after), catalogue);
   const back = button(rollbackToId.encode(after.slug, number, number - 1), refresh.goBack(library.version(number - 1)));
-  return message([text(`### ${refresh.refreshed(name, number)}`), ...blocks.map(text), row(back)], COLOURS.success);
+  return message([text(`### ${refresh.refreshed(name, number)}`), text(block), row(back)], COLOURS.success);
 }
 
 /** For the log channel. @param reason a text of the catalogue's */
