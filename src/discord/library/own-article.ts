@@ -2,6 +2,7 @@ import type { SlashCommandStringOption } from 'discord.js';
 import type { Article } from '../../article/article.ts';
 import type { ArticleVersion } from '../../article/article-version.ts';
 import { UserError } from '../../errors.ts';
+import { articleOption } from '../article-option.ts';
 import type { Choice, CommandContext } from '../command.ts';
 import { describe } from '../command-data.ts';
 import { MAX_CHOICE_NAME, MAX_CHOICES } from '../limits.ts';
@@ -22,10 +23,7 @@ export type State = 'served' | 'hidden' | 'any';
 
 /** The option that names one of the server's own articles; completed, its value is a slug. */
 export const ownArticleOption = (option: SlashCommandStringOption) =>
-  describe(option, ({ options }) => options.ownArticle)
-    .setMaxLength(MAX_CHOICE_NAME)
-    .setAutocomplete(true)
-    .setRequired(true);
+  describe(articleOption(option), ({ options }) => options.ownArticle).setRequired(true);
 
 type Context = Pick<CommandContext, 'content' | 'library'>;
 
