@@ -1,6 +1,6 @@
 import { MessageFlags } from 'discord.js';
 import { type ChatCommand, DONE } from '../src/discord/command.ts';
-import { describe, memberCommand } from '../src/discord/command-data.ts';
+import { describe, listed, memberCommand } from '../src/discord/command-data.ts';
 import { withFile } from '../src/discord/message.ts';
 import { heldAbout } from '../src/discord/privacy/held.ts';
 import { privacyComponents } from '../src/discord/privacy/privacy-components.ts';
@@ -14,10 +14,7 @@ export const privacy = {
     .addSubcommand((subcommand) => describe(subcommand, ({ privacyDelete }) => privacyDelete)),
 
   help: ({ privacy, privacyShow, privacyExport, privacyDelete }) =>
-    [privacyShow, privacyExport, privacyDelete].map(({ name, description }) => ({
-      name: `${privacy.name} ${name}`,
-      description,
-    })),
+    listed(privacy, [privacyShow, privacyExport, privacyDelete]),
   components: privacyComponents,
 
   async execute(interaction, context) {
