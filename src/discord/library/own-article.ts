@@ -34,7 +34,7 @@ type Context = Pick<CommandContext, 'content' | 'library'>;
 export async function ownArticle(guildId: string, slug: string, state: State, context: Context): Promise<OwnArticle> {
   const article = (await ownArticles(guildId, context)).find((own) => own.slug === slug);
   if (!article) {
-    const isOperators = context.library.current().find(slug)?.slug === slug;
+    const isOperators = context.library.current().find(slug) !== undefined;
     throw new UserError(isOperators ? 'operators-article' : 'article-not-found');
   }
   if (!isIn(state, article)) throw new UserError(state === 'served' ? 'article-hidden' : 'article-served');
