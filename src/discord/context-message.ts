@@ -4,9 +4,9 @@ import type { Span } from '../text/span.ts';
 import { readId } from './component-ids.ts';
 import { contextOf } from './excerpt.ts';
 import { MAX_MESSAGE_TEXT } from './limits.ts';
-import { button, COLOURS, type Message, message, row, text } from './message.ts';
+import { button, COLOURS, type Message, message, row, small, text } from './message.ts';
 import { pageOf } from './pages.ts';
-import { headingOf, originOf, small, titleOf } from './quote-block.ts';
+import { headingOf, originOf, titleOf } from './quote-block.ts';
 import { renderQuote } from './render-quote.ts';
 
 /** A longer passage is shown around the quote only. */

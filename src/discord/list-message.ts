@@ -3,9 +3,9 @@ import type { Catalogue } from '../i18n/catalogue.ts';
 import { formatDate, languageName } from '../i18n/format.ts';
 import type { Snapshot } from '../library/library.ts';
 import { nextListId, previousListId, readId } from './component-ids.ts';
-import { button, type Message, message, type Part, section, text } from './message.ts';
+import { button, type Message, message, type Part, section, small, text } from './message.ts';
 import { onePage, pageControls } from './page-controls.ts';
-import { small, titleOf } from './quote-block.ts';
+import { titleOf } from './quote-block.ts';
 
 const PER_PAGE = 6;
 

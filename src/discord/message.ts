@@ -49,6 +49,10 @@ export const withFile = (content: string, name: string, data: string) => ({
 /** @param markdown what comes from an article or a person is escaped already */
 export const text = (markdown: string) => new TextDisplayBuilder().setContent(markdown);
 
+/** A line of small text, with dots between its facts; empty ones are left out. */
+export const small = (...facts: readonly (string | undefined)[]): string =>
+  `-# ${facts.filter((fact) => fact !== undefined && fact !== '').join(' · ')}`;
+
 export const row = (...buttons: readonly ButtonBuilder[]) =>
   new ActionRowBuilder<ButtonBuilder>().addComponents(...buttons);
 

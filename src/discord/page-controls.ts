@@ -1,8 +1,7 @@
 import type { ButtonBuilder } from 'discord.js';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import type { CustomId } from './custom-id.ts';
-import { button, type Part, row, text } from './message.ts';
-import { small } from './quote-block.ts';
+import { button, type Part, row, small, text } from './message.ts';
 
 /** What a page shows, its number from 0, and how many there are. */
 interface Paged<T> {

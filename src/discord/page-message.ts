@@ -5,10 +5,10 @@ import { jumpId, nextPageId, previousPageId } from './component-ids.ts';
 import { integer } from './custom-id.ts';
 import { MAX_MESSAGE_TEXT, MAX_OPTION_LABEL, MAX_SELECT_OPTIONS } from './limits.ts';
 import { plainLine } from './markdown.ts';
-import { COLOURS, type Message, menuRow, message, type Part, row, text } from './message.ts';
+import { COLOURS, type Message, menuRow, message, type Part, row, small, text } from './message.ts';
 import { onePage, pageButtons } from './page-controls.ts';
 import { type Page, pagesOf } from './pages.ts';
-import { headingOf, originOf, small, titleOf } from './quote-block.ts';
+import { headingOf, originOf, titleOf } from './quote-block.ts';
 import { renderQuote } from './render-quote.ts';
 import { shorten } from './shorten.ts';
 

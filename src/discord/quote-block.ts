@@ -5,13 +5,12 @@ import { passageOf, quoteText } from '../qa/answer.ts';
 import { emphasisOf } from '../qa/emphasis.ts';
 import { type QuoteGroup, spanOf } from '../qa/neighbours.ts';
 import { escapeLine } from './markdown.ts';
+import { small } from './message.ts';
 import { renderQuote } from './render-quote.ts';
 import { shorten } from './shorten.ts';
 import { shownParts } from './shown-parts.ts';
 import { linkToText, safeUrl } from './text-fragment.ts';
 
-/** What stands between two facts in small text. */
-const DOT = ' · ';
 const MAX_TITLE = 100;
 /** A longer address is not worth its place. */
 const MAX_URL = 800;
@@ -21,10 +20,6 @@ export const titleOf = ({ title }: Pick<Article, 'title'>): string => escapeLine
 /** The heading above a passage, if any. */
 export const headingOf = ({ heading }: Passage): string | undefined =>
   heading === undefined ? undefined : escapeLine(shorten(heading, MAX_TITLE));
-
-/** A line of small text; empty facts are left out. */
-export const small = (...facts: readonly (string | undefined)[]): string =>
-  `-# ${facts.filter((fact) => fact !== undefined && fact !== '').join(DOT)}`;
 
 /**
  * Quotes with their places, each group of neighbours in Discord Markdown: the block quote, the words that answer (or match) in bold,

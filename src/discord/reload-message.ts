@@ -6,8 +6,8 @@ import { countsOf, firstChangeLine } from './difference.ts';
 import { fittingLines } from './fitting.ts';
 import { MAX_MESSAGE_TEXT } from './limits.ts';
 import { escapeLine } from './markdown.ts';
-import { COLOURS, type Message, message, text } from './message.ts';
-import { small, titleOf } from './quote-block.ts';
+import { COLOURS, type Message, message, small, text } from './message.ts';
+import { titleOf } from './quote-block.ts';
 
 /** Of what became of one passage. */
 const MAX_LINE = 400;

@@ -4,7 +4,7 @@ import { type Asked, understood } from './asking.ts';
 import { fitting } from './fitting.ts';
 import { MAX_QUESTION } from './limits.ts';
 import { escapeLine, readEscaped } from './markdown.ts';
-import { small } from './quote-block.ts';
+import { small } from './message.ts';
 import { shorten } from './shorten.ts';
 
 /** A longer question is shown as far as this, in UTF-16 code units. */

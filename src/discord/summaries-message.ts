@@ -12,9 +12,9 @@ import { summarize } from '../qa/summary/summarize.ts';
 import { deleteButton } from './answer-message.ts';
 import { nextSummariesId, openSummaryId, previousSummariesId } from './component-ids.ts';
 import { MAX_MESSAGE_TEXT } from './limits.ts';
-import { button, COLOURS, type Message, message, type Part, section, text } from './message.ts';
+import { button, COLOURS, type Message, message, type Part, section, small, text } from './message.ts';
 import { onePage, pageControls } from './page-controls.ts';
-import { small, titleOf } from './quote-block.ts';
+import { titleOf } from './quote-block.ts';
 import { renderQuote } from './render-quote.ts';
 
 /** A list of summaries as somebody has asked for it. */

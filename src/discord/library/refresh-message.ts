@@ -8,8 +8,7 @@ import type { ScheduledPage, WebPage } from '../../library/web-pages.ts';
 import { rollbackToId } from '../component-ids.ts';
 import { fittingLines } from '../fitting.ts';
 import { MAX_MESSAGE_TEXT } from '../limits.ts';
-import { button, COLOURS, type Message, message, row, text } from '../message.ts';
-import { small } from '../quote-block.ts';
+import { button, COLOURS, type Message, message, row, small, text } from '../message.ts';
 import { changeBlock } from '../reload-message.ts';
 import { nameOf } from './own-article.ts';
 

@@ -2,9 +2,8 @@ import { TimestampStyles, time } from 'discord.js';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { summed } from '../../qa/question/group-questions.ts';
 import { reportClosestId, reportCsvId, reportDoneId, reportNextId, reportPreviousId } from '../component-ids.ts';
-import { button, type Message, message, type Part, row, text } from '../message.ts';
+import { button, type Message, message, type Part, row, small, text } from '../message.ts';
 import { onePage, pageControls } from '../page-controls.ts';
-import { small } from '../quote-block.ts';
 import { questionLine } from '../shown-question.ts';
 import type { VainGroup } from './asked-in-vain.ts';
 

@@ -16,8 +16,7 @@ import {
 } from '../component-ids.ts';
 import { MAX_OPTION_LABEL, MAX_SELECT_OPTIONS } from '../limits.ts';
 import { plainLine } from '../markdown.ts';
-import { button, type Message, menuRow, message, type Part, row, section, text } from '../message.ts';
-import { small } from '../quote-block.ts';
+import { button, type Message, menuRow, message, type Part, row, section, small, text } from '../message.ts';
 import { shorten } from '../shorten.ts';
 import { settingValue } from './setting-value.ts';
 
