@@ -66,7 +66,7 @@ function linesOf(pieces: readonly Piece[], room: number): Piece[][] {
   let left = room;
   for (const piece of pieces) {
     let rest = piece;
-    for (let cut = fitting(rest.text, left); cut < rest.text.length; cut = fitting(rest.text, left)) {
+    for (let cut = lengthFor(rest.text, left); cut < rest.text.length; cut = lengthFor(rest.text, left)) {
       if (cut > 0) line.push({ ...piece, text: rest.text.slice(0, cut) });
       rest = { ...piece, text: rest.text.slice(cut) };
       lines.push(line);
@@ -83,7 +83,7 @@ function linesOf(pieces: readonly Piece[], room: number): Piece[][] {
 const sizeOf = (length: number): number => 2 * length + 6;
 
 /** How much of a text has its place in the room: all, or up to white space where there is some. */
-function fitting(text: string, room: number): number {
+function lengthFor(text: string, room: number): number {
   if (sizeOf(text.length) <= room) return text.length;
   const max = Math.max(0, Math.floor((room - sizeOf(0)) / 2));
   const space = text.slice(0, max).search(/\s\S*$/u);

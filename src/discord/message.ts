@@ -10,6 +10,9 @@ import {
   SectionBuilder,
   type StringSelectMenuBuilder,
   TextDisplayBuilder,
+  TimestampStyles,
+  type TimestampStylesString,
+  time,
 } from 'discord.js';
 
 /** The bar at a message's side. */
@@ -52,6 +55,10 @@ export const text = (markdown: string) => new TextDisplayBuilder().setContent(ma
 /** A line of small text, with dots between its facts; empty ones are left out. */
 export const small = (...facts: readonly (string | undefined)[]): string =>
   `-# ${facts.filter((fact) => fact !== undefined && fact !== '').join(' · ')}`;
+
+/** A moment as Discord shows it in the reader's language and time zone. @param at epoch ms */
+export const moment = (at: number, style: TimestampStylesString = TimestampStyles.ShortDateTime): string =>
+  time(Math.floor(at / 1_000), style);
 
 export const row = (...buttons: readonly ButtonBuilder[]) =>
   new ActionRowBuilder<ButtonBuilder>().addComponents(...buttons);

@@ -1,11 +1,11 @@
-import { StringSelectMenuBuilder, TimestampStyles, time, userMention } from 'discord.js';
+import { StringSelectMenuBuilder, userMention } from 'discord.js';
 import { type ArticleVersion, DELETED_AUTHOR } from '../../article/article-version.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { formatDate, formatSize } from '../../i18n/format.ts';
 import { nextVersionsId, previousVersionsId, rollbackId } from '../component-ids.ts';
 import { integer } from '../custom-id.ts';
 import { escapeLine, plainLine } from '../markdown.ts';
-import { type Message, menuRow, message, type Part, text } from '../message.ts';
+import { type Message, menuRow, message, moment, type Part, text } from '../message.ts';
 import { onePage, pageControls } from '../page-controls.ts';
 import { shorten } from '../shorten.ts';
 import { nameOf, type OwnArticle } from './own-article.ts';
@@ -47,7 +47,7 @@ export function historyMessage(
 export function versionLine({ number, kind, author, at, size, note }: ArticleVersion, catalogue: Catalogue): string {
   const { lang, library, privacy } = catalogue;
   const who = author === DELETED_AUTHOR ? privacy.deletedAuthor : userMention(author);
-  const when = time(Math.floor(at / 1_000), TimestampStyles.ShortDateTime);
+  const when = moment(at);
   const facts = [library.kinds[kind], who, when, formatSize(lang, size)];
   const why = note === undefined ? '' : `\n> ${escapeLine(shorten(note, MAX_NOTE))}`;
   return `**${library.version(number)}** · ${facts.join(' · ')}${why}`;

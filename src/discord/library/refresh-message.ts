@@ -1,4 +1,4 @@
-import { TimestampStyles, time } from 'discord.js';
+import { TimestampStyles } from 'discord.js';
 import type { Article } from '../../article/article.ts';
 import type { ArticleVersion } from '../../article/article-version.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
@@ -8,7 +8,7 @@ import type { ScheduledPage, WebPage } from '../../library/web-pages.ts';
 import { rollbackToId } from '../component-ids.ts';
 import { fittingLines } from '../fitting.ts';
 import { MAX_MESSAGE_TEXT } from '../limits.ts';
-import { button, COLOURS, type Message, message, row, small, text } from '../message.ts';
+import { button, COLOURS, type Message, message, moment, row, small, text } from '../message.ts';
 import { changeBlock } from '../reload-message.ts';
 import { nameOf } from './own-article.ts';
 
@@ -18,7 +18,7 @@ export function scheduleLine(
   { refresh }: Catalogue,
 ): string | undefined {
   if (page?.schedule === undefined || page.nextAt === undefined) return undefined;
-  const next = time(Math.floor(page.nextAt / 1_000), TimestampStyles.RelativeTime);
+  const next = moment(page.nextAt, TimestampStyles.RelativeTime);
   return small(refresh.scheduled[page.schedule](next), page.failures > 0 ? refresh.fails : undefined);
 }
 

@@ -1,8 +1,8 @@
-import { ButtonStyle, TimestampStyles, time } from 'discord.js';
+import { ButtonStyle } from 'discord.js';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { privacyCancelId, privacyDeleteId } from '../component-ids.ts';
 import { escapeLine } from '../markdown.ts';
-import { button, COLOURS, type Message, message, row, small, text } from '../message.ts';
+import { button, COLOURS, type Message, message, moment, row, small, text } from '../message.ts';
 import { shorten } from '../shorten.ts';
 import { questionLine } from '../shown-question.ts';
 import { countsOf, type HeldAbout, type HeldCounts } from './held.ts';
@@ -15,7 +15,7 @@ const MAX_NOTE = 80;
 export function heldMessage(held: HeldAbout, keepsQuestions: boolean, catalogue: Catalogue): Message {
   const { privacy } = catalogue;
   const until = held.cooldownUntil;
-  const cooldown = until === undefined ? privacy.noCooldown : privacy.cooldown(timestamp(until));
+  const cooldown = until === undefined ? privacy.noCooldown : privacy.cooldown(moment(until));
   const [votes, versions, questions, previews] = factsOf(countsOf(held), catalogue);
   const lines = [
     `### ${privacy.title}`,
@@ -66,7 +66,5 @@ function latest<T>(items: readonly T[], lineOf: (item: T) => string, { reload }:
 
 function versionLine({ slug, number, kind, at, note }: HeldAbout['versions'][number], { library }: Catalogue): string {
   const why = note === undefined ? [] : [escapeLine(shorten(note, MAX_NOTE))];
-  return [slug, library.version(number), library.kinds[kind], timestamp(at), ...why].join(' · ');
+  return [slug, library.version(number), library.kinds[kind], moment(at), ...why].join(' · ');
 }
-
-const timestamp = (at: number) => time(Math.floor(at / 1_000), TimestampStyles.ShortDateTime);

@@ -1,8 +1,7 @@
-import { TimestampStyles, time } from 'discord.js';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { summed } from '../../qa/question/group-questions.ts';
 import { reportClosestId, reportCsvId, reportDoneId, reportNextId, reportPreviousId } from '../component-ids.ts';
-import { button, type Message, message, type Part, row, small, text } from '../message.ts';
+import { button, type Message, message, moment, type Part, row, small, text } from '../message.ts';
 import { onePage, pageControls } from '../page-controls.ts';
 import { questionLine } from '../shown-question.ts';
 import type { VainGroup } from './asked-in-vain.ts';
@@ -30,7 +29,7 @@ function entry(group: VainGroup, page: number, { report }: Catalogue): Part[] {
   const downvotes = count - unanswered;
   const facts = small(
     report.times(count),
-    report.last(time(Math.floor(lastAt / 1_000), TimestampStyles.ShortDateTime)),
+    report.last(moment(lastAt)),
     unanswered > 0 ? report.unanswered(unanswered) : undefined,
     downvotes > 0 ? report.downvotes(downvotes) : undefined,
     group.length > 1 ? report.wordings(group.length) : undefined,
