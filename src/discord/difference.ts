@@ -1,18 +1,44 @@
 import type { Catalogue } from '../i18n/catalogue.ts';
 import type { PartChange } from '../library/compare-articles.ts';
+import type { ArticleChange } from '../library/library.ts';
 import type { Piece } from '../text/word-difference.ts';
-import { escapeWithin, isolate } from './markdown.ts';
+import { escapeLine, escapeWithin, isolate } from './markdown.ts';
+import { titleOf } from './quote-block.ts';
 
 /** Of what stays the same, UTF-16 code units shown beside each change. */
 const CONTEXT = 60;
 /** Beyond the last white space of a cut, what is left of a word. */
 const MAX_WORD = 30;
 
+/** Of what became of one passage. */
+const MAX_LINE = 400;
+/** How many passages and the like are shown of each article. */
+export const MAX_PARTS = 5;
+
 /** A plus could begin a list. */
 const SIGNS = { removed: '−', added: '\\+', changed: '±' } as const;
 const MARKS = { removed: '~~', added: '**', same: '' } as const;
 /** That a tilde at the end of what was removed does not end its mark too soon. */
 const ZERO_WIDTH_SPACE = '\u200b';
+
+/** What became of an article, with the difference. @param max how many parts of it are shown */
+export function changeBlock(
+  { title, slug, kind, passages, parts }: ArticleChange,
+  catalogue: Catalogue,
+  max = MAX_PARTS,
+): string {
+  const { reload } = catalogue;
+  const what = {
+    unchanged: reload.unchanged(1),
+    added: reload.added(passages),
+    removed: reload.removed,
+    changed: countsOf(parts, catalogue),
+  }[kind];
+  const name = `**${titleOf({ title })}** (${escapeLine(slug)})`;
+  const lines = parts.slice(0, max).map((part) => firstChangeLine(part, MAX_LINE));
+  const rest = parts.length > max ? [`> ${reload.others(parts.length - max)}`] : [];
+  return [`${name} · ${what}`, ...lines, ...rest].join('\n');
+}
 
 /** How many passages came, went and changed, in words. */
 export function countsOf(parts: readonly Pick<PartChange, 'what' | 'kind'>[], { difference }: Catalogue): string {

@@ -6,10 +6,10 @@ import { changeBetween } from '../../library/changes.ts';
 import type { Snapshot } from '../../library/library.ts';
 import type { ScheduledPage, WebPage } from '../../library/web-pages.ts';
 import { rollbackToId } from '../component-ids.ts';
+import { changeBlock } from '../difference.ts';
 import { fittingLines } from '../fitting.ts';
 import { MAX_MESSAGE_TEXT } from '../limits.ts';
 import { button, COLOURS, type Message, message, moment, row, small, text } from '../message.ts';
-import { changeBlock } from '../reload-message.ts';
 import { nameOf } from './own-article.ts';
 
 /** How often a page is fetched by itself, and when next; undefined where it is not. */
