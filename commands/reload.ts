@@ -1,5 +1,5 @@
 import { MessageFlags } from 'discord.js';
-import { articleOption } from '../src/discord/article-option.ts';
+import { articleOption } from '../src/discord/article/article-option.ts';
 import type { ChatCommand, Choice } from '../src/discord/command.ts';
 import { describe, moderatorCommand } from '../src/discord/command-data.ts';
 import { MAX_CHOICES } from '../src/discord/limits.ts';

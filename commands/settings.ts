@@ -1,5 +1,5 @@
 import { MessageFlags } from 'discord.js';
-import { articleChoices, articleNamed, articleOption } from '../src/discord/article-option.ts';
+import { articleChoices, articleNamed, articleOption } from '../src/discord/article/article-option.ts';
 import { type ChatCommand, DONE } from '../src/discord/command.ts';
 import { describe, moderatorCommand } from '../src/discord/command-data.ts';
 import { changeSettings, settingsShown } from '../src/discord/settings/change-settings.ts';

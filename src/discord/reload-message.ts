@@ -1,11 +1,11 @@
 import type { ArticleError } from '../errors.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import type { ReloadReport } from '../library/library.ts';
-import { contentText } from './content-text.ts';
-import { changeBlock } from './difference.ts';
-import { fittingLines } from './fitting.ts';
 import { MAX_MESSAGE_TEXT } from './limits.ts';
-import { escapeLine } from './markdown.ts';
+import { contentText } from './markdown/content-text.ts';
+import { changeBlock } from './markdown/difference.ts';
+import { fittingLines } from './markdown/fitting.ts';
+import { escapeLine } from './markdown/markdown.ts';
 import { COLOURS, type Message, message, small, text } from './message.ts';
 
 /** What a reload did, for a moderator: each change with a readable difference, or each error with its file and line. */

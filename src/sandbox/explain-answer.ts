@@ -1,5 +1,5 @@
-import { ALL } from '../discord/article-option.ts';
-import { answerTo, readWith, understood, withDefault } from '../discord/asking.ts';
+import { answerTo, readWith, understood, withDefault } from '../discord/answer/asking.ts';
+import { ALL } from '../discord/article/article-option.ts';
 import type { ServerLibraries } from '../library/server-libraries.ts';
 import { type Answer, type Quote, quotesOf } from '../qa/answer.ts';
 import type { AskedTexts, Candidate, Explanation } from './page/protocol.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ALL } from '../../src/discord/article-option.ts';
+import { ALL } from '../../src/discord/article/article-option.ts';
 import { createExplainer } from '../../src/sandbox/explain-answer.ts';
 import { PORT } from '../support/articles.ts';
 import { openIn, temporaryFolder } from '../support/storage.ts';

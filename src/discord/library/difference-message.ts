@@ -3,7 +3,7 @@ import type { ArticleVersion } from '../../article/article-version.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { compareArticles } from '../../library/compare-articles.ts';
 import { nextDifferenceId, previousDifferenceId } from '../component-ids.ts';
-import { changeLines, countsOf } from '../difference.ts';
+import { changeLines, countsOf } from '../markdown/difference.ts';
 import { type Message, message, text } from '../message.ts';
 import { onePage, pageControls } from '../page-controls.ts';
 import { versionLine } from './history-message.ts';

@@ -4,10 +4,10 @@ import type { Catalogue } from '../../i18n/catalogue.ts';
 import { formatDate, formatSize } from '../../i18n/format.ts';
 import { nextVersionsId, previousVersionsId, rollbackId } from '../component-ids.ts';
 import { integer } from '../custom-id.ts';
-import { escapeLine, plainLine } from '../markdown.ts';
+import { escapeLine, plainLine } from '../markdown/markdown.ts';
+import { shorten } from '../markdown/shorten.ts';
 import { type Message, menuRow, message, moment, type Part, text } from '../message.ts';
 import { onePage, pageControls } from '../page-controls.ts';
-import { shorten } from '../shorten.ts';
 import { nameOf, type OwnArticle } from './own-article.ts';
 
 const PER_PAGE = 12;

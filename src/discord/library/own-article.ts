@@ -2,12 +2,12 @@ import type { SlashCommandStringOption } from 'discord.js';
 import type { Article } from '../../article/article.ts';
 import type { ArticleVersion } from '../../article/article-version.ts';
 import { UserError } from '../../errors.ts';
-import { articleOption } from '../article-option.ts';
+import { articleOption } from '../article/article-option.ts';
 import type { Choice, CommandContext } from '../command.ts';
 import { describe } from '../command-data.ts';
 import { MAX_CHOICE_NAME, MAX_CHOICES } from '../limits.ts';
-import { escapeLine, plainLine } from '../markdown.ts';
-import { shorten } from '../shorten.ts';
+import { escapeLine, plainLine } from '../markdown/markdown.ts';
+import { shorten } from '../markdown/shorten.ts';
 
 const MAX_TITLE = 80;
 

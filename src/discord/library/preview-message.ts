@@ -5,13 +5,13 @@ import type { Catalogue } from '../../i18n/catalogue.ts';
 import { changeBetween } from '../../library/changes.ts';
 import { LANGUAGES } from '../../text/language.ts';
 import { cancelId, confirmId, languageId } from '../component-ids.ts';
-import { contentText } from '../content-text.ts';
-import { changeBlock, MAX_PARTS } from '../difference.ts';
 import { MAX_MESSAGE_TEXT } from '../limits.ts';
-import { escapeLine } from '../markdown.ts';
+import { contentText } from '../markdown/content-text.ts';
+import { changeBlock, MAX_PARTS } from '../markdown/difference.ts';
+import { escapeLine } from '../markdown/markdown.ts';
+import { titleOf } from '../markdown/quote-block.ts';
+import { shorten } from '../markdown/shorten.ts';
 import { button, type Message, menuRow, message, type Part, row, small, text } from '../message.ts';
-import { titleOf } from '../quote-block.ts';
-import { shorten } from '../shorten.ts';
 import type { Preview } from './previews.ts';
 import { articleOf } from './version-source.ts';
 

@@ -6,9 +6,9 @@ import { changeBetween } from '../../library/changes.ts';
 import type { Snapshot } from '../../library/library.ts';
 import type { ScheduledPage, WebPage } from '../../library/web-pages.ts';
 import { rollbackToId } from '../component-ids.ts';
-import { changeBlock } from '../difference.ts';
-import { fittingLines } from '../fitting.ts';
 import { MAX_MESSAGE_TEXT } from '../limits.ts';
+import { changeBlock } from '../markdown/difference.ts';
+import { fittingLines } from '../markdown/fitting.ts';
 import { button, COLOURS, type Message, message, moment, row, small, text } from '../message.ts';
 import { nameOf } from './own-article.ts';
 

@@ -4,7 +4,7 @@ import { frontMatterOf } from '../../content/source.ts';
 import { UserError } from '../../errors.ts';
 import { CATALOGUES } from '../../i18n/catalogues.ts';
 import { nextTime, SCHEDULES } from '../../library/schedule.ts';
-import { articleOption } from '../article-option.ts';
+import { articleOption } from '../article/article-option.ts';
 import type { CommandContext } from '../command.ts';
 import { describe, localize } from '../command-data.ts';
 import { message, privately, text } from '../message.ts';

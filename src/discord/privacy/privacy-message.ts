@@ -1,10 +1,10 @@
 import { ButtonStyle } from 'discord.js';
 import type { Catalogue } from '../../i18n/catalogue.ts';
+import { questionLine } from '../answer/shown-question.ts';
 import { privacyCancelId, privacyDeleteId } from '../component-ids.ts';
-import { escapeLine } from '../markdown.ts';
+import { escapeLine } from '../markdown/markdown.ts';
+import { shorten } from '../markdown/shorten.ts';
 import { button, COLOURS, type Message, message, moment, row, small, text } from '../message.ts';
-import { shorten } from '../shorten.ts';
-import { questionLine } from '../shown-question.ts';
 import { countsOf, type HeldAbout, type HeldCounts } from './held.ts';
 
 /** Of each kind, the latest; escaped, they fit in a message, and the rest is in the export. */

@@ -1,7 +1,7 @@
 import { MessageFlags } from 'discord.js';
 import { UserError } from '../../errors.ts';
 import { answerQuestion } from '../../qa/answer-question.ts';
-import { closestMessage } from '../answer-message.ts';
+import { closestMessage } from '../answer/answer-message.ts';
 import {
   type CommandContext,
   type Component,

@@ -1,9 +1,9 @@
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { summed } from '../../qa/question/group-questions.ts';
+import { questionLine } from '../answer/shown-question.ts';
 import { reportClosestId, reportCsvId, reportDoneId, reportNextId, reportPreviousId } from '../component-ids.ts';
 import { button, type Message, message, moment, type Part, row, small, text } from '../message.ts';
 import { onePage, pageControls } from '../page-controls.ts';
-import { questionLine } from '../shown-question.ts';
 import type { VainGroup } from './asked-in-vain.ts';
 
 const PER_PAGE = 5;
