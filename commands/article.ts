@@ -1,10 +1,10 @@
-import { articleComponents } from '../src/discord/article-components.ts';
-import { articleChoices, articleOption, articleOrDefault } from '../src/discord/article-option.ts';
+import { articleComponents } from '../src/discord/article/article-components.ts';
+import { articleChoices, articleOption, articleOrDefault } from '../src/discord/article/article-option.ts';
+import { listMessage } from '../src/discord/article/list-message.ts';
+import { pageMessage } from '../src/discord/article/page-message.ts';
 import { type ChatCommand, DONE } from '../src/discord/command.ts';
-import { describe, memberCommand } from '../src/discord/command-data.ts';
-import { listMessage } from '../src/discord/list-message.ts';
+import { describe, listed, memberCommand } from '../src/discord/command-data.ts';
 import { privately } from '../src/discord/message.ts';
-import { pageMessage } from '../src/discord/page-message.ts';
 
 export const article = {
   inChosenChannels: true,
@@ -14,8 +14,7 @@ export const article = {
     )
     .addSubcommand((subcommand) => describe(subcommand, ({ articleList }) => articleList)),
 
-  help: ({ article, articleRead, articleList }) =>
-    [articleRead, articleList].map(({ name, description }) => ({ name: `${article.name} ${name}`, description })),
+  help: ({ article, articleRead, articleList }) => listed(article, [articleRead, articleList]),
   components: articleComponents,
 
   async execute(interaction, { library, server, catalogues }) {

@@ -1,7 +1,7 @@
-import { replyWithAnswer } from '../src/discord/answer-reply.ts';
+import { replyWithAnswer } from '../src/discord/answer/answer-reply.ts';
+import { questionIn } from '../src/discord/answer/question-text.ts';
 import type { MessageCommand } from '../src/discord/command.ts';
 import { messageMenu } from '../src/discord/command-data.ts';
-import { questionIn } from '../src/discord/question-text.ts';
 
 export const askMessage = {
   inChosenChannels: true,

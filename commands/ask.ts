@@ -1,11 +1,11 @@
-import { answerComponents } from '../src/discord/answer-components.ts';
-import { placeOf, replyWithAnswer } from '../src/discord/answer-reply.ts';
-import { articleOption, articleSoFar, articlesNamed, choicesWithAll } from '../src/discord/article-option.ts';
-import { readWith } from '../src/discord/asking.ts';
+import { answerComponents } from '../src/discord/answer/answer-components.ts';
+import { placeOf, replyWithAnswer } from '../src/discord/answer/answer-reply.ts';
+import { readWith } from '../src/discord/answer/asking.ts';
+import { articleOption, articleSoFar, articlesNamed, choicesWithAll } from '../src/discord/article/article-option.ts';
 import type { ChatCommand } from '../src/discord/command.ts';
 import { describe, memberCommand } from '../src/discord/command-data.ts';
 import { MAX_CHOICES, MAX_QUESTION } from '../src/discord/limits.ts';
-import { plainLine } from '../src/discord/markdown.ts';
+import { plainLine } from '../src/discord/markdown/markdown.ts';
 import { suggestQuestions } from '../src/qa/index/suggest.ts';
 
 export const ask = {

@@ -1,6 +1,6 @@
 import { type AutocompleteInteraction, type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
 import { type ChatCommand, type CommandContext, DONE } from '../src/discord/command.ts';
-import { describe, moderatorCommand } from '../src/discord/command-data.ts';
+import { describe, listed, moderatorCommand } from '../src/discord/command-data.ts';
 import { newTextId, nextTextId } from '../src/discord/component-ids.ts';
 import {
   contentGiven,
@@ -92,7 +92,7 @@ export const library = {
     ),
 
   help: (texts) =>
-    [
+    listed(texts.library, [
       texts.libraryAdd,
       texts.libraryReplace,
       texts.libraryHistory,
@@ -103,7 +103,7 @@ export const library = {
       texts.libraryRestore,
       texts.libraryExport,
       texts.libraryImport,
-    ].map(({ name, description }) => ({ name: `${texts.library.name} ${name}`, description })),
+    ]),
   components: [
     ...previewComponents,
     ...historyComponents,

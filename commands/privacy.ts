@@ -1,7 +1,7 @@
-import { AttachmentBuilder, MessageFlags } from 'discord.js';
+import { MessageFlags } from 'discord.js';
 import { type ChatCommand, DONE } from '../src/discord/command.ts';
-import { describe, memberCommand } from '../src/discord/command-data.ts';
-import { NOBODY } from '../src/discord/message.ts';
+import { describe, listed, memberCommand } from '../src/discord/command-data.ts';
+import { withFile } from '../src/discord/message.ts';
 import { heldAbout } from '../src/discord/privacy/held.ts';
 import { privacyComponents } from '../src/discord/privacy/privacy-components.ts';
 import { privacyFile } from '../src/discord/privacy/privacy-file.ts';
@@ -14,10 +14,7 @@ export const privacy = {
     .addSubcommand((subcommand) => describe(subcommand, ({ privacyDelete }) => privacyDelete)),
 
   help: ({ privacy, privacyShow, privacyExport, privacyDelete }) =>
-    [privacyShow, privacyExport, privacyDelete].map(({ name, description }) => ({
-      name: `${privacy.name} ${name}`,
-      description,
-    })),
+    listed(privacy, [privacyShow, privacyExport, privacyDelete]),
   components: privacyComponents,
 
   async execute(interaction, context) {
@@ -26,12 +23,11 @@ export const privacy = {
     const { id } = interaction.user;
     const held = await heldAbout(id, context);
     switch (interaction.options.getSubcommand()) {
-      case 'export': {
-        const file = new AttachmentBuilder(Buffer.from(privacyFile(id, held)), { name: 'privacy.json' });
-        const content = catalogues.private.privacy.exported;
-        await interaction.editReply({ content, files: [file], allowedMentions: NOBODY });
+      case 'export':
+        await interaction.editReply(
+          withFile(catalogues.private.privacy.exported, 'privacy.json', privacyFile(id, held)),
+        );
         return DONE;
-      }
       case 'delete':
         await interaction.editReply(confirmMessage(held, catalogues.private));
         return DONE;

@@ -1,15 +1,14 @@
 import { MessageFlags } from 'discord.js';
+import { articleOption } from '../src/discord/article/article-option.ts';
 import type { ChatCommand, Choice } from '../src/discord/command.ts';
 import { describe, moderatorCommand } from '../src/discord/command-data.ts';
-import { MAX_CHOICE_NAME, MAX_CHOICES } from '../src/discord/limits.ts';
+import { MAX_CHOICES } from '../src/discord/limits.ts';
 import { reloadMessage } from '../src/discord/reload-message.ts';
 
 export const reload = {
   moderator: true,
   data: moderatorCommand(({ reload }) => reload).addStringOption((option) =>
-    describe(option, ({ options }) => options.onlyArticle)
-      .setMaxLength(MAX_CHOICE_NAME)
-      .setAutocomplete(true),
+    describe(articleOption(option), ({ options }) => options.onlyArticle),
   ),
 
   help: ({ reload }) => [reload],

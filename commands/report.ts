@@ -1,6 +1,6 @@
 import { MessageFlags } from 'discord.js';
 import { type ChatCommand, DONE } from '../src/discord/command.ts';
-import { describe, moderatorCommand } from '../src/discord/command-data.ts';
+import { describe, listed, moderatorCommand } from '../src/discord/command-data.ts';
 import { askedInVain } from '../src/discord/report/asked-in-vain.ts';
 import { reportComponents } from '../src/discord/report/report-components.ts';
 import { reportMessage } from '../src/discord/report/report-message.ts';
@@ -11,7 +11,7 @@ export const report = {
     describe(subcommand, ({ reportUnanswered }) => reportUnanswered),
   ),
 
-  help: ({ report, reportUnanswered: { name, description } }) => [{ name: `${report.name} ${name}`, description }],
+  help: ({ report, reportUnanswered }) => listed(report, [reportUnanswered]),
   components: reportComponents,
 
   async execute(interaction, context) {

@@ -1,8 +1,7 @@
 import { MessageFlags } from 'discord.js';
-import { articleChoices, articleNamed } from '../src/discord/article-option.ts';
+import { articleChoices, articleNamed, articleOption } from '../src/discord/article/article-option.ts';
 import { type ChatCommand, DONE } from '../src/discord/command.ts';
 import { describe, moderatorCommand } from '../src/discord/command-data.ts';
-import { MAX_CHOICE_NAME } from '../src/discord/limits.ts';
 import { changeSettings, settingsShown } from '../src/discord/settings/change-settings.ts';
 import { deleteServerForm } from '../src/discord/settings/delete-server.ts';
 import { settingsComponents } from '../src/discord/settings/settings-components.ts';
@@ -11,9 +10,7 @@ export const settings = {
   moderator: true,
   // A menu takes 25 articles; the option takes any.
   data: moderatorCommand(({ settings }) => settings).addStringOption((option) =>
-    describe(option, ({ options }) => options.defaultArticle)
-      .setMaxLength(MAX_CHOICE_NAME)
-      .setAutocomplete(true),
+    describe(articleOption(option), ({ options }) => options.defaultArticle),
   ),
 
   help: ({ settings }) => [settings],

@@ -1,13 +1,13 @@
 import { type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
 import type { Article } from '../src/article/article.ts';
-import { articleOption, articleSoFar, articlesNamed, choicesWithAll } from '../src/discord/article-option.ts';
+import { articleOption, articleSoFar, articlesNamed, choicesWithAll } from '../src/discord/article/article-option.ts';
 import { type ChatCommand, DONE } from '../src/discord/command.ts';
 import { describe, localize, memberCommand } from '../src/discord/command-data.ts';
 import { requireTurn } from '../src/discord/cooldown.ts';
-import { readSubject, requireSubject, subjectChoices, subjectOption } from '../src/discord/subject.ts';
-import { summariesMessage } from '../src/discord/summaries-message.ts';
-import { summaryComponents } from '../src/discord/summary-components.ts';
-import { summaryMessage } from '../src/discord/summary-message.ts';
+import { readSubject, requireSubject, subjectChoices, subjectOption } from '../src/discord/summary/subject.ts';
+import { summariesMessage } from '../src/discord/summary/summaries-message.ts';
+import { summaryComponents } from '../src/discord/summary/summary-components.ts';
+import { summaryMessage } from '../src/discord/summary/summary-message.ts';
 import { CATALOGUES } from '../src/i18n/catalogues.ts';
 import { articleIndex } from '../src/library/article-index.ts';
 import type { Snapshot } from '../src/library/library.ts';

@@ -66,6 +66,10 @@ export function localize(pick: (texts: CommandTexts) => string): Localizations {
   return Object.fromEntries(entries);
 }
 
+/** How /help lists a command's subcommands. */
+export const listed = (command: CommandText, subcommands: readonly CommandText[]): readonly CommandText[] =>
+  subcommands.map(({ name, description }) => ({ name: `${command.name} ${name}`, description }));
+
 const english = (pick: Pick): CommandText => pick(CATALOGUES.en.commands);
 
 function inEveryPlace<T extends SlashCommandBuilder | ContextMenuCommandBuilder>(command: T): T {

@@ -21,14 +21,14 @@ import type { ServerSettings, Settings } from '../library/server-settings.ts';
 import type { Servers } from '../library/servers.ts';
 import type { Votes } from '../library/votes.ts';
 import type { WebPages } from '../library/web-pages.ts';
-import type { Conversations } from './conversations.ts';
+import type { Conversations } from './answer/conversations.ts';
+import type { QuestionKeeper } from './answer/question-keeper.ts';
 import type { Cooldown } from './cooldown.ts';
 import type { CustomId } from './custom-id.ts';
 import type { Unconfirmed } from './library/unconfirmed.ts';
 import type { Catalogues } from './locale.ts';
 import type { LogChannel } from './log-channel.ts';
 import type { MessageUpdates } from './message-updates.ts';
-import type { QuestionKeeper } from './question-keeper.ts';
 
 /** What a command or button works with. */
 export interface CommandContext {

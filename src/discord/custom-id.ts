@@ -92,4 +92,4 @@ export const voteValue = oneOf('up', 'down');
 export const summaryLength = oneOf(...SUMMARY_LENGTHS);
 
 /** What a summary leans towards, as `readSubject` leaves it; empty for none. */
-export const subject = matching(new RegExp(`^[^:]{0,${MAX_SUBJECT}}$`, 's'));
+export const subject = matching(new RegExp(`^[^:]{0,${MAX_SUBJECT}}$`));

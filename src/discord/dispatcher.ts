@@ -4,8 +4,9 @@ import type { ContentReader } from '../content/content.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import type { ServerLibraries } from '../library/server-libraries.ts';
 import { isModerator, requireChannel, requireModerator } from './access.ts';
+import type { Conversations } from './answer/conversations.ts';
+import type { QuestionKeeper } from './answer/question-keeper.ts';
 import type { Command, CommandContext, Outcome } from './command.ts';
-import type { Conversations } from './conversations.ts';
 import type { Cooldowns } from './cooldown.ts';
 import { type Failure, failureOf, tellPrivately } from './failure.ts';
 import { announcedContent } from './library/announced-content.ts';
@@ -14,7 +15,6 @@ import { MAX_CHOICES } from './limits.ts';
 import { cataloguesFor } from './locale.ts';
 import type { LogChannel } from './log-channel.ts';
 import type { MessageUpdates } from './message-updates.ts';
-import type { QuestionKeeper } from './question-keeper.ts';
 import { createRouter, nameOf } from './router.ts';
 
 export interface DispatcherOptions {

@@ -9,7 +9,7 @@ import {
 import { ContentError } from '../content/content-error.ts';
 import { StorageError, UserError } from '../errors.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
-import { contentText } from './content-text.ts';
+import { contentText } from './markdown/content-text.ts';
 import { NOBODY } from './message.ts';
 
 /** Discord no longer waits for us, or the message or its channel is gone: nobody is left to tell. */

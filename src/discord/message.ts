@@ -1,5 +1,6 @@
 import {
   ActionRowBuilder,
+  AttachmentBuilder,
   ButtonBuilder,
   ButtonStyle,
   type ChannelSelectMenuBuilder,
@@ -9,6 +10,9 @@ import {
   SectionBuilder,
   type StringSelectMenuBuilder,
   TextDisplayBuilder,
+  TimestampStyles,
+  type TimestampStylesString,
+  time,
 } from 'discord.js';
 
 /** The bar at a message's side. */
@@ -38,8 +42,23 @@ export const privately = (payload: Message) => ({
   flags: [MessageFlags.IsComponentsV2 as const, MessageFlags.Ephemeral as const],
 });
 
+/** A line with a file under it, as an answer that was deferred takes it. */
+export const withFile = (content: string, name: string, data: string) => ({
+  content,
+  files: [new AttachmentBuilder(Buffer.from(data), { name })],
+  allowedMentions: NOBODY,
+});
+
 /** @param markdown what comes from an article or a person is escaped already */
 export const text = (markdown: string) => new TextDisplayBuilder().setContent(markdown);
+
+/** A line of small text, with dots between its facts; empty ones are left out. */
+export const small = (...facts: readonly (string | undefined)[]): string =>
+  `-# ${facts.filter((fact) => fact !== undefined && fact !== '').join(' · ')}`;
+
+/** A moment as Discord shows it in the reader's language and time zone. @param at epoch ms */
+export const moment = (at: number, style: TimestampStylesString = TimestampStyles.ShortDateTime): string =>
+  time(Math.floor(at / 1_000), style);
 
 export const row = (...buttons: readonly ButtonBuilder[]) =>
   new ActionRowBuilder<ButtonBuilder>().addComponents(...buttons);

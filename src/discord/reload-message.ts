@@ -1,18 +1,12 @@
 import type { ArticleError } from '../errors.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
-import type { ArticleChange, ReloadReport } from '../library/library.ts';
-import { contentText } from './content-text.ts';
-import { countsOf, firstChangeLine } from './difference.ts';
-import { fittingLines } from './fitting.ts';
+import type { ReloadReport } from '../library/library.ts';
 import { MAX_MESSAGE_TEXT } from './limits.ts';
-import { escapeLine } from './markdown.ts';
-import { COLOURS, type Message, message, text } from './message.ts';
-import { small, titleOf } from './quote-block.ts';
-
-/** Of what became of one passage. */
-const MAX_LINE = 400;
-/** How many passages and the like are shown of each article. */
-export const MAX_PARTS = 5;
+import { contentText } from './markdown/content-text.ts';
+import { changeBlock } from './markdown/difference.ts';
+import { fittingLines } from './markdown/fitting.ts';
+import { escapeLine } from './markdown/markdown.ts';
+import { COLOURS, type Message, message, small, text } from './message.ts';
 
 /** What a reload did, for a moderator: each change with a readable difference, or each error with its file and line. */
 export function reloadMessage(report: ReloadReport, catalogue: Catalogue): Message {
@@ -39,25 +33,6 @@ export function reloadMessage(report: ReloadReport, catalogue: Catalogue): Messa
   const blocks = changed.map((change) => changeBlock(change, catalogue));
   if (unchanged > 0) blocks.push(reload.unchanged(unchanged));
   return message([text(listing(`### ${reload.done}`, blocks, footer, catalogue))], COLOURS.success);
-}
-
-/** What became of an article, with the difference. @param max how many parts of it are shown */
-export function changeBlock(
-  { title, slug, kind, passages, parts }: ArticleChange,
-  catalogue: Catalogue,
-  max = MAX_PARTS,
-): string {
-  const { reload } = catalogue;
-  const what = {
-    unchanged: reload.unchanged(1),
-    added: reload.added(passages),
-    removed: reload.removed,
-    changed: countsOf(parts, catalogue),
-  }[kind];
-  const name = `**${titleOf({ title })}** (${escapeLine(slug)})`;
-  const lines = parts.slice(0, max).map((part) => firstChangeLine(part, MAX_LINE));
-  const rest = parts.length > max ? [`> ${reload.others(parts.length - max)}`] : [];
-  return [`${name} · ${what}`, ...lines, ...rest].join('\n');
 }
 
 const errorLine = ({ file, line, fault }: ArticleError, { content }: Catalogue): string =>

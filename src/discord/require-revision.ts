@@ -4,7 +4,7 @@ import type { Snapshot } from '../library/library.ts';
 
 /** The article that a button is about, where it is served as it was then. @throws {UserError} `outdated` */
 export function requireRevision(revision: string, snapshot: Snapshot): Article {
-  const article = snapshot.find(revision);
-  if (article?.revision !== revision) throw new UserError('outdated');
+  const article = snapshot.findRevision(revision);
+  if (!article) throw new UserError('outdated');
   return article;
 }

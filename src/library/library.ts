@@ -9,8 +9,9 @@ export interface Snapshot {
   readonly revision: string;
   /** Newest first, then by title. Never empty. */
   readonly articles: readonly [Article, ...Article[]];
-  /** By slug, or by revision (as kept in a button's custom id). */
-  find(slugOrRevision: string): Article | undefined;
+  find(slug: string): Article | undefined;
+  /** As kept in a button's custom id. */
+  findRevision(revision: string): Article | undefined;
   /** Search indexes, one a language, over one article or over all. */
   indexes(article?: Article): readonly SearchIndex[];
 }

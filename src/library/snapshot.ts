@@ -11,13 +11,13 @@ type Articles = Snapshot['articles'];
 export function createSnapshot(articles: Articles, toolsOf: ToolsOf = createLanguageTools()): Snapshot {
   const sorted = articles.toSorted(byDateThenTitle) as unknown as Articles;
   const indexes = new Map<Article | undefined, readonly SearchIndex[]>();
-  const lookUp = new Map<string, Article>();
-  for (const article of sorted) lookUp.set(article.revision, article);
-  for (const article of sorted) lookUp.set(article.slug, article);
+  const bySlug = new Map(sorted.map((article) => [article.slug, article]));
+  const byRevision = new Map(sorted.map((article) => [article.revision, article]));
   return {
     revision: revisionOf(...sorted.map(({ revision }) => revision).sort()),
     articles: sorted,
-    find: (slugOrRevision) => lookUp.get(slugOrRevision),
+    find: (slug) => bySlug.get(slug),
+    findRevision: (revision) => byRevision.get(revision),
     indexes(article) {
       const key = sorted.length === 1 ? sorted[0] : article;
       const made = indexes.get(key) ?? createIndexes(key ? [key] : sorted, toolsOf);

@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts';
+import type { Article, Passage } from '../article/article.ts';
 import type { Span } from '../text/span.ts';
 
 /** Words of an article that answer, as offsets into one passage: never a text of its own. */
@@ -49,9 +49,12 @@ export const quotesOf = (answer: Answer): readonly Quote[] =>
 export const answersOf = ({ answer, otherAnswers = [] }: Quote): readonly Span[] =>
   answer ? [answer, ...otherAnswers] : [];
 
-/** The quoted words: cut from the source by their offsets. */
-export function quoteText(quote: Quote): string {
-  const passage = quote.article.passages[quote.passage];
-  if (!passage) throw new RangeError(`No passage ${quote.passage} in ${quote.article.slug}`);
-  return passage.text.slice(quote.span.start, quote.span.end);
+/** The passage that a quote stands in. */
+export function passageOf({ article, passage: index }: Quote): Passage {
+  const passage = article.passages[index];
+  if (!passage) throw new RangeError(`No passage ${index} in ${article.slug}`);
+  return passage;
 }
+
+/** The quoted words: cut from the source by their offsets. */
+export const quoteText = (quote: Quote): string => passageOf(quote).text.slice(quote.span.start, quote.span.end);

@@ -1,6 +1,6 @@
-import { ALL } from '../discord/article-option.ts';
-import { type Asked, answerTo, readWith, understood, withDefault } from '../discord/asking.ts';
-import type { QuestionBefore } from '../discord/conversations.ts';
+import { type Asked, answerTo, readWith, understood, withDefault } from '../discord/answer/asking.ts';
+import type { QuestionBefore } from '../discord/answer/conversations.ts';
+import { ALL } from '../discord/article/article-option.ts';
 import type { ServerLibraries } from '../library/server-libraries.ts';
 import { type Answer, answersOf, type Quote, quotesOf } from '../qa/answer.ts';
 import type { AskedTexts, Candidate, Explanation } from './page/protocol.ts';

@@ -8,12 +8,15 @@ const SECOND =
 const THIRD =
   'the tower itself has been let to a family of painters, who open its stairs to visitors on the first Sunday of each month';
 const SENTENCE = `${FIRST}; ${SECOND}; ${THIRD}.`;
+/** Longer than what a context shows. */
+const LIST = `The museum of the town has ${'a lamp, a bell and a flag of each ship of the harbour, '.repeat(40)}and an anchor.`;
+const MUSEUM = `---\ntitle: The museum\nlang: en\n---\n${LIST}\n`;
 const LIGHTHOUSE = `---\ntitle: The lighthouse\nlang: en\n---\nThe coast is steep. ${SENTENCE}\n`;
 
 let running: Running;
 
 beforeAll(async () => {
-  running = await startBot({ articles: { 'lighthouse.md': LIGHTHOUSE } });
+  running = await startBot({ articles: { 'lighthouse.md': LIGHTHOUSE, 'museum.md': MUSEUM } });
 });
 afterAll(() => running.stop());
 
@@ -27,4 +30,12 @@ test('of a long sentence the clauses that answer are shown, and all of it in its
   expect(quoted).toBe(`> […] ${SECOND}; ${THIRD}.`);
   const context = await alice.click(reply, 'Context');
   expect(context.text.replaceAll('**', '')).toContain(`> The coast is steep. ${SENTENCE}`);
+});
+
+test('of a sentence that is longer than its context, nothing is bold: all of it would be', async () => {
+  const alice = running.discord.user('alice');
+  const reply = await alice.slash('ask', { question: 'What does the museum of the town have?', article: 'museum' });
+  const context = await alice.click(reply, 'Context');
+  expect(context.text).toMatch(/^> The museum of the town has a lamp.* \[…\]$/mu);
+  expect(context.text).not.toContain('**');
 });

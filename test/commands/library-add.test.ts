@@ -67,6 +67,14 @@ describe('an article of a file', () => {
     expect(await own()).toEqual([]);
   });
 
+  test('may have another’s revision for its slug: the buttons of that one still open it', async () => {
+    const mo = moderator();
+    const revision = running.library.current().find('harbour')?.revision ?? '';
+    await mo.click(await mo.slash('library add', { file: file(PORT), slug: revision }), 'Confirm');
+    const page = await mo.click(await mo.slash('article list'), `read:${revision}:0`);
+    expect(page.text).toContain('### The new harbour');
+  });
+
   test('takes title, slug and language from the options', async () => {
     const mo = moderator();
     const about = { title: '**The** port', slug: 'the-port', language: 'en' };

@@ -18,7 +18,7 @@ import {
 } from '../../src/discord/component-ids.ts';
 import { customId, flag, integer, kindOf, snowflake } from '../../src/discord/custom-id.ts';
 import { MAX_CUSTOM_ID } from '../../src/discord/limits.ts';
-import { readSubject } from '../../src/discord/subject.ts';
+import { readSubject } from '../../src/discord/summary/subject.ts';
 import { SUMMARY_LENGTHS } from '../../src/qa/summary/length.ts';
 import { anyCharacter } from '../support/any-character.ts';
 

@@ -114,7 +114,8 @@ describe('a snapshot', () => {
     const snapshot = (await open()).library.current();
     const [article] = snapshot.articles;
     expect(snapshot.find('a')).toBe(article);
-    expect(snapshot.find(article.revision)).toBe(article);
+    expect(snapshot.findRevision(article.revision)).toBe(article);
+    expect(snapshot.find(article.revision)).toBeUndefined();
     expect(snapshot.find('b')).toBeUndefined();
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ALL } from '../../src/discord/article-option.ts';
+import { ALL } from '../../src/discord/article/article-option.ts';
 import { createExplainer } from '../../src/sandbox/explain-answer.ts';
 import type { Candidate } from '../../src/sandbox/page/protocol.ts';
 import { PORT } from '../support/articles.ts';

@@ -5,9 +5,8 @@ import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { ContentStore, Saved } from '../../library/content-store.ts';
 import type { ServerLibraries } from '../../library/server-libraries.ts';
 import type { LogChannel } from '../log-channel.ts';
-import { escapeLine } from '../markdown.ts';
-import { type Message, message, text } from '../message.ts';
-import { small } from '../quote-block.ts';
+import { escapeLine } from '../markdown/markdown.ts';
+import { type Message, message, small, text } from '../message.ts';
 import { nameOf } from './own-article.ts';
 
 interface Change {

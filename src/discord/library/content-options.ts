@@ -6,7 +6,7 @@ import { UserError } from '../../errors.ts';
 import { CATALOGUES } from '../../i18n/catalogues.ts';
 import { LANGUAGES, type Language } from '../../text/language.ts';
 import { describe, localize } from '../command-data.ts';
-import { cut } from '../shorten.ts';
+import { cut } from '../markdown/shorten.ts';
 
 /** What a moderator says of the content; what is left out is taken from it. */
 export interface Said {

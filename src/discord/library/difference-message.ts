@@ -3,9 +3,9 @@ import type { ArticleVersion } from '../../article/article-version.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { compareArticles } from '../../library/compare-articles.ts';
 import { nextDifferenceId, previousDifferenceId } from '../component-ids.ts';
-import { changeLines, countsOf } from '../difference.ts';
+import { changeLines, countsOf } from '../markdown/difference.ts';
 import { type Message, message, text } from '../message.ts';
-import { pageControls, withinPages } from '../page-controls.ts';
+import { onePage, pageControls } from '../page-controls.ts';
 import { versionLine } from './history-message.ts';
 import { nameOf, type OwnArticle } from './own-article.ts';
 
@@ -28,8 +28,7 @@ export function differenceMessage(
 ): Message {
   const { difference } = catalogue;
   const parts = compareArticles(from.article, to.article);
-  const pages = pagesOf(parts.flatMap((part) => changeLines(part, MAX_LINE)));
-  const page = withinPages(number, pages.length);
+  const { shown, ...place } = onePage(pagesOf(parts.flatMap((part) => changeLines(part, MAX_LINE))), 1, number);
   const above = [
     `### ${difference.title(nameOf(article))}`,
     versionLine(from.version, catalogue),
@@ -38,11 +37,7 @@ export function differenceMessage(
   ];
   const ids = { previous: previousDifferenceId, next: nextDifferenceId };
   const args = [article.slug, from.version.number, to.version.number] as const;
-  return message([
-    text(above.join('\n')),
-    ...pages.slice(page, page + 1).map(text),
-    ...pageControls(ids, args, { page, pages: pages.length }, catalogue),
-  ]);
+  return message([text(above.join('\n')), ...shown.map(text), ...pageControls(ids, args, place, catalogue)]);
 }
 
 /** As many lines a page as fit. */

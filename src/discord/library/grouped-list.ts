@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { fitting, ROOM_FOR_REST } from '../fitting.ts';
 import { MAX_MESSAGE_TEXT } from '../limits.ts';
+import { fitting, ROOM_FOR_REST } from '../markdown/fitting.ts';
 
 /** Things to which the same happens, a line each or one after another; without any, nothing is shown. */
 export type Group = { readonly heading: string } & (

@@ -1,13 +1,13 @@
-import { StringSelectMenuBuilder, TimestampStyles, time, userMention } from 'discord.js';
+import { StringSelectMenuBuilder, userMention } from 'discord.js';
 import { type ArticleVersion, DELETED_AUTHOR } from '../../article/article-version.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { formatDate, formatSize } from '../../i18n/format.ts';
 import { nextVersionsId, previousVersionsId, rollbackId } from '../component-ids.ts';
 import { integer } from '../custom-id.ts';
-import { escapeLine, plainLine } from '../markdown.ts';
-import { type Message, menuRow, message, type Part, text } from '../message.ts';
-import { pageControls, withinPages } from '../page-controls.ts';
-import { shorten } from '../shorten.ts';
+import { escapeLine, plainLine } from '../markdown/markdown.ts';
+import { shorten } from '../markdown/shorten.ts';
+import { type Message, menuRow, message, moment, type Part, text } from '../message.ts';
+import { onePage, pageControls } from '../page-controls.ts';
 import { nameOf, type OwnArticle } from './own-article.ts';
 
 const PER_PAGE = 12;
@@ -29,19 +29,17 @@ interface HistoryPage {
 export function historyMessage(
   article: OwnArticle,
   versions: readonly ArticleVersion[],
-  { page: wanted, done }: HistoryPage,
+  { page, done }: HistoryPage,
   catalogue: Catalogue,
 ): Message {
-  const pages = Math.ceil(versions.length / PER_PAGE);
-  const page = withinPages(wanted, pages);
-  const shown = versions.slice(page * PER_PAGE, (page + 1) * PER_PAGE);
+  const { shown, ...place } = onePage(versions, PER_PAGE, page);
   const heading = `### ${catalogue.library.historyTitle(nameOf(article))}`;
   const ids = { previous: previousVersionsId, next: nextVersionsId };
   return message([
     ...(done ? [text(done)] : []),
     text([heading, ...shown.map((version) => versionLine(version, catalogue))].join('\n')),
     ...menuOf(article, shown, catalogue),
-    ...pageControls(ids, [article.slug], { page, pages }, catalogue),
+    ...pageControls(ids, [article.slug], place, catalogue),
   ]);
 }
 
@@ -49,7 +47,7 @@ export function historyMessage(
 export function versionLine({ number, kind, author, at, size, note }: ArticleVersion, catalogue: Catalogue): string {
   const { lang, library, privacy } = catalogue;
   const who = author === DELETED_AUTHOR ? privacy.deletedAuthor : userMention(author);
-  const when = time(Math.floor(at / 1_000), TimestampStyles.ShortDateTime);
+  const when = moment(at);
   const facts = [library.kinds[kind], who, when, formatSize(lang, size)];
   const why = note === undefined ? '' : `\n> ${escapeLine(shorten(note, MAX_NOTE))}`;
   return `**${library.version(number)}** · ${facts.join(' · ')}${why}`;

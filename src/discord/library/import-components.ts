@@ -7,7 +7,7 @@ import { message, text } from '../message.ts';
 import { moderatorOf } from '../moderator.ts';
 import { type FailedArticle, type ImportResult, importResult, importTold } from './import-message.ts';
 import type { ImportPlan, PlannedArticle } from './import-plan.ts';
-import { requireSaved } from './require-saved.ts';
+import { saveSource } from './require-saved.ts';
 
 const confirm = component(confirmImportId, async (interaction, [key], context) => {
   await interaction.deferUpdate();
@@ -51,13 +51,10 @@ async function carryOut(key: string, plan: ImportPlan, context: CommandContext):
 async function failureToSave(
   { slug, source, replaces }: PlannedArticle,
   { guildId, author }: ImportPlan,
-  { unannounced: content }: CommandContext,
+  { unannounced }: CommandContext,
 ): Promise<UserError | ContentError | StorageError | undefined> {
-  const version = { guildId, author, slug, source };
   try {
-    requireSaved(
-      await (replaces === undefined ? content.add(version) : content.replace({ ...version, expected: replaces })),
-    );
+    await saveSource(unannounced, { guildId, author, slug, source }, replaces);
     return undefined;
   } catch (error) {
     if (error instanceof UserError || error instanceof ContentError || error instanceof StorageError) return error;

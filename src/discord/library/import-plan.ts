@@ -83,7 +83,7 @@ function plan(
   if (there?.latest.kind === 'remove') return new UserError('slug-hidden');
   const { sha256, size } = measure(source);
   if (there?.latest.sha256 === sha256) return 'unchanged';
-  if (!there && snapshot.find(slug)?.slug === slug) return new UserError('slug-operator');
+  if (!there && snapshot.find(slug)) return new UserError('slug-operator');
   const lacks = shortageFor(sizes, slug, size);
   if (lacks) return noRoom(lacks);
   const article = parseSource(slug, source);

@@ -2,11 +2,12 @@ import type { SlashCommandStringOption } from 'discord.js';
 import type { Article } from '../../article/article.ts';
 import type { ArticleVersion } from '../../article/article-version.ts';
 import { UserError } from '../../errors.ts';
+import { articleOption } from '../article/article-option.ts';
 import type { Choice, CommandContext } from '../command.ts';
 import { describe } from '../command-data.ts';
 import { MAX_CHOICE_NAME, MAX_CHOICES } from '../limits.ts';
-import { escapeLine, plainLine } from '../markdown.ts';
-import { shorten } from '../shorten.ts';
+import { escapeLine, plainLine } from '../markdown/markdown.ts';
+import { shorten } from '../markdown/shorten.ts';
 
 const MAX_TITLE = 80;
 
@@ -22,10 +23,7 @@ export type State = 'served' | 'hidden' | 'any';
 
 /** The option that names one of the server's own articles; completed, its value is a slug. */
 export const ownArticleOption = (option: SlashCommandStringOption) =>
-  describe(option, ({ options }) => options.ownArticle)
-    .setMaxLength(MAX_CHOICE_NAME)
-    .setAutocomplete(true)
-    .setRequired(true);
+  describe(articleOption(option), ({ options }) => options.ownArticle).setRequired(true);
 
 type Context = Pick<CommandContext, 'content' | 'library'>;
 
@@ -36,7 +34,7 @@ type Context = Pick<CommandContext, 'content' | 'library'>;
 export async function ownArticle(guildId: string, slug: string, state: State, context: Context): Promise<OwnArticle> {
   const article = (await ownArticles(guildId, context)).find((own) => own.slug === slug);
   if (!article) {
-    const isOperators = context.library.current().find(slug)?.slug === slug;
+    const isOperators = context.library.current().find(slug) !== undefined;
     throw new UserError(isOperators ? 'operators-article' : 'article-not-found');
   }
   if (!isIn(state, article)) throw new UserError(state === 'served' ? 'article-hidden' : 'article-served');

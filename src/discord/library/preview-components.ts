@@ -1,25 +1,23 @@
-import type { ArticleVersion } from '../../article/article-version.ts';
 import { editFrontMatter } from '../../content/source.ts';
 import { UserError } from '../../errors.ts';
 import { LANGUAGES } from '../../text/language.ts';
-import { type CommandContext, type Component, component, DONE } from '../command.ts';
+import { type Component, component, DONE } from '../command.ts';
 import { cancelId, confirmId, languageId } from '../component-ids.ts';
 import { COLOURS, message, text } from '../message.ts';
 import { moderatorOf } from '../moderator.ts';
 import { nameOf } from './own-article.ts';
 import { previewMessage } from './preview-message.ts';
-import type { Preview } from './previews.ts';
-import { requireSaved } from './require-saved.ts';
+import { saveSource } from './require-saved.ts';
 
 const confirm = component(confirmId, async (interaction, [key], context) => {
-  const { library, pages, unconfirmed, catalogues } = context;
+  const { content, library, pages, unconfirmed, catalogues } = context;
   await interaction.deferUpdate();
   const preview = unconfirmed.previews.take(key, moderatorOf(interaction));
-  const version = await save(preview, context).catch((error) => {
+  const { guildId, author, slug, source, note, replaces, page } = preview;
+  const version = await saveSource(content, { guildId, author, slug, source, note }, replaces).catch((error) => {
     unconfirmed.previews.putBack(key, preview);
     throw error;
   });
-  const { guildId, slug, page } = preview;
   // The version is saved: without this, the page is only read once more.
   if (page) await pages.keep(guildId, slug, page).catch(() => undefined);
   const name = nameOf({ slug, served: library.current().find(slug) });
@@ -27,15 +25,6 @@ const confirm = component(confirmId, async (interaction, [key], context) => {
   await interaction.editReply(message([text(saved[version.kind](name, version.number))], COLOURS.success));
   return DONE;
 });
-
-/** @throws {UserError | ContentError} where nothing was saved */
-async function save(preview: Preview, { content }: CommandContext): Promise<ArticleVersion> {
-  const { guildId, author, slug, source, note, replaces } = preview;
-  const change = { guildId, author, slug, source, note };
-  return requireSaved(
-    replaces === undefined ? await content.add(change) : await content.replace({ ...change, expected: replaces }),
-  );
-}
 
 const cancel = component(cancelId, async (interaction, [key], { unconfirmed, catalogues }) => {
   unconfirmed.previews.get(key, moderatorOf(interaction));

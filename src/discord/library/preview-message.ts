@@ -2,16 +2,16 @@ import { ButtonStyle, StringSelectMenuBuilder } from 'discord.js';
 import type { Article } from '../../article/article.ts';
 import { editFrontMatter } from '../../content/source.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { changesBetween } from '../../library/changes.ts';
+import { changeBetween } from '../../library/changes.ts';
 import { LANGUAGES } from '../../text/language.ts';
 import { cancelId, confirmId, languageId } from '../component-ids.ts';
-import { contentText } from '../content-text.ts';
 import { MAX_MESSAGE_TEXT } from '../limits.ts';
-import { escapeLine } from '../markdown.ts';
-import { button, type Message, menuRow, message, type Part, row, text } from '../message.ts';
-import { small, titleOf } from '../quote-block.ts';
-import { changeBlock, MAX_PARTS } from '../reload-message.ts';
-import { shorten } from '../shorten.ts';
+import { contentText } from '../markdown/content-text.ts';
+import { changeBlock, MAX_PARTS } from '../markdown/difference.ts';
+import { escapeLine } from '../markdown/markdown.ts';
+import { titleOf } from '../markdown/quote-block.ts';
+import { shorten } from '../markdown/shorten.ts';
+import { button, type Message, menuRow, message, type Part, row, small, text } from '../message.ts';
 import type { Preview } from './previews.ts';
 import { articleOf } from './version-source.ts';
 
@@ -43,13 +43,10 @@ export function previewMessage(
 
 /** As much of the difference as there is room for. */
 function differenceOf(served: Article, article: Article, room: number, catalogue: Catalogue): string {
-  return changesBetween([served], [article], article.slug)
-    .map((change) => {
-      let max = MAX_PARTS;
-      while (max > 1 && changeBlock(change, catalogue, max).length > room) max--;
-      return changeBlock(change, catalogue, max);
-    })
-    .join('\n');
+  const change = changeBetween(served, article);
+  let max = MAX_PARTS;
+  while (max > 1 && changeBlock(change, catalogue, max).length > room) max--;
+  return changeBlock(change, catalogue, max);
 }
 
 /**

@@ -26,10 +26,10 @@ export async function proposeArticle(
   if (said.slug !== undefined) {
     const latest = own.get(said.slug);
     if (latest) throw new UserError(latest.kind === 'remove' ? 'slug-hidden' : 'slug-served');
-    if (snapshot.find(said.slug)?.slug === said.slug) throw new UserError('slug-operator');
+    if (snapshot.find(said.slug)) throw new UserError('slug-operator');
   }
   const slug =
-    said.slug ?? freeSlug(content.proposed.slug, (name) => own.has(name) || snapshot.find(name)?.slug === name);
+    said.slug ?? freeSlug(content.proposed.slug, (name) => own.has(name) || snapshot.find(name) !== undefined);
   await show(interaction, { content, said, slug, lang: said.lang ?? content.proposed.lang }, undefined, context);
 }
 

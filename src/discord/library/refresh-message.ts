@@ -1,16 +1,15 @@
-import { TimestampStyles, time } from 'discord.js';
+import { TimestampStyles } from 'discord.js';
 import type { Article } from '../../article/article.ts';
 import type { ArticleVersion } from '../../article/article-version.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { changesBetween } from '../../library/changes.ts';
+import { changeBetween } from '../../library/changes.ts';
 import type { Snapshot } from '../../library/library.ts';
 import type { ScheduledPage, WebPage } from '../../library/web-pages.ts';
 import { rollbackToId } from '../component-ids.ts';
-import { fittingLines } from '../fitting.ts';
 import { MAX_MESSAGE_TEXT } from '../limits.ts';
-import { button, COLOURS, type Message, message, row, text } from '../message.ts';
-import { small } from '../quote-block.ts';
-import { changeBlock } from '../reload-message.ts';
+import { changeBlock } from '../markdown/difference.ts';
+import { fittingLines } from '../markdown/fitting.ts';
+import { button, COLOURS, type Message, message, moment, row, small, text } from '../message.ts';
 import { nameOf } from './own-article.ts';
 
 /** How often a page is fetched by itself, and when next; undefined where it is not. */
@@ -19,7 +18,7 @@ export function scheduleLine(
   { refresh }: Catalogue,
 ): string | undefined {
   if (page?.schedule === undefined || page.nextAt === undefined) return undefined;
-  const next = time(Math.floor(page.nextAt / 1_000), TimestampStyles.RelativeTime);
+  const next = moment(page.nextAt, TimestampStyles.RelativeTime);
   return small(refresh.scheduled[page.schedule](next), page.failures > 0 ? refresh.fails : undefined);
 }
 
@@ -45,9 +44,9 @@ export function refreshedMessage(
 ): Message {
   const { refresh, library } = catalogue;
   const name = nameOf({ slug: after.slug, served: after });
-  const blocks = changesBetween([before], [after], after.slug).map((change) => changeBlock(change, catalogue));
+  const block = changeBlock(changeBetween(before, after), catalogue);
   const back = button(rollbackToId.encode(after.slug, number, number - 1), refresh.goBack(library.version(number - 1)));
-  return message([text(`### ${refresh.refreshed(name, number)}`), ...blocks.map(text), row(back)], COLOURS.success);
+  return message([text(`### ${refresh.refreshed(name, number)}`), text(block), row(back)], COLOURS.success);
 }
 
 /** For the log channel. @param reason a text of the catalogue's */

@@ -4,9 +4,9 @@ import { frontMatterOf } from '../../content/source.ts';
 import { UserError } from '../../errors.ts';
 import { CATALOGUES } from '../../i18n/catalogues.ts';
 import { nextTime, SCHEDULES } from '../../library/schedule.ts';
+import { articleOption } from '../article/article-option.ts';
 import type { CommandContext } from '../command.ts';
 import { describe, localize } from '../command-data.ts';
-import { MAX_CHOICE_NAME } from '../limits.ts';
 import { message, privately, text } from '../message.ts';
 import { moderatorOf } from '../moderator.ts';
 import { fetchAgain, fetchedPage, textDigest } from './fetch-again.ts';
@@ -19,9 +19,7 @@ const NEVER = 'never';
 
 /** The option that names one of the server's own articles, or may be left out. */
 export const pageArticleOption = (option: SlashCommandStringOption) =>
-  describe(option, ({ options }) => options.pageArticle)
-    .setMaxLength(MAX_CHOICE_NAME)
-    .setAutocomplete(true);
+  describe(articleOption(option), ({ options }) => options.pageArticle);
 
 /** The option that says how often the page is fetched again by itself. */
 export const everyOption = (option: SlashCommandStringOption) =>

@@ -34,6 +34,14 @@ export function requireSaved(changed: Changed): ArticleVersion {
   }
 }
 
+/** Adds an article, or replaces the version of it that was shown. @throws {UserError | ContentError} where nothing was changed */
+export const saveSource = async (
+  { add, replace }: Pick<ContentStore, 'add' | 'replace'>,
+  change: Parameters<ContentStore['add']>[0],
+  replaces: number | undefined,
+): Promise<ArticleVersion> =>
+  requireSaved(await (replaces === undefined ? add(change) : replace({ ...change, expected: replaces })));
+
 /** For the moderator, who has to make room. */
 export const noRoom = (lacks: NoRoom['lacks']): UserError =>
   lacks === 'articles'

@@ -1,10 +1,10 @@
-import { AttachmentBuilder, MessageFlags, type ModalSubmitInteraction } from 'discord.js';
+import { MessageFlags, type ModalSubmitInteraction } from 'discord.js';
 import { UserError } from '../../errors.ts';
 import type { Language } from '../../text/language.ts';
 import { type CommandContext, DONE, type Modal, modal, type Outcome } from '../command.ts';
 import { newTextId, nextTextId } from '../component-ids.ts';
 import { failureOf } from '../failure.ts';
-import { NOBODY } from '../message.ts';
+import { withFile } from '../message.ts';
 import { moderatorOf } from '../moderator.ts';
 import type { Said } from './content-options.ts';
 import { ownArticle } from './own-article.ts';
@@ -40,8 +40,7 @@ async function propose(
     const text = textOf(interaction);
     const { tell, level } = failureOf(error, catalogues.private, interaction.id);
     if (text === '' || tell === undefined) throw error;
-    const file = new AttachmentBuilder(Buffer.from(text), { name: 'text.md' });
-    await interaction.editReply({ content: tell, files: [file], allowedMentions: NOBODY });
+    await interaction.editReply(withFile(tell, 'text.md', text));
     return { outcome: 'failed', ...(level === 'error' && error instanceof Error ? { error } : {}) };
   }
 }

@@ -7,9 +7,9 @@ import { formatDate } from '../../i18n/format.ts';
 import type { Choice, CommandContext } from '../command.ts';
 import { describe } from '../command-data.ts';
 import { MAX_CHOICE_NAME, MAX_CHOICES } from '../limits.ts';
-import { plainLine } from '../markdown.ts';
+import { plainLine } from '../markdown/markdown.ts';
+import { shorten } from '../markdown/shorten.ts';
 import { moderatorOf } from '../moderator.ts';
-import { shorten } from '../shorten.ts';
 
 /** Of a number. */
 const MAX_LENGTH = 10;

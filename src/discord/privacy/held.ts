@@ -1,6 +1,6 @@
 import type { Held } from '../../library/personal-data.ts';
+import type { QuestionBefore } from '../answer/conversations.ts';
 import type { CommandContext } from '../command.ts';
-import type { QuestionBefore } from '../conversations.ts';
 import type { UnconfirmedArticle } from '../library/unconfirmed.ts';
 
 /** Everything that is held about one person, in the database and in memory. */

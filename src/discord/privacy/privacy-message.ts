@@ -1,11 +1,10 @@
-import { ButtonStyle, TimestampStyles, time } from 'discord.js';
+import { ButtonStyle } from 'discord.js';
 import type { Catalogue } from '../../i18n/catalogue.ts';
+import { questionLine } from '../answer/shown-question.ts';
 import { privacyCancelId, privacyDeleteId } from '../component-ids.ts';
-import { escapeLine } from '../markdown.ts';
-import { button, COLOURS, type Message, message, row, text } from '../message.ts';
-import { small } from '../quote-block.ts';
-import { shorten } from '../shorten.ts';
-import { questionLine } from '../shown-question.ts';
+import { escapeLine } from '../markdown/markdown.ts';
+import { shorten } from '../markdown/shorten.ts';
+import { button, COLOURS, type Message, message, moment, row, small, text } from '../message.ts';
 import { countsOf, type HeldAbout, type HeldCounts } from './held.ts';
 
 /** Of each kind, the latest; escaped, they fit in a message, and the rest is in the export. */
@@ -16,7 +15,7 @@ const MAX_NOTE = 80;
 export function heldMessage(held: HeldAbout, keepsQuestions: boolean, catalogue: Catalogue): Message {
   const { privacy } = catalogue;
   const until = held.cooldownUntil;
-  const cooldown = until === undefined ? privacy.noCooldown : privacy.cooldown(timestamp(until));
+  const cooldown = until === undefined ? privacy.noCooldown : privacy.cooldown(moment(until));
   const [votes, versions, questions, previews] = factsOf(countsOf(held), catalogue);
   const lines = [
     `### ${privacy.title}`,
@@ -67,7 +66,5 @@ function latest<T>(items: readonly T[], lineOf: (item: T) => string, { reload }:
 
 function versionLine({ slug, number, kind, at, note }: HeldAbout['versions'][number], { library }: Catalogue): string {
   const why = note === undefined ? [] : [escapeLine(shorten(note, MAX_NOTE))];
-  return [slug, library.version(number), library.kinds[kind], timestamp(at), ...why].join(' · ');
+  return [slug, library.version(number), library.kinds[kind], moment(at), ...why].join(' · ');
 }
-
-const timestamp = (at: number) => time(Math.floor(at / 1_000), TimestampStyles.ShortDateTime);

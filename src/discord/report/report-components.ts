@@ -1,7 +1,7 @@
-import { AttachmentBuilder, MessageFlags } from 'discord.js';
+import { MessageFlags } from 'discord.js';
 import { UserError } from '../../errors.ts';
 import { answerQuestion } from '../../qa/answer-question.ts';
-import { closestMessage } from '../answer-message.ts';
+import { closestMessage } from '../answer/answer-message.ts';
 import {
   type CommandContext,
   type Component,
@@ -11,7 +11,7 @@ import {
   type Outcome,
 } from '../command.ts';
 import { reportClosestId, reportCsvId, reportDoneId, reportNextId, reportPreviousId } from '../component-ids.ts';
-import { NOBODY } from '../message.ts';
+import { withFile } from '../message.ts';
 import { moderatorOf } from '../moderator.ts';
 import { askedInVain, groupWith } from './asked-in-vain.ts';
 import { reportMessage } from './report-message.ts';
@@ -41,13 +41,9 @@ const done = component(reportDoneId, async (interaction, [id, since, page], cont
 
 const csv = component(reportCsvId, async (interaction, _, context) => {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  const table = reportTable(await askedInVain(interaction, context), context.catalogues.private);
-  const file = new AttachmentBuilder(Buffer.from(table), { name: 'unanswered.csv' });
-  await interaction.editReply({
-    content: context.catalogues.private.report.downloaded,
-    files: [file],
-    allowedMentions: NOBODY,
-  });
+  const catalogue = context.catalogues.private;
+  const table = reportTable(await askedInVain(interaction, context), catalogue);
+  await interaction.editReply(withFile(catalogue.report.downloaded, 'unanswered.csv', table));
   return DONE;
 });
 

@@ -1,11 +1,9 @@
-import { TimestampStyles, time } from 'discord.js';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { summed } from '../../qa/question/group-questions.ts';
+import { questionLine } from '../answer/shown-question.ts';
 import { reportClosestId, reportCsvId, reportDoneId, reportNextId, reportPreviousId } from '../component-ids.ts';
-import { button, type Message, message, type Part, row, text } from '../message.ts';
-import { pageControls, withinPages } from '../page-controls.ts';
-import { small } from '../quote-block.ts';
-import { questionLine } from '../shown-question.ts';
+import { button, type Message, message, moment, type Part, row, small, text } from '../message.ts';
+import { onePage, pageControls } from '../page-controls.ts';
 import type { VainGroup } from './asked-in-vain.ts';
 
 const PER_PAGE = 5;
@@ -14,13 +12,11 @@ const PER_PAGE = 5;
 export function reportMessage(groups: readonly VainGroup[], number: number, catalogue: Catalogue): Message {
   const { report } = catalogue;
   if (groups.length === 0) return message([text(report.none)]);
-  const pages = Math.ceil(groups.length / PER_PAGE);
-  const page = withinPages(number, pages);
-  const shown = groups.slice(page * PER_PAGE, (page + 1) * PER_PAGE);
+  const { shown, ...place } = onePage(groups, PER_PAGE, number);
   return message([
     text(`### ${report.title(groups.length)}`),
-    ...shown.flatMap((group) => entry(group, page, catalogue)),
-    ...pageControls({ previous: reportPreviousId, next: reportNextId }, [], { page, pages }, catalogue, [
+    ...shown.flatMap((group) => entry(group, place.page, catalogue)),
+    ...pageControls({ previous: reportPreviousId, next: reportNextId }, [], place, catalogue, [
       button(reportCsvId.encode(), report.download),
     ]),
   ]);
@@ -33,7 +29,7 @@ function entry(group: VainGroup, page: number, { report }: Catalogue): Part[] {
   const downvotes = count - unanswered;
   const facts = small(
     report.times(count),
-    report.last(time(Math.floor(lastAt / 1_000), TimestampStyles.ShortDateTime)),
+    report.last(moment(lastAt)),
     unanswered > 0 ? report.unanswered(unanswered) : undefined,
     downvotes > 0 ? report.downvotes(downvotes) : undefined,
     group.length > 1 ? report.wordings(group.length) : undefined,

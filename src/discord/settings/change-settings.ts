@@ -3,9 +3,8 @@ import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { ServerSettings } from '../../library/server-settings.ts';
 import { hasChannel, mayDeleteServer } from '../access.ts';
 import type { CommandContext } from '../command.ts';
-import { type Message, message, text } from '../message.ts';
+import { type Message, message, small, text } from '../message.ts';
 import { moderatorOf } from '../moderator.ts';
-import { small } from '../quote-block.ts';
 import { settingValue } from './setting-value.ts';
 import { settingsMessage } from './settings-message.ts';
 

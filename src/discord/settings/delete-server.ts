@@ -12,8 +12,7 @@ import type { Catalogue } from '../../i18n/catalogue.ts';
 import { requireMayDeleteServer } from '../access.ts';
 import { component, DONE, modal } from '../command.ts';
 import { deleteServerFormId, deleteServerId } from '../component-ids.ts';
-import { COLOURS, message, text } from '../message.ts';
-import { small } from '../quote-block.ts';
+import { COLOURS, message, small, text } from '../message.ts';
 
 const NAME = 'name';
 

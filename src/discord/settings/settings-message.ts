@@ -15,10 +15,9 @@ import {
   logChannelId,
 } from '../component-ids.ts';
 import { MAX_OPTION_LABEL, MAX_SELECT_OPTIONS } from '../limits.ts';
-import { plainLine } from '../markdown.ts';
-import { button, type Message, menuRow, message, type Part, row, section, text } from '../message.ts';
-import { small } from '../quote-block.ts';
-import { shorten } from '../shorten.ts';
+import { plainLine } from '../markdown/markdown.ts';
+import { shorten } from '../markdown/shorten.ts';
+import { button, type Message, menuRow, message, type Part, row, section, small, text } from '../message.ts';
 import { settingValue } from './setting-value.ts';
 
 /** The value of a menu that stands for no choice; no slug is this. */

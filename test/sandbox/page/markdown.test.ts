@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { escapeLine } from '../../../src/discord/markdown.ts';
+import { escapeLine } from '../../../src/discord/markdown/markdown.ts';
 import { type MarkdownNode, parseMarkdown } from '../../../src/sandbox/page/browser/markdown/parse-markdown.ts';
 import { formatTimestamp } from '../../../src/sandbox/page/browser/markdown/timestamp.ts';
 
