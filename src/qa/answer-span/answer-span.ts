@@ -72,8 +72,8 @@ const overlapsAny = ({ from, to }: TermRange, others: readonly TermRange[]): boo
   others.some((other) => other.from < to && other.to > from);
 
 /** « 307 marches », « 25 millions de marches »; but what the question says itself is no answer: « Combien … en 2019 ? ». */
-const countsNoun = ({ from, to }: TermRange, { heads, isMatched }: SpanContext): boolean =>
-  !isMatched[from] && between(heads, from + 1, to + 2) > 0;
+const countsNoun = ({ from, to }: TermRange, { heads, isMatched, terms }: SpanContext): boolean =>
+  !isMatched[from] && between(heads, from + 1, Math.min(to + 2, terms.length)) > 0;
 
 /** What is named of a span: the list that it is an item of, where several things are asked for; of an amount the number. */
 function named(context: SpanContext, found: TermRange): TermRange {

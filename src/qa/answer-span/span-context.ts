@@ -52,10 +52,12 @@ export function spanContext(search: Search, sentence: number): SpanContext {
   };
 }
 
-/** How many of a kind there are from a place up to another, by how many there are before each; none stands outside. */
+/**
+ * How many of a kind there are from a place up to another, by how many there are before each; 0 or less where `to` is beyond the end.
+ * The innermost of what a question costs.
+ */
 export function between(counts: readonly number[], from: number, to: number): number {
-  const before = (place: number) => counts[Math.min(Math.max(0, place), counts.length - 1)] ?? 0;
-  return before(to) - before(from);
+  return (counts[Math.max(0, to)] ?? 0) - (counts[Math.max(0, from)] ?? 0);
 }
 
 function matchesOf({ stems, placesOf }: Search, sentence: AnalyzedSentence): boolean[] {
