@@ -46,5 +46,5 @@ export function resolveQuote({ revision, passage, start, end }: QuoteRef, librar
   const article = requireRevision(revision, library);
   const text = article.passages[passage]?.text;
   if (text === undefined || start >= end || end > text.length) throw new UserError('outdated');
-  return { article, passage, span: { start, end }, score: 1, highlights: [] };
+  return { article, passage, span: { start, end }, score: 1, highlights: [], answers: [] };
 }

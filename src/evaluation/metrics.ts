@@ -52,7 +52,7 @@ export function measure(outcomes: readonly Outcome[]): Metrics {
     calibrationError: calibrationError(
       [...answerable, ...offTopic].map((outcome) => ({ score: outcome.score, isRight: isRight(outcome) })),
     ),
-    answerNamed: share(answerable, ({ quotes }) => quotes[0]?.answer !== undefined),
+    answerNamed: share(answerable, ({ quotes }) => quotes[0]?.answers[0] !== undefined),
     answerF1: mean(answerable.filter(isRight).flatMap(answerF1)),
   };
 }
@@ -71,9 +71,10 @@ function share(outcomes: readonly Outcome[], holds: (outcome: Outcome) => boolea
 
 /** F1 with the gold answer that is nearest; nothing where the quote names no words. */
 function answerF1({ article, quotes: [quote], gold }: Outcome): number[] {
-  if (!quote?.answer) return [];
+  const answer = quote?.answers[0];
+  if (!quote || !answer) return [];
   const textOf = (passage: number, start: number, end: number) =>
     article.passages[passage]?.text.slice(start, end) ?? '';
-  const given = textOf(quote.passage, quote.answer.start, quote.answer.end);
+  const given = textOf(quote.passage, answer.start, answer.end);
   return [Math.max(...gold.map(({ passage, span }) => tokenF1(given, textOf(passage, span.start, span.end))))];
 }

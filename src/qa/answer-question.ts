@@ -1,6 +1,6 @@
 import type { Language } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
-import { type Answer, answersOf, type Quote } from './answer.ts';
+import type { Answer, Quote } from './answer.ts';
 import { ANSWER_FROM, confidenceOf } from './confidence/confidence.ts';
 import type { SearchIndex } from './index/search-index.ts';
 import { parseQuery, type Query } from './question/query.ts';
@@ -144,7 +144,7 @@ function asLead(first: Quote, quotes: readonly Quote[]): readonly [Quote, ...Quo
   for (const quote of quotes.filter(({ article }) => article === first.article)) {
     const same = distinct.get(keyOf(quote));
     // Of the first, what answers each question tells the words better than the question as a whole does.
-    distinct.set(keyOf(quote), same && same !== first ? withAnswer(same, quote.answer) : quote);
+    distinct.set(keyOf(quote), same && same !== first ? withAnswers(same, quote.answers) : quote);
   }
   if (!distinct.has(keyOf(first))) distinct.set(keyOf(first), first);
   const [lead = first, ...others] = [...distinct.values()]
@@ -153,14 +153,13 @@ function asLead(first: Quote, quotes: readonly Quote[]): readonly [Quote, ...Quo
   return [lead, ...others];
 }
 
-/** A quote that answers another question as well: « Où et quand … ? » has a place and a date. */
-function withAnswer(quote: Quote, another: Span | undefined): Quote {
-  if (!another) return quote;
-  const isApart = ({ start, end }: Span) => start >= another.end || another.start >= end;
-  const answers = answersOf(quote);
-  const joined = answers.filter((answer) => !isApart(answer)).reduce(hull, another);
-  const [answer = joined, ...otherAnswers] = [...answers.filter(isApart), joined];
-  return { ...quote, answer, otherAnswers };
+/** A quote that answers another question as well: « Où et quand … ? » has a place and a date. Those that overlap become one. */
+function withAnswers(quote: Quote, others: readonly Span[]): Quote {
+  const answers = others.reduce((known, other) => {
+    const isApart = ({ start, end }: Span) => start >= other.end || other.start >= end;
+    return [...known.filter(isApart), known.filter((one) => !isApart(one)).reduce(hull, other)];
+  }, quote.answers);
+  return { ...quote, answers };
 }
 
 const hull = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });

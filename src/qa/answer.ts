@@ -12,10 +12,11 @@ export interface Quote {
   readonly score: number;
   /** Words that match the question: inside `span`, ordered, disjoint. */
   readonly highlights: readonly Span[];
-  /** The words that answer, inside `span`, where they can be named: a person, a place, a time, a number … */
-  readonly answer?: Span;
-  /** Of several questions in one that this quote answers, the words that answer the others: disjoint from each other and `answer`. */
-  readonly otherAnswers?: readonly Span[];
+  /**
+   * The words that answer, inside `span`, where they can be named: a person, a place, a time, a number … Of several questions in one
+   * those for each, disjoint, the first question's first.
+   */
+  readonly answers: readonly Span[];
 }
 
 /** `empty-question` where there is no word to search for, `no-match` where the articles have none of its words. */
@@ -44,10 +45,6 @@ export type Answer =
 /** What was found, best first, whether it answers or not. */
 export const quotesOf = (answer: Answer): readonly Quote[] =>
   answer.kind === 'answered' ? answer.quotes : answer.nearest;
-
-/** The words of a quote that answer, those of the first question first. */
-export const answersOf = ({ answer, otherAnswers = [] }: Quote): readonly Span[] =>
-  answer ? [answer, ...otherAnswers] : [];
 
 /** The passage that a quote stands in. */
 export function passageOf({ article, passage: index }: Quote): Passage {

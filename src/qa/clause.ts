@@ -2,7 +2,7 @@ import { splitClauses } from '../text/clauses.ts';
 import type { Language } from '../text/language.ts';
 import { splitGraphemes, splitPhrases, splitWords } from '../text/pieces.ts';
 import type { Span } from '../text/span.ts';
-import { answersOf, type Quote } from './answer.ts';
+import type { Quote } from './answer.ts';
 
 /** A longer quote is shown in part, in UTF-16 code units. */
 const MAX_LENGTH = 350;
@@ -27,7 +27,7 @@ export function clauseOf(quote: Quote): Span {
   const { article, passage, span, highlights } = quote;
   if (lengthOf(span) <= MAX_LENGTH) return span;
   const text = article.passages[passage]?.text ?? '';
-  const anchor = answersIn(quote) ?? densest(highlights) ?? { start: span.start, end: span.start };
+  const anchor = answersIn(quote.answers) ?? densest(highlights) ?? { start: span.start, end: span.start };
   const splits = lengthOf(anchor) > MAX_LENGTH ? [splitWords] : SPLITS;
   const near = highlights.filter(
     ({ start, end }) => fits({ start, end: anchor.end }) && fits({ start: anchor.start, end }),
@@ -42,14 +42,13 @@ export function clauseOf(quote: Quote): Span {
 }
 
 /** From the first words that answer to the last, or where these do not fit together those that answer the first question. */
-function answersIn(quote: Quote): Span | undefined {
-  const answers = answersOf(quote);
+function answersIn(answers: readonly Span[]): Span | undefined {
   if (answers.length === 0) return undefined;
   const all = {
     start: Math.min(...answers.map(({ start }) => start)),
     end: Math.max(...answers.map(({ end }) => end)),
   };
-  return fits(all) ? all : quote.answer;
+  return fits(all) ? all : answers[0];
 }
 
 const lengthOf = ({ start, end }: Span) => end - start;

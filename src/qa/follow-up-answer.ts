@@ -11,7 +11,7 @@ export function aboutSomethingElse(both: Answer, own: Answer): Answer {
   if (both.kind === 'unanswered') return both;
   const found = quotesOf(own);
   const hasOwnWords = (quote: Quote) =>
-    found.some((other) => isSame(quote, other) && (other.highlights.length > 0 || other.answer !== undefined));
+    found.some((other) => isSame(quote, other) && (other.highlights.length > 0 || other.answers.length > 0));
   const [first, ...others] = both.quotes.filter(hasOwnWords);
   if (!first) return { kind: 'unanswered', score: 0, reason: 'low-confidence', nearest: both.quotes };
   if (first === both.quotes[0]) return { ...both, quotes: [first, ...others] };

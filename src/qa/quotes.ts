@@ -11,7 +11,7 @@ export function quoteOf({ sentences, passages, passageOf }: SearchIndex, sentenc
   const passage = passages[passageOf[sentence] as number];
   if (!span || !passage) throw new RangeError(`No sentence ${sentence}`);
   const { article, index } = passage;
-  return { article, passage: index, span: { start: span.start, end: span.end }, score: 1, highlights: [] };
+  return { article, passage: index, span: { start: span.start, end: span.end }, score: 1, highlights: [], answers: [] };
 }
 
 /** A sentence of the articles as a quote that may answer. @param score the chance that it does, 0..1 */
@@ -25,10 +25,7 @@ export function toNamedQuote(search: Search, sentence: number, score: number): Q
   const quote = toQuote(search, sentence, score);
   const isMatched = quote.highlights.length > 0;
   const answer = ownerIn(search, sentence) ?? (isMatched ? findAnswer(search, sentence) : undefined);
-  if (!answer) return quote;
-  const { article, passage, span, highlights } = quote;
-  // Written out: a quote that was given one more property outlived collections, and made them three times as long.
-  return { article, passage, span, score, highlights, answer: shift(answer, span.start) };
+  return answer ? { ...quote, answers: [shift(answer, quote.span.start)] } : quote;
 }
 
 const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });

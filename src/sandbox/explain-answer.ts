@@ -2,7 +2,7 @@ import { type Asked, answerTo, readWith, understood, withDefault } from '../disc
 import type { QuestionBefore } from '../discord/answer/conversations.ts';
 import { ALL } from '../discord/article/article-option.ts';
 import type { ServerLibraries } from '../library/server-libraries.ts';
-import { type Answer, answersOf, type Quote, quotesOf } from '../qa/answer.ts';
+import { type Answer, type Quote, quotesOf } from '../qa/answer.ts';
 import type { AskedTexts, Candidate, Explanation } from './page/protocol.ts';
 
 /**
@@ -49,6 +49,6 @@ function candidateOf(quote: Quote, article: number, answer: Answer): Candidate {
     (one) => one.article === quote.article && one.passage === passage && one.span.start === span.start,
   );
   // Of several questions in one, what is shown has the words that answer each.
-  const answers = answersOf(shown ?? quote);
+  const { answers } = shown ?? quote;
   return { article, passage, ...span, score, highlights, answers, quoted: shown !== undefined };
 }

@@ -78,7 +78,7 @@ function quotesOf(source: Article): Quote[] {
         { start: span.start, end: middle },
         { start: middle, end: span.end },
       ].filter(({ start, end }) => start < end);
-      return { article: source, passage, span, score: 1, highlights };
+      return { article: source, passage, span, score: 1, highlights, answers: [] };
     }),
   );
 }

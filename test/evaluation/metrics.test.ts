@@ -18,8 +18,8 @@ const spanOf = (words: string) => ({ start: text.indexOf(words), end: text.index
 
 /** A question whose answer is `Ada Finch`, with the sentence that was quoted first. */
 function outcome(first: string, overrides: Partial<Outcome>, answer?: string): Outcome {
-  const named = answer === undefined ? {} : { answer: spanOf(answer) };
-  const quote = { article, passage: 0, span: spanOf(first), score: 0.5, highlights: [], ...named };
+  const answers = answer === undefined ? [] : [spanOf(answer)];
+  const quote = { article, passage: 0, span: spanOf(first), score: 0.5, highlights: [], answers };
   const gold = [{ passage: 0, span: spanOf('Ada Finch'), sentence: spanOf('Ada Finch runs the mill.') }];
   const defaults = {
     kind: 'answerable',

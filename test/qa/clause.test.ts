@@ -31,8 +31,8 @@ describe('of a long sentence', () => {
     const withOther = (answer: string, other: string) => {
       const article = buildArticle({ lang: 'fr', passages: [LONG] });
       const start = LONG.indexOf(other);
-      const otherAnswers = [{ start, end: start + other.length }];
-      const span = clauseOf({ ...quoteOf(article, LONG, answer), otherAnswers });
+      const quote = quoteOf(article, LONG, answer);
+      const span = clauseOf({ ...quote, answers: [...quote.answers, { start, end: start + other.length }] });
       return LONG.slice(span.start, span.end);
     };
     expect(withOther('Morel', 'trente voix')).toBe(`${FIRST} ; ${SECOND}`);
@@ -99,8 +99,8 @@ const quoted = fc
     const words: Span = { start: cuts[first] ?? 0, end: cuts[Math.min(cuts.length - 1, first + size)] ?? text.length };
     const article = buildArticle({ lang, passages: [text] });
     const span = { start: 0, end: text.length };
-    const named = isNamed ? { answer: words } : {};
-    return { text, words, quote: { article, passage: 0, span, score: 1, highlights: [words], ...named } };
+    const answers = isNamed ? [words] : [];
+    return { text, words, quote: { article, passage: 0, span, score: 1, highlights: [words], answers } };
   });
 
 describe('whatever the sentence, what is shown', () => {
@@ -154,6 +154,7 @@ test('of a page of words that all match, only those near the answer are looked a
     span: { start: 0, end: text.length - 1 },
     score: 1,
     highlights: words,
+    answers: [],
   });
   expect(end - start).toBe(349);
   expect(looks).toBeLessThan(1_000_000);

@@ -18,7 +18,7 @@ export function quoteOf(article: Article, words: string, answer?: string, matchi
     span,
     score: 1,
     highlights: matching.map(within),
-    ...(answer === undefined ? {} : { answer: within(answer) }),
+    answers: answer === undefined ? [] : [within(answer)],
   };
 }
 

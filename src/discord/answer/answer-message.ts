@@ -85,7 +85,7 @@ const closestOf = (nearest: readonly Quote[]): readonly Quote[] =>
   nearest
     .filter(({ highlights }) => highlights.length > 0)
     .slice(0, MAX_QUOTES)
-    .map(({ answer: _, ...quote }) => quote);
+    .map((quote) => ({ ...quote, answers: [] }));
 
 /** In public, that nothing answers: one line, without the passages that do not answer. */
 export function unansweredLine(asked: Asked, catalogue: Catalogue): Message {

@@ -75,7 +75,7 @@ function listsPlaces(search: Search, sentence: number): boolean {
   return isOfPlaces && hasListOfNames(spanContext(search, sentence));
 }
 
-/** Of such questions of the development data that were answered none was rightly. */
+/** Whether the articles have no word of a question: of those of the development data that were answered, none was rightly. */
 const lacksAllWords = ({ terms }: Search): boolean => terms.every(({ known }) => known === 0);
 
 /** What is left of it where the question names a year that the articles do not: they tell of another time. */

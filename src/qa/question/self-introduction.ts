@@ -10,6 +10,8 @@ const INTRODUCTION: Readonly<Record<Language, RegExp>> = {
   ar: /^انا | هنا$/u,
 };
 
+const PAUSE = /[,:.!;،؛]/u;
+
 /** In words: what is longer says something else, too. */
 const LONGEST = 8;
 
@@ -23,8 +25,8 @@ export function withoutIntroduction<Word extends Token>(
   lang: Language,
   isKnown: (word: Word) => boolean,
 ): readonly Word[] {
-  const end = words.findIndex(({ end }, place) => /[,:.!;،؛]/u.test(text.slice(end, words[place + 1]?.start ?? end)));
-  const said = words.slice(0, end + 1);
+  const last = words.findIndex(({ end }, place) => PAUSE.test(text.slice(end, words[place + 1]?.start ?? end)));
+  const said = words.slice(0, last + 1);
   const isIntroduction = said.length <= LONGEST && INTRODUCTION[lang].test(joinWords(said));
-  return isIntroduction && !said.some(isKnown) ? words.slice(end + 1) : words;
+  return isIntroduction && !said.some(isKnown) ? words.slice(last + 1) : words;
 }

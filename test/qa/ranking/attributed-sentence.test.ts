@@ -54,7 +54,7 @@ describe('whose a text is that an article takes its news from', () => {
     ['D’où viennent ces informations ?', 'Direction'],
   ])('is named: %s', (question, owner) => {
     const answer = answerQuestion(question, [index]);
-    const { start = 0, end = 0 } = (answer.kind === 'answered' && answer.quotes[0]?.answer) || {};
+    const { start = 0, end = 0 } = (answer.kind === 'answered' && answer.quotes[0]?.answers[0]) || {};
     expect(french[2]?.slice(start, end)).toBe(owner);
   });
 

@@ -164,7 +164,9 @@ describe('several questions in one', () => {
     const answer = answerQuestion(question, [museum]);
     const lead = answer.kind === 'answered' ? answer.lead : [];
     expect(
-      lead.map(({ article, passage, answer }) => article.passages[passage]?.text.slice(answer?.start, answer?.end)),
+      lead.map(({ article, passage, answers }) =>
+        article.passages[passage]?.text.slice(answers[0]?.start, answers[0]?.end),
+      ),
     ).toContain('Maroc, l’Espagne et le Portugal');
   });
 });
