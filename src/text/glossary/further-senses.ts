@@ -9,9 +9,10 @@ export const FURTHER_SENSES = `
   prouvé avéré | proven proved | probado demostrado | ثابت مثبت
   contrer combattre | counter fight thwart | contrarrestar combatir | تصدى يتصدى مواجهة
   affronter lutter | tackle confront face | afrontar enfrentar | واجه يواجه
+  lutte | fight fighting struggle | lucha | مكافحة محاربة
   but objectif finalité | purpose objective aim | propósito finalidad | غرض غاية
   partie côté camp | side party camp | parte lado bando | طرف جانب
-  seul | alone lone | solo | بمفرده وحده
+  seul accompagné | alone lone | solo | بمفرده وحده
   ensemble conjoint commun | together jointly | juntos conjuntamente | معا سويا مشترك
   traiter aborder | cover address | tratar abordar cubrir | تناول يتناول
   mener conduire | conduct carry wage | llevar conducir | قام أجرى
@@ -23,4 +24,5 @@ export const FURTHER_SENSES = `
   migratoire migration | migratory migration | migratorio migración | هجرة
   lié rattaché | linked related connected | vinculado ligado relacionado | مرتبط متصل
   croissant croissance | growing increasing rising | creciente | متزايد متنام
+  saluer reconnaissant | thank thankful | agradecer agradecido | شكر شكرت
 `;

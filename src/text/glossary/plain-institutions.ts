@@ -3,12 +3,16 @@ export const PLAIN_INSTITUTION_WORDS = `
   état pays nation | state country nation | estado país nación | دولة بلد بلاد
   police sûreté | police constabulary | policía seguridad | شرطة أمن
   intervention opération | intervention operation | intervención operativo | تدخل عملية
+  Afrique africain | Africa African | África africano | أفريقيا أفريقي
+  Europe européen | Europe European | Europa europeo | أوروبا أوروبي
+  compétition coupe | competition cup | competición copa | منافسة كأس
   tournoi coupe | tournament cup | torneo copa | دورة كأس
   agence organisme | agency body | agencia organismo | وكالة جهاز
   clandestin irrégulier | clandestine irregular undocumented | clandestino irregular | سري خفي
   qualifier décrire | describe characterize | calificar describir tildar | وصف يصف اعتبر
   entente accord | understanding accord | entendimiento acuerdo | تفاهم اتفاق
   danger menace | danger threat | peligro amenaza | خطر تهديد
+  frontière transfrontalier | border transborder | frontera transfronterizo | حدود حدودي
   frontière limite | border boundary | frontera límite linde | حدود تخوم
   publier diffuser émettre | issue publish release | publicar difundir emitir | أصدر نشر يصدر
   saluer féliciter louer | praise congratulate salute | elogiar felicitar alabar | أشاد هنأ يشيد

@@ -156,4 +156,20 @@ export const PLAIN_REPORT_WORDS = `
   bénéfique bon | beneficial good | beneficioso bueno | مفيد نافع
   saluer remercier | praise thank | elogiar agradecer | أشاد شكر
   directrice cheffe patronne | directress chief boss | directora jefa | مديرة رئيسة
+  exemple modèle | example model | ejemplo modelo | مثال نموذج قدوة
+  intensifier renforcer | intensify strengthen | intensificar reforzar | كثف عزز
+  neutraliser déjouer | neutralize thwart foil | neutralizar frustrar | حيد أحبط
+  conjoint commun | joint common shared | conjunto común | مشترك موحد
+  ensemble conjoint conjointement | together joint jointly | juntos conjunto conjuntamente | معا مشترك مشتركا
+  action opération mission | action operation mission | acción operación misión | عملية مهمة
+  résultat efficacité | result effectiveness | resultado eficacia | نتيجة فعالية
+  inquiétude menace risque | worry threat risk | inquietud amenaza riesgo | قلق تهديد خطر
+  inquiéter menacer menace | worry threaten threat | inquietar amenazar amenaza | أقلق هدد تهديد
+  attentat terroriste terrorisme | bombing terrorist terrorism | atentado terrorista terrorismo | تفجير إرهابي إرهاب
+  jihadiste terroriste | jihadist terrorist | yihadista terrorista | جهادي إرهابي
+  préoccupant inquiétant risque | worrying alarming risk | preocupante inquietante riesgo | مقلق خطر
+  besoin nécessité | need necessity | necesidad menester | حاجة ضرورة
+  anticiper proactif | anticipate proactive | anticipar proactivo | استبق استباقي
+  seul accompagner | alone accompany | solo acompañar | وحده رافق
+  organisme direction | body directorate | organismo dirección | هيئة مديرية
 `;

@@ -47,4 +47,5 @@ export const SPORT_WORDS = `
   gagnant lauréat | winner laureate | ganador galardonado | فائز
   perdant | loser | perdedor | خاسر
   amateur | amateur | amateur aficionado | هاو هواة
+  CAN | AFCON | CAN | الكان
 `;

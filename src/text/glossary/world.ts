@@ -152,7 +152,7 @@ export const WORLD_WORDS = `
   robot | robot | robot | روبوت
   intelligence intelligent | intelligence intelligent | inteligencia inteligente | ذكاء ذكي
   artificiel | artificial | artificial | اصطناعي صناعي
-  données information | data information | datos información | بيانات معلومات
+  données information info | data information info | datos información | بيانات معلومات
   système | system | sistema | نظام أنظمة
   structure | structure | estructura | هيكل بنية
   élément | element | elemento | عنصر عناصر
