@@ -1,10 +1,11 @@
 import { withJoinedNames } from '../../text/joined-names.ts';
-import { detectLanguage, type Language } from '../../text/language.ts';
+import type { Language } from '../../text/language.ts';
 import { STOP_WORDS } from '../../text/stopwords.ts';
 import { asStopWord, isNoStopWord, type Term } from '../../text/terms.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { askedDimension, type Dimension } from './dimension.ts';
 import { withoutEmptyPhrases } from './empty-phrases.ts';
+import { questionLanguage } from './question-language.ts';
 import { respelled } from './question-spelling.ts';
 import { type QuestionType, questionType } from './question-type.ts';
 import { withoutIntroduction } from './self-introduction.ts';
@@ -48,10 +49,11 @@ export function parseQuery(
   index: Pick<SearchIndex, 'analyze' | 'lang' | 'translate' | 'vocabulary'>,
 ): Query {
   const { analyze, lang, translate, vocabulary } = index;
-  const asked = detectLanguage(text) ?? lang;
+  const analyzed = analyze(text);
+  const asked = questionLanguage(text, analyzed, index);
   const translationsOf = (word: string) =>
     asked === lang ? undefined : translate(word, asked).flatMap((one) => analyze(one)[0]?.stem ?? []);
-  const read = asked === lang ? analyze(text) : withStopWords(analyze(text), text, asked);
+  const read = asked === lang ? analyzed : withStopWords(analyzed, text, asked);
   const named = asked === 'ar' && lang !== 'ar' ? withJoinedNames(read) : read;
   const said = withoutSmallTalk(respelled(named, text, asked, index), asked);
   const isKnown = ({ word, stem, isStopWord }: Term) =>
