@@ -3,6 +3,7 @@ import type { Language } from '../../text/language.ts';
 import { asStopWord, type Term } from '../../text/terms.ts';
 import { PAUSE } from '../evidence/evidence-words.ts';
 import { EVENT_VERBS } from './event-verbs.ts';
+import { MODAL_VERBS } from './modal-verbs.ts';
 
 /** What a language says without asking for it: patterns of folded words parted by single spaces. */
 interface Wording {
@@ -14,12 +15,14 @@ interface Wording {
   readonly says: string;
   /** What else asks whether, or what, it says or means: « est-il question de », « que sait-on de », « que signifie ». */
   readonly others: string;
-  /** Verbs that say little: « avoir lieu », "take place". */
+  /** Verbs that say little: « avoir lieu », "plan to". */
   readonly verbs: readonly string[];
   /** « La différence entre » two things is told where both are. */
   readonly difference: string;
-  /** Behind the noun that says what kind is asked for: « quel jour de la semaine ». */
+  /** Beside the noun that says what kind is asked for: « quel jour de la semaine », « quel genre d’informations ». */
   readonly kind: string;
+  /** How many there are of what is known already: « les deux pays ». */
+  readonly both: string;
 }
 
 const PHRASES: Readonly<Record<Language, RegExp>> = {
@@ -31,52 +34,64 @@ const PHRASES: Readonly<Record<Language, RegExp>> = {
       'est il question|il est question|que (?:dit|sait) on|qu est il dit|parle t (?:il|on)|' +
       '(?:ca|sa|il|on)(?: en)?(?: a| avait)? parle|' +
       '(?:ils?|elles?|que) (?:ont?|en ont) parler?(?= (?:de|d|du|des) )|ont (?:ils|elles) parle(?= (?:de|d|du|des) )|' +
+      'grace (?:a|aux?)|' +
+      '(?<=\\b(?:parler?|evoque|aborde|mentionne|discute)(?:e?s?) .*)(?:pendant|lors d[eu]?|durant|au cours d[eu]?) (?:(?:l[ae]?|les|leurs?|cet|cette|ces) )?' +
+      '(?:reunion|rencontre|entretien|entrevue|discussion|echange|visite)s?|' +
       '(?:vient|viennent) faire(?: (?:ici|quoi|la(?: dedans)?))?|' +
       'que (?:signifie(?:nt)?|ve(?:ut|ulent) dire)(?: (?:le sigle|l (?:acronyme|abreviation)|les (?:\\S+ )?(?:lettres|initiales)))?|' +
-      '(?:est|sont)(?: (?:ils?|elles?))? (?:cite|mentionne|evoque)(?:e?s?) (?:par|dans) (?:le|l|ce|cet) (?:texte|article)',
-    verbs: [...EVENT_VERBS.fr, '(?:fait|font|faire|faisai(?:en)?t)(?: (?:t )?(?:ils?|elles?))? partie'],
+      '(?:est|sont)(?: (?:ils?|elles?))? (?:cite|mentionne|evoque)(?:e?s?) (?:par|dans) (?:le|l|ce|cet) (?:texte|article)|' +
+      '(?:(?:le|ce) sujet )?(?:a|ont|avai(?:en)?t)(?: (?:t )?(?:ils?|elles?|on))?(?: (?:aussi|deja))? ete (?:aborde|evoque|mentionne)(?:e?s?)|' +
+      '(?:est|sont)(?: (?:ils?|elles?))? (?:aborde|evoque|mentionne)(?:e?s?)(?: (?:ici|la dedans))?$',
+    verbs: [...EVENT_VERBS.fr, MODAL_VERBS.fr, '(?:fait|font|faire|faisai(?:en)?t)(?: (?:t )?(?:ils?|elles?))? partie'],
     difference: 'differences?(?: y a t il| il y a)? entre',
-    kind: '(?<=jour )de la semaine',
+    kind: '(?<=jour )de la semaine|(?<=quels? |quelles? )(?:genre|type|sorte|espece)s? d[eu]?',
+    both: '(?:[ldcs]es|leurs|nos|aux) (?:deux|trois|quatre|cinq)',
   }),
   en: phrase({
     article: '(?:the|this) (?:article|text)',
     by: 'according to|in',
     says: '(?:says?|tells?|talks?|speaks?|mentions?)(?: us)?(?: anything)?',
-    others: 'what (?:is|was) (?:said|known)|what do we know|^did (?:they|he|she) (?:talk|speak)(?= (?:about|of) )',
-    verbs: EVENT_VERBS.en,
+    others:
+      '(?:mentioned|brought up)$|what (?:is|was) (?:said|known)|what do we know|^did (?:they|he|she) (?:talk|speak)(?= (?:about|of) )',
+    verbs: [...EVENT_VERBS.en, MODAL_VERBS.en],
     difference: 'differences? between',
-    kind: '(?<=day )of the week',
+    kind: '(?<=day )of the week|(?<=what |which )(?:kind|type|sort)s? of',
+    both: '(?:the|these|those|which|what|their|its|his|her) (?:two|three|four|five)',
   }),
   es: phrase({
     article: '(?:el|este) (?:articulo|texto)',
     by: 'segun|en|de acuerdo con',
     says: 'dice|cuenta|explica|habla|menciona|trata',
-    others: 'que se (?:dice|sabe)|se habl[ao]|que significan?(?: (?:las? siglas?|el acronimo))?',
-    verbs: EVENT_VERBS.es,
+    others:
+      '(?:se menciona|mencionad[oa]s?)$|que se (?:dice|sabe)|se habl[ao]|que significan?(?: (?:las? siglas?|el acronimo))?',
+    verbs: [...EVENT_VERBS.es, MODAL_VERBS.es],
     difference: 'diferencias?(?: hay| existe)? entre',
-    kind: '(?<=dia )de la semana',
+    kind: '(?<=dia )de la semana|(?<=que )(?:tipo|clase|genero)s? de',
+    both: '(?:[ld]os|las|estos|estas|que|cuales|sus) (?:dos|tres|cuatro|cinco)',
   }),
   ar: phrase({
     article: '(?:هذا )?(?:المقال|النص)',
     by: 'حسب|وفق|في',
     says: 'يقول|قال|يذكر|ذكر|يتحدث|تحدث',
-    others: 'ماذا (?:قيل|نعرف)|(?:ماذا|ما) [يت]عني(?: اختصار)?|(?<=كم )(?:[يت]?بلغت?(?: عدد)?|عدد)',
-    verbs: EVENT_VERBS.ar,
+    others:
+      'ماذا (?:قيل|نعرف)|(?<=^هل )[يت]?تحدث(?:ت|ا|وا|ان|ون)?(?= .*عن )|(?:ماذا|ما) [يت]عني(?: اختصار)?|(?<=كم )(?:[يت]?بلغت?(?: عدد)?|عدد)',
+    verbs: [...EVENT_VERBS.ar, MODAL_VERBS.ar],
     difference: '(?:ال)?فرق بين',
-    kind: '(?<=يوم )(?:من (?:ايام )?)?الاسبوع',
+    kind: '(?<=يوم )(?:من (?:ايام )?)?الاسبوع|(?<=اي |ما )(?:نوع|انواع)(?: من)?',
+    both: '(?!)',
   }),
 };
 
-function phrase({ article, by, says, others, verbs, difference, kind }: Wording): RegExp {
+function phrase({ article, by, says, others, verbs, difference, kind, both }: Wording): RegExp {
   return wholeWords(
-    [`(?<article>(?:${by}|${says}) ${article})`, `${article} (?:${says})`, others, ...verbs, difference, kind],
+    [`(?<article>(?:${by}|${says}) ${article})`, `${article} (?:${says})`, others, ...verbs, difference, kind, both],
     'gu',
   );
 }
 
 /**
  * The terms of a question, with those of phrases that say nothing of what it asks as stop words: phrases about the article itself,
- * and verbs that say only that something happened.
+ * verbs that say only that something happened or is meant to, and how many there are of what is known.
  * @param text the question, which the terms are offsets into
  */
 export function withoutEmptyPhrases(terms: readonly Term[], text: string, lang: Language): readonly Term[] {

@@ -102,3 +102,48 @@ describe('a question that speaks of the article itself', () => {
     expect(searchedFor(lang, question)).toContain(word);
   });
 });
+
+describe('what says how many there are of what is known, or what kind is asked for', () => {
+  it.each([
+    ['fr', 'Où nichent les deux hérons ?', ['nichent', 'herons']],
+    ['fr', 'Quels sont les trois hérons de l’étang ?', ['herons', 'etang']],
+    ['fr', 'Le héron a pondu deux œufs ?', ['heron', 'pondu', 'deux', 'oeufs']],
+    ['fr', 'Quel genre d’oiseaux mangent-ils ?', ['oiseaux', 'mangent']],
+    ['en', 'Where do the two herons nest?', ['herons', 'nest']],
+    ['en', 'What kind of birds do they eat?', ['birds', 'eat']],
+    ['en', 'Did the heron lay two eggs?', ['heron', 'lay', 'two', 'eggs']],
+    ['es', '¿Dónde anidan las dos garzas?', ['anidan', 'garzas']],
+    ['es', '¿Qué tipo de aves comen?', ['aves', 'comen']],
+    ['ar', 'ما نوع الطيور؟', ['الطيور']],
+  ] as const)('is not searched for, in %s: %s', (lang, question, words) => {
+    expect(searchedFor(lang, question)).toEqual([...words]);
+  });
+});
+
+describe('what somebody wants, may or has to do', () => {
+  it.each([
+    ['fr', 'Où les hérons vont-ils nicher ?', ['herons', 'nicher']],
+    ['fr', 'Les hérons veulent bien se nourrir de quoi ?', ['herons', 'nourrir']],
+    ['fr', 'Qu’est-ce qui compte pour le héron ?', ['compte', 'heron']],
+    ['en', 'Where do herons plan to nest?', ['herons', 'nest']],
+    ['es', '¿Dónde quieren anidar las garzas?', ['anidar', 'garzas']],
+    ['ar', 'أين يريد الطائر أن يبني؟', ['الطاير', 'يبني']],
+  ] as const)('is asked by the verb behind, in %s: %s', (lang, question, words) => {
+    expect(searchedFor(lang, question)).toEqual([...words]);
+  });
+});
+
+describe('a question of whether something is mentioned', () => {
+  it.each([
+    ['fr', 'Le héron a-t-il été évoqué ?', ['heron']],
+    ['fr', 'Et les hérons, le sujet a été abordé ?', ['herons']],
+    ['fr', 'Le héron, c’est mentionné là-dedans ?', ['heron']],
+    ['fr', 'Ils ont parlé du héron pendant la réunion ?', ['heron']],
+    ['fr', 'Qui a dormi lors de la réunion ?', ['dormi', 'reunion']],
+    ['ar', 'هل تحدثوا عن الطيور؟', ['الطيور']],
+    ['en', 'Are herons mentioned?', ['herons']],
+    ['es', '¿La garza se menciona?', ['garza']],
+  ] as const)('is searched for by what that is, in %s: %s', (lang, question, words) => {
+    expect(searchedFor(lang, question)).toEqual([...words]);
+  });
+});
