@@ -4,10 +4,18 @@ import type { Token } from '../../text/tokens.ts';
 
 /** How people say who asks, in folded words parted by single spaces; « le roi est ici » speaks of somebody else. */
 const INTRODUCTION: Readonly<Record<Language, RegExp>> = {
-  fr: /^(?:moi )?je suis |(?<!\b(?:est|sont|etait|etaient)) ici$/u,
+  fr: /^(?:moi )?je suis |^(?!.*\b(?:dont|on|qu[ei]?)\b).*(?<!\b(?:est|sont|etait|etaient)) ici$/u,
   en: /^(?:i m|i am|im) |(?<!\b(?:is|are|was|were)) here$/u,
   es: /^soy |(?<!\b(?:esta|estan|estaba|estaban)) aqui$/u,
   ar: /^انا | هنا$/u,
+};
+
+/** How people speak of what they do, before a colon: « Je cherche un nom pour mon exposé : … » */
+const OF_ONESELF: Readonly<Record<Language, RegExp>> = {
+  fr: /\b(?:je|j|moi|mon|ma|mes)\b/u,
+  en: /\b(?:i|my|me)\b/u,
+  es: /\b(?:yo|mi|mis|me|estoy|tengo)\b/u,
+  ar: /(?<!\S)(?:انا|عندي|لدي|اريد|ابحث|اكتب|قرات)(?!\S)/u,
 };
 
 const PAUSE = /[,:.!;،؛]/u;
@@ -27,6 +35,9 @@ export function withoutIntroduction<Word extends Token>(
 ): readonly Word[] {
   const last = words.findIndex(({ end }, place) => PAUSE.test(text.slice(end, words[place + 1]?.start ?? end)));
   const said = words.slice(0, last + 1);
-  const isIntroduction = said.length <= LONGEST && INTRODUCTION[lang].test(joinWords(said));
+  const isAnnounced = text.slice(said.at(-1)?.end, words[last + 1]?.start).includes(':');
+  const isIntroduction =
+    said.length <= LONGEST &&
+    (INTRODUCTION[lang].test(joinWords(said)) || (isAnnounced && OF_ONESELF[lang].test(joinWords(said))));
   return isIntroduction && !said.some(isKnown) ? words.slice(last + 1) : words;
 }

@@ -17,10 +17,10 @@ interface SmallTalk {
 const SMALL_TALK: Readonly<Record<Language, SmallTalk>> = {
   fr: {
     before: `
-      bonjour, bonsoir, salut, coucou, hello, hey, euh, hum, bon, ben, bah, alors, donc, et, mais, ok, okay, d accord, oui, sinon, bref,
+      bonjour, bonsoir, salut, coucou, hello, hey, (?:a )?tous, tout le monde, desolee?(?: si (?:c est |c a )?(?:deja )?(?:ete )?demande)?, si j ai bien compris, euh, hum, bon, ben, bah, alors, donc, et, mais, ok, okay, d accord, oui, sinon, bref,
       excusez?s? moi, pardon, (?:j ai )?une (?:petite )?question, petite question, par curiosite, franchement,
       (?:dis|dites|explique|expliquez|rappelle|rappelez) (?:moi|nous), dis, dites,
-      (?:je|j) (?:voudrais?|veux|voulais|aimerais?|souhait(?:e|ais|erais)|cherche a) (?:bien )?(?:savoir|connaitre|comprendre),
+      (?:je|j) (?:voudrais?|veux|voulais|aimerais?|souhait(?:e|ais|erais)|cherche a) (?:bien )?(?:savoir|connaitre|comprendre)(?: si)?,
       (?:est ce que )?(?:tu|vous|on|quelqu un|quelquun|qqn) (?:peu[xt]|pouvez|pour(?:rais|rait|riez)) (?:(?:me|m|nous) )?(?:dire|expliquer|rappeler|preciser|indiquer),
       (?:peu[xt]|pouvez|pour(?:rais|rait|riez)) (?:tu|vous|on) (?:(?:me|m|nous) )?(?:dire|expliquer|rappeler|preciser|indiquer),
       (?:est ce que )?(?:tu|vous|on|quelqu un|quelquun|qqn) (?:sais|sait|savez|saur(?:ais|ait|iez))(?: si)?,
