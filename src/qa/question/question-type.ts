@@ -1,5 +1,6 @@
 import { joinWords } from '../../text/joined-words.ts';
 import type { Language } from '../../text/language.ts';
+import { isNation } from '../../text/nations.ts';
 import type { Term } from '../../text/terms.ts';
 import { wordSet } from '../../text/word-list.ts';
 import {
@@ -73,9 +74,10 @@ export function questionType(terms: readonly Term[], text: string, lang: Languag
 /** « Combien de gens », « cuánto dinero »: nouns that need not stand where the number does. */
 const BARE_NOUNS = wordSet('gens monde personnes argent temps gente personas dinero tiempo');
 
-/** The first content term after the question word; after adjectives and numbers before it: « la principale cause », "the two men". */
+/** The first content term after the question word; after adjectives and numbers before it: « la principale cause », "the two men", "which French city". */
 function headOf(terms: readonly Term[], asking: number, lang: Language): number {
-  const isQualifier = (term: Term) => term.isNumber || QUALIFIERS[lang].has(term.word);
+  const isQualifier = ({ isNumber, word }: Term) =>
+    isNumber || QUALIFIERS[lang].has(word) || (lang === 'en' && isNation(word, lang));
   let head = terms.findIndex((term, place) => place > asking && !term.isStopWord);
   while (head >= 0 && isQualifier(terms[head] as Term) && terms[head + 1]?.isStopWord === false) head += 1;
   return head;
@@ -95,9 +97,13 @@ const ENGLISH_PRONOUN = /^(?:what|which|who|whom|whose)$/u;
 const AUXILIARIES = 'is|are|was|were|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must';
 const ENGLISH_AUXILIARY = new RegExp(`^(?:${AUXILIARIES})$`, 'u');
 
+const FRENCH_PARTITIVE = /^(?:une?|des|du)$/u;
+
 const HAS_OTHER_USE: Readonly<Record<Language, OtherUse>> = {
   fr(asks, terms, place, text) {
     if (asks === 'what') return place > 2 && terms[place]?.word !== 'quoi';
+    // « Des attaques qui ont échoué »
+    if (asks === 'who') return FRENCH_PARTITIVE.test(terms[place - 2]?.word ?? '') && place + 1 < terms.length;
     return asks === 'where' && place > 3 && !isFrenchWhere(terms, place, text);
   },
   en(asks, terms, place) {
@@ -143,10 +149,14 @@ function kindOfHead(
 ): NounKind | undefined {
   const canHaveNoun = asks === undefined || asks === 'which' || asks === 'what' || asks === 'how';
   if (!canHaveNoun || head - asking > MAX_DISTANCE) return undefined;
-  // « Est-ce que le roi … », « qu’est-ce que le roi … »: only « c’est quoi la date » has a noun that says what kind.
-  if (lang === 'fr' && asks === 'what' && terms[asking]?.word !== 'quoi') return undefined;
+  // « Est-ce que le roi … », « de quoi les pays … »: only « c’est quoi la date » has a noun that says what kind.
+  if (lang === 'fr' && asks === 'what' && !isWhatItIs(terms, asking)) return undefined;
   return KIND_NOUNS[lang].get(terms[head]?.word ?? '');
 }
+
+/** « C’est quoi la date », « quoi la date » */
+const isWhatItIs = (terms: readonly Term[], asking: number): boolean =>
+  terms[asking]?.word === 'quoi' && (asking === 0 || COPULAS.fr.has(terms[asking - 1]?.word ?? ''));
 
 function typeOfPhrase(terms: readonly Term[], lang: Language): NounKind | undefined {
   const words = joinWords(terms);
@@ -167,7 +177,9 @@ function typeOfWords(
     case 'which':
       return noun ?? 'thing';
     case 'what':
-      return noun ?? (lang !== 'fr' && head === asking + 1 ? 'thing' : 'what');
+      return (
+        noun ?? (lang !== 'fr' && (head === asking + 1 || KINDS.has(terms[asking + 1]?.word ?? '')) ? 'thing' : 'what')
+      );
     case 'who':
       // « Qu'est-ce qui »
       if (lang === 'fr' && terms[asking - 1]?.word === 'ce') return 'what';
@@ -176,6 +188,9 @@ function typeOfWords(
       return asks;
   }
 }
+
+/** "What kind of music": the noun behind says what is asked for. */
+const KINDS = wordSet('kind kinds sort sorts type types clase clases género tipo tipos أنواع نوع');
 
 /** « Qui est Marie Curie ? » asks who that is, and for no name. */
 function isOnlyName(terms: readonly Term[], asking: number, lang: Language): boolean {
