@@ -9,12 +9,15 @@ import { createStemmer } from './stem.ts';
  * @param word folded, as a token's
  */
 export function isNation(word: string, lang: Language): boolean {
-  const nations = known.get(lang) ?? readNations(lang);
-  known.set(lang, nations);
+  const nations = nationsOf(lang);
   return nations.words.has(word) || nations.stems.has(nations.stem(word));
 }
 
+/** Whether a word is the name of a country or a continent: no city, no people. @param word folded, as a token's */
+export const isCountry = (word: string, lang: Language): boolean => nationsOf(lang).countries.has(word);
+
 interface Nations {
+  readonly countries: ReadonlySet<string>;
   /** As they are written. */
   readonly words: ReadonlySet<string>;
   /** Of those that are inflected. */
@@ -25,13 +28,25 @@ interface Nations {
 /** They are the same for all who ask. */
 const known = new Map<Language, Nations>();
 
+function nationsOf(lang: Language): Nations {
+  const nations = known.get(lang) ?? readNations(lang);
+  known.set(lang, nations);
+  return nations;
+}
+
 /** What is a meeting elsewhere: « reunión ». */
 const NO_NATION = 'region re';
 
 function readNations(lang: Language): Nations {
   const stem = createStemmer(lang);
-  const isOfNation = (key: string) => /^(?:region|language) /u.test(key) && key !== NO_NATION;
-  const names = [...properNames(lang)].filter(([key]) => isOfNation(key)).flatMap(([, words]) => [...words]);
+  const namesOf = (keys: RegExp) =>
+    [...properNames(lang)].filter(([key]) => keys.test(key) && key !== NO_NATION).flatMap(([, words]) => [...words]);
+  const countries = namesOf(/^region /u);
   const listed = NATIONS.flatMap((nation) => nation[lang]);
-  return { words: new Set([...names, ...listed]), stems: new Set(listed.map(stem)), stem };
+  return {
+    countries: new Set(countries),
+    words: new Set([...countries, ...namesOf(/^language /u), ...listed]),
+    stems: new Set(listed.map(stem)),
+    stem,
+  };
 }

@@ -31,7 +31,7 @@ const ATTRIBUTION: Readonly<Record<Language, Attribution>> = {
       auteur auteurs commandé commandée diffuse diffusé diffusée diffusés émane émanent émet émis émise émises mené menée
       origine provenance provient proviennent publie publié publiée publiés publiées réalisé réalisée rédigé rédigée signé signée
       sorti sortie source vien vient viennent écrit écrite`),
-    news: wordSet('info infos information informations nouvelle nouvelles'),
+    news: wordSet('document info infos information informations nouvelle nouvelles texte'),
     from: wordSet('d dou'),
     of: wordSet('de d du des par'),
   },
@@ -40,7 +40,7 @@ const ATTRIBUTION: Readonly<Record<Language, Attribution>> = {
     asked: wordSet(`
       author authors behind came carried come comes commissioned conducted issue issued origin publish published put ran
       release released signed source write wrote written`),
-    news: wordSet('info information news press'),
+    news: wordSet('document info information news press text'),
     from: wordSet('from'),
     of: wordSet('of from by'),
   },
@@ -49,14 +49,14 @@ const ATTRIBUTION: Readonly<Record<Language, Attribution>> = {
     asked: wordSet(`
       autor autores difundida difundido difundió emitieron emitido emitió encargó escribió firmó fuente origen procede proviene
       publica publicada publicado publicaron publicó realizado realizó redactado redactó sacó viene`),
-    news: wordSet('información informaciones noticia noticias prensa'),
+    news: wordSet('documento información informaciones noticia noticias prensa texto'),
     from: wordSet('de'),
     of: wordSet('de del por'),
   },
   ar: {
     documents: wordSet('استطلاع الاستطلاع بلاغ البلاغ بيان البيان تقرير التقرير دراسة الدراسة رسالة الرسالة'),
     asked: wordSet('أجرى أجرت أصدر أصدرت أعد أعدت صدر صدرت كتب كتبت مصدر نشر نشرت'),
-    news: wordSet('الأخبار الخبر المعلومات'),
+    news: wordSet('الأخبار الخبر المعلومات النص الوثيقة'),
     from: wordSet('من'),
     of: wordSet('صادر صادرة الصادر الصادرة'),
   },

@@ -1,4 +1,6 @@
 import type { Language } from '../../text/language.ts';
+import { isCountry } from '../../text/nations.ts';
+import { wordSet } from '../../text/word-list.ts';
 import type { Evidence } from '../evidence/evidence-kind.ts';
 import { YEAR } from '../evidence/number-evidence.ts';
 import type { AnalyzedSentence } from '../index/analyzed-sentence.ts';
@@ -48,8 +50,17 @@ function reports(search: Search, sentence: number): boolean {
 
 function tells({ query, index }: Search, sentence: number): boolean {
   const analyzed = index.read(sentence);
-  return analyzed.evidence.some((one) => TELLING[query.type]?.(one, analyzed));
+  const asksCity = CITIES.has(query.typeTerm?.word ?? '');
+  return analyzed.evidence.some(
+    (one) => TELLING[query.type]?.(one, analyzed) && !(asksCity && isOfCountry(one, analyzed, index.lang)),
+  );
 }
+
+/** « Dans quelle ville », "what city": no country tells that. */
+const CITIES = wordSet('ville city town ciudad مدينة المدينة');
+
+const isOfCountry = ({ from, to }: Evidence, { terms }: AnalyzedSentence, lang: Language): boolean =>
+  terms.slice(from, to).some(({ word }) => isCountry(word, lang));
 
 /** What surely tells it, by what is asked: a name may be anybody's, « 30 ans » anybody's age. */
 const TELLING: Readonly<Partial<Record<QuestionType, (evidence: Evidence, sentence: AnalyzedSentence) => boolean>>> = {

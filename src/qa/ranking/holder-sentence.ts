@@ -11,16 +11,28 @@ import { THERE } from '../search/term-weights.ts';
 export function holderSentence(search: Search, ranked: readonly { readonly sentence: number }[]): number | undefined {
   const { query, terms, grid } = search;
   const { type, isIdentity, lang } = query;
-  const office = terms.findIndex(({ word }) => KIND_NOUNS[lang].get(word) === 'who');
-  const holder = terms[office];
-  const asksWho = type === 'name' || (type === 'who' && isIdentity && holder?.isHead);
-  if (!asksWho || !holder || !isOffice(holder.word, lang)) return undefined;
   const [first] = ranked;
-  if (!first || namesSomebodyElse(search, first.sentence)) return undefined;
+  if (!first) return undefined;
+  const nouns = spelledIn(search, first.sentence);
+  const office = nouns.findIndex((noun) => KIND_NOUNS[lang].get(noun) === 'who');
+  const asksWho = type === 'name' || (type === 'who' && isIdentity && terms[office]?.isHead);
+  if (!asksWho || !isOffice(nouns[office] ?? '', lang)) return undefined;
+  if (namesSomebodyElse(search, first.sentence)) return undefined;
   const said = [...terms.keys()].filter((k) => k === office || grid.fuzzy(k, first.sentence) >= THERE);
   return ranked.find(
     ({ sentence }) => said.every((k) => grid.fuzzy(k, sentence) >= THERE) && namesSomebodyElse(search, sentence),
   )?.sentence;
+}
+
+/** The question's terms; those that name no kind as a sentence spells them: « directrise ». */
+function spelledIn({ query: { lang }, terms, index, placesOf }: Search, sentence: number): string[] {
+  const asked = terms.map(({ word }) => word);
+  if (lang !== index.lang) return asked;
+  const analyzed = index.read(sentence);
+  const places = placesOf(analyzed);
+  return asked.map((word, k) =>
+    KIND_NOUNS[lang].has(word) ? word : (analyzed.terms[places[k]?.[0] ?? -1]?.word ?? word),
+  );
 }
 
 /** Whether a sentence has a full name that the question does not have. */

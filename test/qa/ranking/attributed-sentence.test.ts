@@ -40,6 +40,7 @@ describe('whose a text is that an article takes its news from', () => {
     // Of the article's news.
     'D’où viennent ces informations ?',
     'Quelle est la source de cette information ?',
+    'Quel organisme a publié le texte officiel ?',
     'Who put out the press release?',
     'Who put out the press release about the cables?',
     '¿Cuál es la fuente de la noticia?',

@@ -76,6 +76,12 @@ describe('when and where an event was, with one word for it', () => {
     expect(answerQuestion('Quand s’est tenue la course ?', [index])).toMatchObject({ kind: 'unanswered' });
   });
 
+  it('is told by a city, and by no country, where a city is asked for', () => {
+    const country = 'La rencontre entre les deux maires a aussi porté sur le Maroc et la France.';
+    expect(firstQuote([opening, country], 'Dans quelle ville a eu lieu la rencontre ?')).toBe(opening);
+    expect(firstQuote([opening, country], 'In which city did the meeting take place?')).toBe(opening);
+  });
+
   it('is not one of another year', () => {
     const other = 'La rencontre de 2010 avait été annulée à Vantes.';
     expect(firstQuote([opening, other], 'Où a eu lieu la rencontre de 2010 ?')).toBe(other);

@@ -25,6 +25,7 @@ describe('who holds an office, of which more is told without the name', () => {
     'Qui est la directrice du port de Lurmel ?',
     'cest qui la directrice du port de lurmel',
     'qui es la directrice du port de lurmel',
+    'qui es la directrise du port de lurmel',
     'Comment s’appelle la directrice du port de Lurmel ?',
     'Who is the director of the port of Lurmel?',
     '¿Quién es la directora del puerto de Lurmel?',
