@@ -9,6 +9,7 @@ import type { RankedSentence } from '../ranking/ranker.ts';
 import type { Search } from '../search/search.ts';
 import { type ConfidenceInput, confidenceInputs } from './confidence-inputs.ts';
 import { isGeneralKnowledge } from './general-knowledge.ts';
+import { isUnknownHowTo } from './how-to.ts';
 import { lacksValue } from './lacks-value.ts';
 import { lacksField } from './lexical-fields.ts';
 import { valuesIn } from './named-values.ts';
@@ -54,6 +55,7 @@ const isNotTold = (search: Search, sentence: number, features: Features): boolea
   lacksAllWords(search) ||
   lacksValue(search, sentence, features) ||
   lacksField(search, sentence) ||
+  isUnknownHowTo(search) ||
   isGeneralKnowledge(search, (features[AT.typeTerm] as number) > 0);
 
 /** How likely it is that a sentence answers. */
