@@ -1,9 +1,5 @@
-import { wordSet } from '../../text/word-list.ts';
-import { hasListOfNames } from '../answer-span/answer-list.ts';
-import { spanContext } from '../answer-span/span-context.ts';
 import { YEAR } from '../evidence/number-evidence.ts';
 import model from '../models/confidence.json' with { type: 'json' };
-import { KIND_NOUNS } from '../question/question-words.ts';
 import { attributesKnownText } from '../ranking/attributed-sentence.ts';
 import { reportsKnownEvent } from '../ranking/event-sentence.ts';
 import { AT, type Features } from '../ranking/feature-vector.ts';
@@ -13,6 +9,8 @@ import type { RankedSentence } from '../ranking/ranker.ts';
 import type { Search } from '../search/search.ts';
 import { type ConfidenceInput, confidenceInputs } from './confidence-inputs.ts';
 import { isGeneralKnowledge } from './general-knowledge.ts';
+import { isUnknownHowTo } from './how-to.ts';
+import { lacksValue } from './lacks-value.ts';
 import { lacksField } from './lexical-fields.ts';
 import { valuesIn } from './named-values.ts';
 
@@ -41,40 +39,6 @@ function isSure(chance: number, { terms }: Search, features: Features): boolean 
 /** What is left of it where what is asked for is surely not told, or named in passing only: too little to answer. */
 const NOT_TOLD = 0.1;
 
-/** A year is none of how many. */
-const VALUES = ['near-number', 'near-measure', 'near-amount', 'near-percentage', 'near-money'] as const;
-
-/** « Depuis 1990 » tells how long. */
-const DATES = ['near-year', 'near-date'] as const;
-
-/** « À quel moment », "in what period": what happened then may tell it. */
-const TOLD_BY_EVENTS = wordSet('moment période époque period era time momento período época فترة وقت');
-
-/**
- * « Quel âge a-t-elle ? », "how much": neither such a value is there nor the noun that names it, when a noun does, nor places
- * that can be counted.
- */
-function lacksValue(search: Search, sentence: number, features: Features): boolean {
-  const { type, dimension, typeTerm } = search.query;
-  if ((features[AT.typeTerm] as number) > 0) return false;
-  if (dimension) {
-    const isTold = dimension === 'duration' && DATES.some((date) => (features[AT[date]] as number) > 0);
-    return features[AT.evidenceMissing] === 1 && !isTold;
-  }
-  if (type === 'quantity') {
-    return VALUES.every((value) => features[AT[value]] === 0) && !listsPlaces(search, sentence);
-  }
-  const isTime = type === 'when' && typeTerm !== undefined && !TOLD_BY_EVENTS.has(typeTerm.word);
-  return isTime && features[AT.evidenceMissing] === 1;
-}
-
-/** « Combien de pays »: places that are named one after the other can be counted. */
-function listsPlaces(search: Search, sentence: number): boolean {
-  const { terms, lang } = search.query;
-  const isOfPlaces = terms.some(({ isHead, word }) => isHead && KIND_NOUNS[lang].get(word) === 'where');
-  return isOfPlaces && hasListOfNames(spanContext(search, sentence));
-}
-
 /** Whether the articles have no word of a question: of those of the development data that were answered, none was rightly. */
 const lacksAllWords = ({ terms }: Search): boolean => terms.every(({ known }) => known === 0);
 
@@ -91,6 +55,7 @@ const isNotTold = (search: Search, sentence: number, features: Features): boolea
   lacksAllWords(search) ||
   lacksValue(search, sentence, features) ||
   lacksField(search, sentence) ||
+  isUnknownHowTo(search) ||
   isGeneralKnowledge(search, (features[AT.typeTerm] as number) > 0);
 
 /** How likely it is that a sentence answers. */

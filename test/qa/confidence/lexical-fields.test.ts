@@ -7,6 +7,10 @@ const announced =
   'La Coupe de la Baltique, que Lurmel accueillera en 2031 avec l’appui de Maëlle Kerbrat, réunira seize équipes de football.';
 const won =
   'La Coupe de la Baltique, que Lurmel a accueillie en 2027, a été remportée par Vantes, où Maëlle Kerbrat a étudié.';
+const received =
+  'La directrice du port de Lurmel, Maëlle Kerbrat, a reçu jeudi à Vantes les deux maires de la côte, qui ont évoqué des vols.';
+const succeeded =
+  'La directrice du port de Lurmel, Maëlle Kerbrat, a succédé à Yann Tosquer. Née à Vantes en 1971, elle a étudié à l’université.';
 
 const isAnswered = (passage: string, question: string) =>
   answerQuestion(question, [createSearchIndex('fr', [buildArticle({ lang: 'fr', passages: [passage] })])]).kind ===
@@ -27,6 +31,25 @@ describe('what only words of its own tell', () => {
   });
 
   it.each([
+    'Qui dirigeait le port de Lurmel avant Maëlle Kerbrat ?',
+    'Qui a remplacé Maëlle Kerbrat au port de Lurmel ?',
+    'Who led the port of Lurmel before Maëlle Kerbrat?',
+    '¿Quién dirigía el puerto de Lurmel antes de Kerbrat?',
+    'من كان يرأس ميناء لورميل قبل كيربرات؟',
+    'Quand Maëlle Kerbrat est-elle née ?',
+    'Maëlle Kerbrat est née en quelle année ?',
+    'When was Maëlle Kerbrat born?',
+    'À quelle université Maëlle Kerbrat a-t-elle étudié ?',
+    'Maëlle Kerbrat a étudié dans quelle université ?',
+    'Where did Maëlle Kerbrat go to university?',
+    'Quel est le téléphone du port de Lurmel ?',
+    'Quel est le mail de la directrice du port de Lurmel ?',
+    'What is the phone number of the port of Lurmel?',
+  ])('is not told of somebody or something by what else they did: %s', (question) => {
+    expect(isAnswered(received, question)).toBe(false);
+  });
+
+  it.each([
     [won, 'Qui a gagné la Coupe de la Baltique ?'],
     [won, 'Who won the Baltic Cup?'],
     [won, 'Où Maëlle Kerbrat a-t-elle fait ses études ?'],
@@ -40,8 +63,15 @@ describe('what only words of its own tell', () => {
       'Qui a remporté le marché du tramway de Lurmel ?',
     ],
     ['Selon des études menées à Lurmel, les hérons nichent dans les saules.', 'Que disent les études sur les hérons ?'],
+    [succeeded, 'Qui dirigeait le port de Lurmel avant Maëlle Kerbrat ?'],
+    [succeeded, 'Who led the port of Lurmel before Maëlle Kerbrat?'],
+    [received, 'Qui a reçu les maires, d’après le port de Lurmel ?'],
+    [succeeded, 'Quand Maëlle Kerbrat est-elle née ?'],
+    [succeeded, 'Where did Maëlle Kerbrat go to university?'],
+    ['Maëlle Kerbrat (1971-2019) a dirigé le port de Lurmel.', 'Quand Maëlle Kerbrat est-elle née ?'],
+    ['Le port de Lurmel se joint par téléphone au 02 00 00 00 00.', 'Quel est le téléphone du port de Lurmel ?'],
     [announced, 'Combien d’équipes la Coupe de la Baltique réunira-t-elle ?'],
-  ])('is answered by one that has some', (passage, question) => {
+  ])('is answered by one that has some: %s %s', (passage, question) => {
     expect(isAnswered(passage, question)).toBe(true);
   });
 });

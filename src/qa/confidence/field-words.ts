@@ -1,0 +1,164 @@
+import type { Language } from '../../text/language.ts';
+import { wordSet } from '../../text/word-list.ts';
+import type { QuestionType } from '../question/question-type.ts';
+
+/** The words of one subject in a language. */
+interface Wording {
+  /** In a question, folded: they ask for what only words of the subject tell. */
+  readonly asking: ReadonlySet<string>;
+  /** The same, where no single word asks: found in folded words parted by single spaces. */
+  readonly phrases: RegExp | undefined;
+  /** In a passage: with one of these, or an inflection, it may be told. */
+  readonly telling: string;
+}
+
+export interface Field extends Readonly<Record<Language, Wording>> {
+  /** Of these types, questions with such words ask for nothing else. */
+  readonly types: ReadonlySet<QuestionType>;
+  /** In a sentence of any language, what tells it without a word. */
+  readonly shown?: RegExp;
+}
+
+const wording = (asking: string, telling: string, phrases?: RegExp): Wording => ({
+  asking: wordSet(asking),
+  telling,
+  phrases,
+});
+
+const WINNING: Field = {
+  types: new Set<QuestionType>(['who', 'name', 'thing', 'where', 'when']),
+  fr: wording(
+    'gagné gagnée gagnant gagner remporté remportée remporter vainqueur vainqueurs champion champions championne',
+    `gagner gagnant remporter emporter vaincre vainqueur victoire victorieux champion championnat titre sacrer battre bat imposer triompher
+    triomphe médaille lauréat palmarès décrocher défaite trophée prix récompense devancer podium élire élu réélu obtenir attribuer`,
+  ),
+  en: wording(
+    'won win wins winner winners champion champions',
+    `won win winner champion victory victorious title beat beaten defeat triumph medal trophy award prize loss lost conquer elect
+    elected reelected obtain`,
+  ),
+  es: wording(
+    'ganó ganaron ganador ganadora ganadores campeón campeona campeones',
+    `ganar ganó ganador campeón campeonato victoria vencer venció título derrota derrotar triunfo medalla trofeo premio elegir elegido
+    reelegido obtener`,
+  ),
+  ar: wording(
+    'فاز فازت الفائز يفوز',
+    'فاز فازت فوز الفوز الفائز بطل البطل لقب اللقب هزم هزيمة تغلب انتصر انتصار انتخب جائزة',
+  ),
+};
+
+const STUDIES: Field = {
+  types: new Set<QuestionType>(['where', 'thing']),
+  fr: wording(
+    'études étudié étudiée étudiait étudier université universités',
+    `étude études étudier étudiant diplôme diplômé université universitaire école formation licence doctorat élève lycée faculté
+    collège enseignement scolarité maîtrise master thèse recherche rapport enquête institut professeur`,
+  ),
+  en: wording(
+    'study studied university universities college colleges',
+    `study studied student degree graduate graduated university school college education educated doctorate research paper report
+    survey institute professor academy`,
+    /\bgo to (?:\w+ )?school\b/u,
+  ),
+  es: wording(
+    'estudió estudios estudiaba universidad universidades',
+    `estudiar estudió estudio estudios estudiante universidad universitario escuela colegio título licenciado doctorado investigación
+    informe encuesta instituto facultad profesor`,
+  ),
+  ar: wording('درس درست جامعة الجامعة', 'درس درست دراسة جامعة مدرسة شهادة دكتوراه تخرج طالب بحث تقرير كلية معهد'),
+};
+
+const VENUES: Field = {
+  types: new Set<QuestionType>(['thing', 'where', 'who', 'name']),
+  fr: wording('stade stades', 'stade enceinte arène'),
+  en: wording('stadium stadiums', 'stadium arena field ground'),
+  es: wording('estadio estadios', 'estadio'),
+  ar: wording('ملعب الملعب ملاعب', 'ملعب الملعب ملاعب استاد'),
+};
+
+const HOTELS: Field = {
+  types: new Set<QuestionType>(['thing', 'where', 'name']),
+  fr: wording('hôtel hôtels', 'hôtel auberge palace loger hébergement séjourner dormir'),
+  en: wording('hotel hotels', 'hotel inn lodge accommodation stay'),
+  es: wording('hotel hoteles', 'hotel posada alojar alojamiento'),
+  ar: wording('فندق الفندق', 'فندق الفندق فنادق'),
+};
+
+const SONGS: Field = {
+  types: new Set<QuestionType>(['who', 'name', 'thing', 'where', 'when']),
+  fr: wording(
+    'chanté chante chanter',
+    'chanter chanson chant chanteur chanteuse voix concert album titre interpréter musique',
+  ),
+  en: wording('sang sing sung', 'sing sang song singer vocal album music perform concert'),
+  es: wording('cantó canta cantar', 'cantar cantó canción cantante música concierto'),
+  ar: wording('غنى غنت يغني', 'غنى غنت اغنية مغني موسيقى حفل'),
+};
+
+/** Where somebody was born is told by « l’Allemand … », too; when is not. */
+const BIRTHS: Field = {
+  types: new Set<QuestionType>(['when']),
+  // « Pierre Curie (1859-1906) »
+  shown: /\([^()]*\p{Nd}{3,4}[^()]*\)/u,
+  fr: wording(
+    'née nés nées naquit naissance',
+    'naître né née naît naquit naissance natif native natal originaire créer création fonder fondation',
+    /\b(?:est|etait|fut) (?:t )?(?:il )?ne\b/u,
+  ),
+  en: wording('born birth birthday birthdate', 'born birth birthplace birthday native'),
+  es: wording(
+    'nació nacido nacida nacieron nacimiento',
+    'nacer nació nacido nacimiento natal nativo originario oriundo natural crear creación fundar fundación',
+  ),
+  ar: wording('ولد ولدت ميلاد مولد ولادة', 'ولد ولدت مولد ميلاد ولادة مواليد مولود مسقط'),
+};
+
+/** Who was there before or after somebody. */
+const SUCCESSION: Field = {
+  types: new Set<QuestionType>(['who']),
+  fr: wording(
+    `avant précède précédé précédait précéda succède succédé succédait succéda succédera remplace remplacé remplaçait remplacera
+    prédécesseur prédécesseurs successeur successeurs`,
+    `avant après ancien ancienne ex précédent précéder précède prédécesseur succéder succèdent succession successeur remplacer
+    remplaçant remplacement suivre suivant suivi puis devenir ensuite nouveau nouvelle relève relayer hériter mort décès issue
+    suite lendemain veille`,
+    // « D’après » tells who says so.
+    /(?<!\bd )\bapres\b/u,
+  ),
+  en: wording(
+    'before after preceded succeed succeeds succeeded replace replaces replaced predecessor predecessors successor successors',
+    `before after former formerly previous previously precede preceded predecessor succeed succeeded successor succession replace
+    replaced replacement follow followed following then become became later subsequently next new took inherit death died prior since
+    until`,
+  ),
+  es: wording(
+    'antes después precedió sucedió reemplazó sustituyó predecesor predecesora sucesor sucesora',
+    `antes después tras antiguo antigua anterior anteriormente preceder precedió predecesor suceder sucedió sucesor sucesión reemplazar
+    reemplazó sustituir sustituyó relevar relevo luego ex exministro posterior nuevo nueva heredar muerte murió posteriormente previo siguiente`,
+  ),
+  ar: wording(
+    'قبل بعد خلف خلفت خلفا خليفة سلف سلفه',
+    'قبل بعد سابق السابق سابقا سبق سلف سلفه خلف خلفه خليفة خلافة حل محل ثم جديد الجديد وفاة عقب منذ حتى',
+  ),
+};
+
+/** How to reach somebody. */
+const CONTACT: Field = {
+  types: new Set<QuestionType>(['what', 'thing', 'quantity', 'name', 'where', 'definition', 'other']),
+  fr: wording(
+    'téléphone tél mail mails email emails courriel',
+    'téléphone téléphonique téléphoner appel appeler numéro mail email courriel courrier contact contacter joindre composer internet',
+  ),
+  en: wording(
+    'phone telephone mail email emails hotline',
+    'phone telephone call number hotline mail email contact dial online internet',
+  ),
+  es: wording(
+    'teléfono correo email',
+    'teléfono telefónico llamada llamar número correo email contacto contactar internet',
+  ),
+  ar: wording('هاتف الهاتف بريد البريد', 'هاتف الهاتف رقم بريد البريد اتصال الاتصال إنترنت'),
+};
+
+export const FIELDS: readonly Field[] = [WINNING, STUDIES, VENUES, HOTELS, SONGS, BIRTHS, SUCCESSION, CONTACT];
