@@ -34,13 +34,15 @@ function nationsOf(lang: Language): Nations {
   return nations;
 }
 
-/** What is a meeting elsewhere: « reunión ». */
-const NO_NATION = 'region re';
+/** What is a meeting or made elsewhere: « reunión », « créé ». */
+const NO_NATIONS = ['region re', 'language cr'];
 
 function readNations(lang: Language): Nations {
   const stem = createStemmer(lang);
   const namesOf = (keys: RegExp) =>
-    [...properNames(lang)].filter(([key]) => keys.test(key) && key !== NO_NATION).flatMap(([, words]) => [...words]);
+    [...properNames(lang)]
+      .filter(([key]) => keys.test(key) && !NO_NATIONS.includes(key))
+      .flatMap(([, words]) => [...words]);
   const countries = namesOf(/^region /u);
   const listed = NATIONS.flatMap((nation) => nation[lang]);
   return {

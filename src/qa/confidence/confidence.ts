@@ -1,3 +1,4 @@
+import { isNation } from '../../text/nations.ts';
 import { YEAR } from '../evidence/number-evidence.ts';
 import model from '../models/confidence.json' with { type: 'json' };
 import { attributesKnownText } from '../ranking/attributed-sentence.ts';
@@ -51,6 +52,12 @@ const asksOfAnotherYear = ({ terms }: Search): boolean =>
 /** The least chance that is left to the sentence that reports what a question asks of. */
 const REPORT = 0.5;
 
+/** What is left of it where the question names a nation that the articles do not: they tell of others. */
+const ANOTHER_NATION = 0.5;
+
+const asksOfAnotherNation = ({ query, terms }: Search): boolean =>
+  terms.some(({ word, known }) => known === 0 && isNation(word, query.lang));
+
 const isNotTold = (search: Search, sentence: number, features: Features): boolean =>
   lacksAllWords(search) ||
   lacksValue(search, sentence, features) ||
@@ -77,11 +84,12 @@ export function confidenceOf(search: Search, ranked: readonly [RankedSentence, .
   // Words that nothing could be told of are no terms then.
   const trust = query.lang === index.lang ? 1 : terms.length / Math.max(1, query.terms.length);
   const time = asksOfAnotherYear(search) ? ANOTHER_YEAR : 1;
+  const nation = asksOfAnotherNation(search) ? ANOTHER_NATION : 1;
   const told = isNotTold(search, sentence, features) ? NOT_TOLD : 1;
   // Without a word to search for, the first is any sentence.
   const learned = terms.length > 0 ? sigmoid(logitOf(valuesIn(confidenceInputs(search, ranked, features)))) : 0;
   const isReported = reportsKnownEvent(search, sentence) || attributesKnownText(search, sentence);
-  const chance = Math.max(isReported ? REPORT : 0, trust * time * told * learned);
+  const chance = Math.max(isReported ? REPORT : 0, trust * time * nation * told * learned);
   return { chance, isSure: isSure(chance, search, features) };
 }
 

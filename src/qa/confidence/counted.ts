@@ -16,7 +16,7 @@ const VAGUE = wordSet(`
   بعض عدة عديد العديد كثير الكثير معظم`);
 
 /** « Les deux » are those that the text speaks of already. */
-const THE = wordSet('les the los las');
+const THE = wordSet('les des aux ces leurs the these their los las estos sus');
 const TWO = wordSet('deux two dos');
 
 const NUMBERS: ReadonlySet<EvidenceKind> = new Set(['number', 'amount', 'percentage', 'money']);

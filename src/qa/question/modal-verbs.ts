@@ -2,7 +2,7 @@ import type { Language } from '../../text/language.ts';
 
 /** In French and Spanish a verb of this form follows at once, but for small words: « le compte » is a noun elsewhere. */
 const INFINITIVE = {
-  fr: '(?= (?:(?:se|s|le|la|l|les|leur|y|en|pas|plus|mieux|bien|encore|tous|toutes) )*\\S{2,}(?:er|ir|re)(?!\\S))',
+  fr: '(?= (?:(?:se|s|le|la|l|les|leur|y|en|pas|plus|mieux|bien|encore|tous|toutes) )*\\S{2,}(?:er|ir|oir|[dptv]re|[^a]ire|clure|faire|traire|plaire|taire)(?!\\S))',
   es: '(?= (?:se )?\\S{2,}[aei]r(?:se|l[oa]s?)?(?!\\S))',
 } as const;
 
@@ -12,7 +12,7 @@ const INFINITIVE = {
  */
 export const MODAL_VERBS: Readonly<Record<Language, string>> = {
   fr:
-    '(?:va|vont|allai(?:en)?t|veut|veulent|voulai(?:en)?t|(?:souhait|compt)(?:e|ent|ai(?:en)?t)|doit|doivent|devr(?:a|ont|ai(?:en)?t)|' +
+    '(?:va|vont|allai(?:en)?t|veut|veulent|voulai(?:en)?t|(?<=\\b(?:il|elle|on|qui) )compte|compt(?:e(?= (?:t )?(?:il|elle|on) )|ent|ai(?:en)?t)|souhait(?:e|ent|ai(?:en)?t)|doit|doivent|devr(?:a|ont|ai(?:en)?t)|' +
     `peut|peuvent|pourr(?:a|ont|ai(?:en)?t)|faut|faudra(?:it)?)(?: (?:t )?(?:ils?|elles?|on))?${INFINITIVE.fr}`,
   en: '(?:want|plan|intend|hope|need)(?:s|ed)? to|(?:planned|going|expected|supposed) to',
   es: `(?:van?|iban?) a|(?:quiere|queria|desea|piensa|puede|podra|debe)n?${INFINITIVE.es}`,

@@ -74,14 +74,22 @@ export function questionType(terms: readonly Term[], text: string, lang: Languag
 /** « Combien de gens », « cuánto dinero »: nouns that need not stand where the number does. */
 const BARE_NOUNS = wordSet('gens monde personnes argent temps gente personas dinero tiempo');
 
-/** The first content term after the question word; after adjectives and numbers before it: « la principale cause », "the two men", "which French city". */
+/** The first content term after the question word; after adjectives and numbers before it: « la principale cause », "the two men", "which French city", "the king's hat". */
 function headOf(terms: readonly Term[], asking: number, lang: Language): number {
   const isQualifier = ({ isNumber, word }: Term) =>
     isNumber || QUALIFIERS[lang].has(word) || (lang === 'en' && isNation(word, lang));
   let head = terms.findIndex((term, place) => place > asking && !term.isStopWord);
-  while (head >= 0 && isQualifier(terms[head] as Term) && terms[head + 1]?.isStopWord === false) head += 1;
+  while (head >= 0) {
+    const noun = isQualifier(terms[head] as Term) ? head + 1 : lang === 'en' ? behindOwner(terms, head) : head;
+    if (noun === head || terms[noun]?.isStopWord !== false) break;
+    head = noun;
+  }
   return head;
 }
+
+/** "What is the king's salary": the place of what is somebody's, the same place where nothing is. */
+const behindOwner = (terms: readonly Term[], place: number): number =>
+  terms[place + 1]?.word === 's' ? place + 2 : place;
 
 function findQuestionWord(terms: readonly Term[], text: string, lang: Language): number {
   return terms.findIndex(({ word }, place) => {

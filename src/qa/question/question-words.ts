@@ -75,7 +75,7 @@ export const KIND_NOUNS: Readonly<Record<Language, ReadonlyMap<string, NounKind>
       capital`,
     quantity: `
       number percentage percent proportion rate population age size amount distance length width height depth range
-      temperature speed price cost value weight`,
+      temperature speed price cost value weight salary wage budget`,
     who: `
       ${OFFICES.en} ruler general author actor writer man woman person people player painter architect composer founder father mother
       son daughter brother singer scientist historian philosopher wife husband`,
@@ -89,7 +89,7 @@ export const KIND_NOUNS: Readonly<Record<Language, ReadonlyMap<string, NounKind>
       país países ciudad ciudades lugar estado región continente provincia condado zona edificio calle río capital`,
     quantity: `
       número porcentaje proporción tasa población edad tamaño cantidad distancia longitud anchura altura profundidad área
-      superficie temperatura velocidad precio coste costo valor peso duración tiempo`,
+      superficie temperatura velocidad precio coste costo valor peso duración tiempo salario sueldo presupuesto`,
     who: `
       ${OFFICES.es} gobernante general autor actor escritor hombre mujer persona jugador pintor arquitecto compositor fundador padre
       madre hijo hija hermano cantante científico historiador filósofo esposa`,
@@ -100,7 +100,7 @@ export const KIND_NOUNS: Readonly<Record<Language, ReadonlyMap<string, NounKind>
   ar: byWord({
     when: 'سنة السنة السنوات عام العام تاريخ يوم شهر قرن عقد فترة وقت',
     where: 'بلد البلد دولة مدينة المدينة مكان المكان منطقة ولاية قارة مقاطعة مبنى نهر عاصمة',
-    quantity: 'عدد نسبة عمر حجم مساحة كمية مسافة طول ارتفاع درجة سرعة سعر معدل وزن قيمة مقدار مدة',
+    quantity: 'عدد نسبة عمر حجم مساحة كمية مسافة طول ارتفاع درجة سرعة سعر معدل وزن قيمة مقدار مدة راتب ميزانية',
     who: `${OFFICES.ar} كاتب رجل امرأة شخص لاعب رسام مهندس مخرج مؤسس والد عالم مؤرخ`,
     name: 'اسم أسماء لقب مصطلح',
     why: 'سبب السبب أسباب هدف الهدف',

@@ -35,6 +35,12 @@ describe('how many there are of something', () => {
   });
 });
 
+it('how many there are is not told by « des deux maires »', () => {
+  const passage = 'La rencontre des deux maires témoigne de la coopération de leurs ports.';
+  expect(isAnswered(passage, 'Combien de bateaux y avait-il à la rencontre des ports ?')).toBe(false);
+  expect(isAnswered(passage, 'Qui s’est rencontré ?')).toBe(true);
+});
+
 describe('a year that is asked for by name', () => {
   it.each([
     'Depuis quelle année Maëlle Kerbrat est-elle directrice du port ?',

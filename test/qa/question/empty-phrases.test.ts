@@ -124,7 +124,8 @@ describe('what somebody wants, may or has to do', () => {
   it.each([
     ['fr', 'Où les hérons vont-ils nicher ?', ['herons', 'nicher']],
     ['fr', 'Les hérons veulent bien se nourrir de quoi ?', ['herons', 'nourrir']],
-    ['fr', 'Qu’est-ce qui compte pour le héron ?', ['compte', 'heron']],
+    ['fr', 'Où est le compte bancaire du héron ?', ['compte', 'bancaire', 'heron']],
+    ['fr', 'Où compte-t-il nicher ?', ['nicher']],
     ['en', 'Where do herons plan to nest?', ['herons', 'nest']],
     ['es', '¿Dónde quieren anidar las garzas?', ['anidar', 'garzas']],
     ['ar', 'أين يريد الطائر أن يبني؟', ['الطاير', 'يبني']],

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { confidenceOf } from '../../../src/qa/confidence/confidence.ts';
+import { createSearchIndex } from '../../../src/qa/index/search-index.ts';
+import { parseQuery } from '../../../src/qa/question/query.ts';
+import { rank } from '../../../src/qa/ranking/ranker.ts';
+import { search } from '../../../src/qa/search/search.ts';
+import { buildArticle } from '../../support/build-article.ts';
+
+const index = createSearchIndex('fr', [
+  buildArticle({
+    lang: 'fr',
+    passages: [
+      'Les deux maires se sont rencontrés en 2019 à Brissac.',
+      'Le gouvernement marocain a salué la rencontre dans un communiqué.',
+    ],
+  }),
+]);
+
+function chanceOf(question: string): number {
+  const found = search(parseQuery(question, index), index);
+  const [first, ...others] = rank(found);
+  return first ? confidenceOf(found, [first, ...others]).chance : Number.NaN;
+}
+
+describe('how likely it is that the first sentence answers', () => {
+  it.each([
+    ['Que dit le gouvernement algérien de la rencontre ?', 'Que dit le gouvernement marocain de la rencontre ?'],
+    ['What does the Spanish government say?', 'What does the Moroccan government say?'],
+    ['Où les maires se sont-ils rencontrés en 2012 ?', 'Où les maires se sont-ils rencontrés en 2019 ?'],
+  ])('is less, where the articles tell of another nation or year: %s', (asked, told) => {
+    expect(chanceOf(asked)).toBeLessThan(chanceOf(told) / 2);
+  });
+});
