@@ -13,21 +13,21 @@ const PHRASES: Readonly<Record<Language, string>> = {
     à propos de, à propos du, à propos des, au sujet de, au sujet du, au sujet des, en matière de, en matière d, à la suite de,
     à la suite d, à la suite du, à l issue de, à l issue du, à l exception de, en fonction de, en fonction du, en fonction des,
     par le biais de, au lieu de, au lieu d, en dehors de, en dehors du, à travers, au niveau de, au niveau du, au niveau des,
-    de manière à, de façon à, à l occasion de, à l occasion du, à l instar de, tout au long de, tout au long du, vis à vis,
+    de manière à, de façon à, à l occasion de, à l occasion du, à cette occasion, à l instar de, tout au long de, tout au long du, vis à vis,
     face à, face au, face aux, y compris`,
   en: `
     with regard to, with respect to, in terms of, as well as, in order to, for example, for instance, in addition to,
     as a result of, on the basis of, on behalf of, by means of, in spite of, in case of, in front of, as far as, in regard to,
     in particular, in general, in fact, by way of, in accordance with, in relation to, as part of, in place of, in response to,
-    apart from, prior to, at least, on the other hand`,
+    apart from, prior to, at least, on the other hand, on this occasion`,
   es: `
     con respecto a, con respecto al, a partir de, a partir del, en torno a, en torno al, por ejemplo, en términos de,
     a pesar de, con el fin de, en relación con, en el marco de, en el marco del, por parte de, por parte del, es decir,
     a lo largo de, a lo largo del, en lugar de, a causa de, en particular, en general, en función de, frente a, frente al,
-    debido a, debido al, junto a, junto con, por otra parte, por otro lado, con motivo de, en medio de, a raíz de, en caso de`,
+    debido a, debido al, junto a, junto con, por otra parte, por otro lado, con motivo de, en medio de, a raíz de, en caso de, en esta ocasión`,
   ar: `
     فيما يتعلق, على الرغم من, بالنسبة إلى, من أجل, على سبيل المثال, في إطار, على أساس, بالإضافة إلى, على وجه الخصوص, على الأقل,
-    في ظل`,
+    في ظل, بهذه المناسبة`,
 };
 
 type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;

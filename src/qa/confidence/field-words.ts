@@ -143,6 +143,29 @@ const SUCCESSION: Field = {
   ),
 };
 
+const FAMILY: Field = {
+  types: new Set<QuestionType>(['who', 'name', 'what', 'quantity', 'when', 'where', 'other']),
+  fr: wording(
+    'marié mariée mariés épouse époux conjoint divorcé divorcée célibataire enfant enfants',
+    `marier mariage marié épouse épouser époux conjoint couple femme mari divorce divorcer célibataire veuf veuve enfant fils fille bébé
+    père mère parent famille familial frère sœur naître né jeune mineur élève fiancer`,
+  ),
+  en: wording(
+    'married wife husband spouse divorced children kids',
+    `marry married marriage wife husband spouse partner couple divorce divorced widow single child children kid son daughter baby father
+    mother parent family brother sister born young youth minor pupil fiancée`,
+  ),
+  es: wording(
+    'casado casada casados esposa esposo cónyuge divorciado divorciada hijos hijas',
+    `casar casado casó matrimonio boda esposa esposo mujer marido cónyuge pareja divorcio divorciar viuda viudo hijo hija niño niña bebé
+    padre madre familia familiar hermano hermana nacer joven menor alumno`,
+  ),
+  ar: wording(
+    'متزوج متزوجة زوجته زوجها أطفال أولاد أبناء أولاده أطفاله',
+    'متزوج تزوج زواج زوج زوجة زوجته زوجها طفل أطفال ولد أولاد ابن ابنة أبناء أب أم والد والدة أسرة عائلة أخ أخت',
+  ),
+};
+
 /** How to reach somebody. */
 const CONTACT: Field = {
   types: new Set<QuestionType>(['what', 'thing', 'quantity', 'name', 'where', 'definition', 'other']),
@@ -161,4 +184,4 @@ const CONTACT: Field = {
   ar: wording('هاتف الهاتف بريد البريد', 'هاتف الهاتف رقم بريد البريد اتصال الاتصال إنترنت'),
 };
 
-export const FIELDS: readonly Field[] = [WINNING, STUDIES, VENUES, HOTELS, SONGS, BIRTHS, SUCCESSION, CONTACT];
+export const FIELDS: readonly Field[] = [WINNING, STUDIES, VENUES, HOTELS, SONGS, BIRTHS, SUCCESSION, FAMILY, CONTACT];

@@ -35,13 +35,14 @@ const PHRASES: Readonly<Record<Language, RegExp>> = {
       '(?:ca|sa|il|on)(?: en)?(?: a| avait)? parle|' +
       '(?:ils?|elles?|que) (?:ont?|en ont) parler?(?= (?:de|d|du|des) )|ont (?:ils|elles) parle(?= (?:de|d|du|des) )|' +
       'grace (?:a|aux?)|' +
-      '(?<=\\b(?:parler?|evoque|aborde|mentionne|discute)(?:e?s?) .*)(?:pendant|lors d[eu]?|durant|au cours d[eu]?) (?:(?:l[ae]?|les|leurs?|cet|cette|ces) )?' +
+      '(?<=\\b(?:parler?|evoque|aborde|mentionne|discute|table)(?:e?s?) .*)(?:pendant|lors d[eu]?|durant|au cours d[eu]?) (?:(?:l[ae]?|les|leurs?|cet|cette|ces) )?' +
       '(?:reunion|rencontre|entretien|entrevue|discussion|echange|visite)s?|' +
       '(?:vient|viennent) faire(?: (?:ici|quoi|la(?: dedans)?))?|' +
       'que (?:signifie(?:nt)?|ve(?:ut|ulent) dire)(?: (?:le sigle|l (?:acronyme|abreviation)|les (?:\\S+ )?(?:lettres|initiales)))?|' +
       '(?:est|sont)(?: (?:ils?|elles?))? (?:cite|mentionne|evoque)(?:e?s?) (?:par|dans) (?:le|l|ce|cet) (?:texte|article)|' +
       '(?:(?:le|ce) sujet )?(?:a|ont|avai(?:en)?t)(?: (?:t )?(?:ils?|elles?|on))?(?: (?:aussi|deja))? ete (?:aborde|evoque|mentionne)(?:e?s?)|' +
-      '(?:est|sont)(?: (?:ils?|elles?))? (?:aborde|evoque|mentionne)(?:e?s?)(?: (?:ici|la dedans))?$',
+      '(?:est|sont)(?: (?:ils?|elles?))? (?:aborde|evoque|mentionne)(?:e?s?)(?: (?:ici|la dedans))?$|' +
+      '(?:(?:le|ce) sujet )?(?:est|sont|a|ont)(?: (?:t )?(?:ils?|elles?))? (?:(?:ete )?mis|venu)(?:e?s?) sur la table',
     verbs: [...EVENT_VERBS.fr, MODAL_VERBS.fr, '(?:fait|font|faire|faisai(?:en)?t)(?: (?:t )?(?:ils?|elles?))? partie'],
     difference: 'differences?(?: y a t il| il y a)? entre',
     kind: '(?<=jour )de la semaine|(?<=quels? |quelles? )(?:genre|type|sorte|espece)s? d[eu]?',

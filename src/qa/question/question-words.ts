@@ -118,7 +118,7 @@ export const QUALIFIERS: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: wordSet(`
     last main primary prime new original current total major average official approximate common final former exact famous full typical
     real specific particular initial single different best largest biggest smallest oldest earliest latest longest highest
-    greatest youngest`),
+    greatest youngest tallest richest fastest deepest heaviest annual yearly monthly`),
   // They mostly stand behind it.
   es: wordSet('alto alta largo larga gran grande grandes mayor mejor rápido rápida antiguo antigua rico rica'),
   ar: wordSet('أول أكبر أهم آخر أعلى أطول أصغر أغنى أسرع أقدم أفضل أحسن'),

@@ -164,7 +164,7 @@ export const PLAIN_REPORT_WORDS = `
   action opération mission | action operation mission | acción operación misión | عملية مهمة
   résultat efficacité | result effectiveness | resultado eficacia | نتيجة فعالية
   inquiétude menace risque | worry threat risk | inquietud amenaza riesgo | قلق تهديد خطر
-  inquiéter menacer menace | worry threaten threat | inquietar amenazar amenaza | أقلق هدد تهديد
+  inquiéter menace risque | worry threaten risk | inquietar amenazar riesgo | أقلق هدد خطر
   attentat terroriste terrorisme | bombing terrorist terrorism | atentado terrorista terrorismo | تفجير إرهابي إرهاب
   jihadiste terroriste | jihadist terrorist | yihadista terrorista | جهادي إرهابي
   préoccupant inquiétant risque | worrying alarming risk | preocupante inquietante riesgo | مقلق خطر

@@ -42,6 +42,10 @@ describe('what only words of its own tell', () => {
     'À quelle université Maëlle Kerbrat a-t-elle étudié ?',
     'Maëlle Kerbrat a étudié dans quelle université ?',
     'Where did Maëlle Kerbrat go to university?',
+    'Maëlle Kerbrat est-elle mariée ?',
+    'Maëlle Kerbrat a-t-elle des enfants ?',
+    'Is Kerbrat married?',
+    '¿Está casada Maëlle Kerbrat?',
     'Quel est le téléphone du port de Lurmel ?',
     'Quel est le mail de la directrice du port de Lurmel ?',
     'What is the phone number of the port of Lurmel?',
@@ -50,6 +54,7 @@ describe('what only words of its own tell', () => {
   });
 
   it.each([
+    ['Maëlle Kerbrat et son mari ont reçu les maires à Lurmel.', 'Maëlle Kerbrat est-elle mariée ?'],
     [won, 'Qui a gagné la Coupe de la Baltique ?'],
     [won, 'Who won the Baltic Cup?'],
     [won, 'Où Maëlle Kerbrat a-t-elle fait ses études ?'],
