@@ -40,8 +40,12 @@ function isSure(chance: number, { terms }: Search, features: Features): boolean 
 /** What is left of it where what is asked for is surely not told, or named in passing only: too little to answer. */
 const NOT_TOLD = 0.1;
 
-/** Whether the articles have no word of a question: of those of the development data that were answered, none was rightly. */
-const lacksAllWords = ({ terms }: Search): boolean => terms.every(({ known }) => known === 0);
+/**
+ * Whether the articles have no word of a question, or « deux » alone: of those of the development data that were answered, none was
+ * rightly.
+ */
+const lacksAllWords = ({ terms }: Search): boolean =>
+  terms.every(({ known, isNumber, word }) => known === 0 || (isNumber && !/\p{Nd}/u.test(word)));
 
 /** What is left of it where the question names a year that the articles do not: they tell of another time. */
 const ANOTHER_YEAR = 0.25;

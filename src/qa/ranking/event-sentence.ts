@@ -14,8 +14,8 @@ import { THERE } from '../search/term-weights.ts';
 /**
  * Of ranked sentences the one that reports an event, where a question asks for no more than when or where it was: « Où a eu lieu la
  * rencontre ? » News tell that once, as they open, and what repeats the word (« Cette rencontre … ») leans on it. Undefined where
- * names tell what is meant, where the first sentence tells it or the opening does not, and where the opening lacks the question's
- * words: all but one of those that the articles know, if its verb speaks of an event.
+ * the first sentence tells it or the opening does not, and where the opening lacks the question's words: its names, and all but one
+ * of those that the articles know, if its verb speaks of an event.
  */
 export function eventSentence(search: Search, ranked: readonly { readonly sentence: number }[]): number | undefined {
   const [first] = ranked;
@@ -29,6 +29,8 @@ export function eventSentence(search: Search, ranked: readonly { readonly senten
 export const reportsKnownEvent = (search: Search, sentence: number): boolean =>
   asksOfEvent(search.query.words, search.query.lang) &&
   search.terms.every((term) => term.known >= THERE || isOnlyKind(term, search.query.lang)) &&
+  // « Depuis quand Marie Curie est-elle … ? » asks of somebody.
+  search.terms.every(({ isCommon, isNumber }) => isCommon || isNumber) &&
   reports(search, sentence);
 
 /** « Dans quelle ville se sont-ils vus ? »: the article need not have the word. */
@@ -40,11 +42,12 @@ function reports(search: Search, sentence: number): boolean {
   const isOfEvent = asksOfEvent(query.words, query.lang);
   // « Les deux maires »: a number among words tells nothing of its own, but for a year.
   const telling = terms.filter(({ isNumber, word }) => !isNumber || YEAR.test(word) || terms.length === 1);
-  if (!telling.every(({ isCommon }) => isCommon)) return false;
+  const matchOf = (term: SearchedTerm) => grid.fuzzy(terms.indexOf(term), sentence);
+  if (!telling.every((term) => term.isCommon || matchOf(term) >= THERE)) return false;
   const said = isOfEvent ? telling.filter(({ known }) => known >= THERE) : telling;
   // « C’était quand ? » asks of the article’s own.
   if (said.length === 0 && !(isOfEvent && index.articles.length === 1)) return false;
-  const there = said.filter((term) => grid.fuzzy(terms.indexOf(term), sentence) > 0).length;
+  const there = said.filter((term) => matchOf(term) > 0).length;
   return there >= said.length - (isOfEvent ? 1 : 0) && tells(search, sentence);
 }
 

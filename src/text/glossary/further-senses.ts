@@ -10,6 +10,7 @@ export const FURTHER_SENSES = `
   contrer combattre | counter fight thwart | contrarrestar combatir | تصدى يتصدى مواجهة
   affronter lutter | tackle confront face | afrontar enfrentar | واجه يواجه
   lutte | fight fighting struggle | lucha | مكافحة محاربة
+  opération | ops | operaciones | عمليات
   but objectif finalité | purpose objective aim | propósito finalidad | غرض غاية
   partie côté camp | side party camp | parte lado bando | طرف جانب
   seul accompagné | alone lone | solo | بمفرده وحده

@@ -158,7 +158,7 @@ export const PLAIN_REPORT_WORDS = `
   directrice cheffe patronne | directress chief boss | directora jefa | مديرة رئيسة
   exemple modèle | example model | ejemplo modelo | مثال نموذج قدوة
   intensifier renforcer | intensify strengthen | intensificar reforzar | كثف عزز
-  neutraliser déjouer | neutralize thwart foil | neutralizar frustrar | حيد أحبط
+  neutraliser déjouer stopper | neutralize thwart foil | neutralizar frustrar detener | حيد أحبط أوقف
   conjoint commun | joint common shared | conjunto común | مشترك موحد
   ensemble conjoint conjointement | together joint jointly | juntos conjunto conjuntamente | معا مشترك مشتركا
   action opération mission | action operation mission | acción operación misión | عملية مهمة
@@ -171,5 +171,7 @@ export const PLAIN_REPORT_WORDS = `
   besoin nécessité | need necessity | necesidad menester | حاجة ضرورة
   anticiper proactif | anticipate proactive | anticipar proactivo | استبق استباقي
   seul accompagner | alone accompany | solo acompañar | وحده رافق
+  responsable directeur dirigeant | official director leader | responsable director dirigente | مسؤول مدير
+  olympique sportif | Olympic sporting | olímpico deportivo | أولمبي رياضي
   organisme direction | body directorate | organismo dirección | هيئة مديرية
 `;

@@ -31,6 +31,8 @@ describe('when and where an event was, with one word for it', () => {
     '¿Cuándo fue el encuentro?',
     // Where its opening has the other words of the question.
     'Où a eu lieu la rencontre des maires ?',
+    'Ou sait passé la rencontre des maires ?',
+    'Où le maire de Vantes a-t-il rencontré celui de Lurmel ?',
     'Where did the meeting between the mayors take place?',
     'أين جرى اللقاء بين العمدتين؟',
     'Où se sont rencontrés les deux maires ?',
