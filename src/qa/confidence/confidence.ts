@@ -1,4 +1,5 @@
 import { isNation } from '../../text/nations.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { YEAR } from '../evidence/number-evidence.ts';
 import model from '../models/confidence.json' with { type: 'json' };
 import { attributesKnownText } from '../ranking/attributed-sentence.ts';
@@ -21,7 +22,7 @@ export type ConfidenceModel = NetworkModel<ConfidenceInput>;
  * From here on the bot answers. A chance, so low: a wrong quote from the article that answers does less harm than silence. On the
  * development data some 5 % of off-topic questions are answered, and some 5 % of the others are not.
  */
-export const ANSWER_FROM = 0.13;
+export const ANSWER_FROM = 0.11;
 /** From here on it may answer without a "perhaps". */
 const SURE_FROM = 0.75;
 /** At least this surely each name and number of the question has to stand there then. */
@@ -59,8 +60,11 @@ const REPORT = 0.5;
 /** What is left of it where the question names a nation that the articles do not: they tell of others. */
 const ANOTHER_NATION = 0.5;
 
+/** « Venu au monde »: born. */
+const WORLD = wordSet('monde world mundo عالم العالم');
+
 const asksOfAnotherNation = ({ query, terms }: Search): boolean =>
-  terms.some(({ word, known }) => known === 0 && isNation(word, query.lang));
+  terms.some(({ word, known }) => known === 0 && isNation(word, query.lang) && !WORLD.has(word));
 
 const isNotTold = (search: Search, sentence: number, features: Features): boolean =>
   lacksAllWords(search) ||
