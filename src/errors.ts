@@ -41,7 +41,8 @@ export type UserErrorCode =
   | 'question-gone'
   | 'version-not-found'
   | 'no-version-before'
-  | 'no-page';
+  | 'no-page'
+  | 'no-article-to-schedule';
 
 /** An error to show, privately, to the person who caused it. */
 export class UserError extends Error {

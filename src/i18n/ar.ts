@@ -129,6 +129,7 @@ export const ar: Catalogue = {
     'question-gone': () => 'لم يعد هذا السؤال محفوظًا: عولج أو صار قديمًا. نفّذ `/report unanswered` من جديد.',
     'version-not-found': () => 'لا توجد نسخة بهذا الرقم. اختر واحدة من القائمة التي تظهر أثناء الكتابة.',
     'no-version-before': () => 'لا توجد نسخة أقدم تُقارن بها.',
+    'no-article-to-schedule': () => 'اختر المقال الذي تُجلب صفحته بهذا التواتر.',
     'no-page': () => 'لا يذكر هذا المقال الصفحة التي أُخذ منها. أعطه واحدة: `/library replace` مع عنوان صفحة.',
     cooldown: ({ seconds }) => `لحظة من فضلك: يمكنك المحاولة من جديد بعد ${count(Number(seconds), SECONDS)}.`,
   },

@@ -126,6 +126,7 @@ export const en: Catalogue = {
     'question-gone': () => 'This question is no longer kept: it is done, or too old. Run `/report unanswered` again.',
     'version-not-found': () => 'There is no such version. Pick one from the choices that appear as you type.',
     'no-version-before': () => 'There is no version before that one to compare it with.',
+    'no-article-to-schedule': () => 'Choose the article whose page is to be fetched at these times.',
     'no-page': () => 'This article names no page that it comes from. Give it one: `/library replace` with a URL.',
     cooldown: ({ seconds }) =>
       `One moment, please: you can ask again in ${count(Number(seconds), '# second', '# seconds')}.`,

@@ -132,6 +132,7 @@ export const es: Catalogue = {
       'Esta pregunta ya no se guarda: está resuelta o es demasiado antigua. Vuelve a usar `/report unanswered`.',
     'version-not-found': () => 'No existe esa versión. Elige una de la lista que aparece mientras escribes.',
     'no-version-before': () => 'No hay ninguna versión anterior con la que compararla.',
+    'no-article-to-schedule': () => 'Elige el artículo cuya página hay que consultar con esa frecuencia.',
     'no-page': () => 'Este artículo no indica de qué página procede. Dale una: `/library replace` con una dirección.',
     cooldown: ({ seconds }) =>
       `Un momento, por favor: podrás volver a hacerlo dentro de ${count(Number(seconds), '# segundo', '# segundos')}.`,

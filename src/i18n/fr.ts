@@ -144,6 +144,7 @@ export const fr: Catalogue = {
     'version-not-found': () =>
       'Il n’y a pas de version de ce numéro. Choisissez-en une dans la liste qui s’affiche pendant la saisie.',
     'no-version-before': () => 'Il n’y a pas de version plus ancienne à laquelle la comparer.',
+    'no-article-to-schedule': () => 'Choisissez l’article dont la page est à relire à ce rythme.',
     'no-page': () =>
       'Cet article n’indique pas de quelle page il vient. Donnez-lui-en une\u00a0: `/library replace` avec une adresse.',
     cooldown: ({ seconds }) =>

@@ -198,6 +198,9 @@ describe('/library refresh by schedule', () => {
     expect(await list()).toContain('No page is fetched automatically.');
     expect((await refresh('daily')).text).toMatch(/no version was made\.\n-# fetched every day, next <t:\d+:R>$/);
     expect(await list()).toMatch(/^### Pages .*\n\*\*Hall\*\* \(hall\)\n-# fetched every day, next <t:\d+:R>$/);
+    expect((await moderator().slash('library refresh', { every: 'daily' })).text).toContain(
+      'Choose the article whose page',
+    );
     expect((await refresh('never')).text).toContain('is fetched only when you say so');
     expect(await list()).toContain('No page is fetched automatically.');
     await wait(2 * DAY);

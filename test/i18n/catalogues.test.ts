@@ -184,6 +184,7 @@ test('each error of a person has its own text in each language', () => {
     'version-not-found': true,
     'no-version-before': true,
     'no-page': true,
+    'no-article-to-schedule': true,
   };
   for (const lang of LANGUAGES) {
     const texts = Object.keys(codes).map((code) =>

@@ -35,8 +35,10 @@ export const everyOption = (option: SlashCommandStringOption) =>
 export async function refresh(interaction: ChatInputCommandInteraction, context: CommandContext): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const slug = interaction.options.getString('article');
+  const every = interaction.options.getString('every');
+  if (slug === null && every !== null) throw new UserError('no-article-to-schedule');
   if (slug === null) return list(interaction, context);
-  if (interaction.options.getString('every') === NEVER) return stop(interaction, slug, context);
+  if (every === NEVER) return stop(interaction, slug, context);
   await fetchNow(interaction, slug, context);
 }
 
