@@ -29,7 +29,7 @@ export const EVENT_VERBS: Readonly<Record<Language, readonly string[]>> = {
     '(?<=(?:cuando|donde) )fue(?:ron)?',
   ],
   // Without their endings these are nouns too: a contract, a run, an event.
-  ar: ['(?<=(?:متي|اين|كيف|ماذا|لماذا|اي \\S+) )(?:عقد|جري|حدث|كانت?)', 'عقدت|انعقدت?|جرت|حدثت|صارت?'],
+  ar: ['(?<=(?:متي|اين|كيف|ماذا|لماذا|اي \\S+) )(?:عقد|جري|حدث|كانت?|تمت?)', 'عقدت|انعقدت?|جرت|حدثت|صارت?'],
 };
 
 /** What happened to somebody whom the question leaves unnamed: « se sont-ils vus », "did they meet", « se reunieron ». */

@@ -57,7 +57,7 @@ export const KIND_NOUNS: Readonly<Record<Language, ReadonlyMap<string, NounKind>
     when: 'année années date dates jour mois siècle époque période moment heure décennie saison',
     where: `
       pays ville villes lieu endroit région continent département commune état quartier province île capitale village rue
-      adresse localisation`,
+      adresse localisation coin zone`,
     quantity: `
       nombre âge population superficie surface taille pourcentage part proportion taux distance prix coût montant somme budget
       salaire valeur durée temps longueur largeur hauteur altitude profondeur température vitesse débit poids quantité densité`,

@@ -26,6 +26,7 @@ describe('when and where an event was, with one word for it', () => {
     'Where did the meeting take place?',
     '¿Dónde tuvo lugar el encuentro?',
     'أين عقد اللقاء؟',
+    'في أي مدينة تم اللقاء بين العمدتين؟',
     'C’était quel jour, la rencontre ?',
     'When was the meeting?',
     '¿Cuándo fue el encuentro?',
