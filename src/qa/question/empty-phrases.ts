@@ -46,7 +46,7 @@ const PHRASES: Readonly<Record<Language, RegExp>> = {
     verbs: [...EVENT_VERBS.fr, MODAL_VERBS.fr, '(?:fait|font|faire|faisai(?:en)?t)(?: (?:t )?(?:ils?|elles?))? partie'],
     difference: 'differences?(?: y a t il| il y a)? entre',
     kind: '(?<=jour )de la semaine|(?<=quels? |quelles? )(?:genre|type|sorte|espece)s? d[eu]?',
-    both: '(?:[ldcs]es|leurs|nos|aux) (?:deux|trois|quatre|cinq)',
+    both: '(?:[ldcs]es|leurs|nos|aux) (?:deux|trois|quatre|cinq)|a (?:deux|trois|quatre)(?= (?:c|pays)(?!\\S)|$)',
   }),
   en: phrase({
     article: '(?:the|this) (?:article|text)',

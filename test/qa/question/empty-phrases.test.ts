@@ -107,6 +107,8 @@ describe('what says how many there are of what is known, or what kind is asked f
   it.each([
     ['fr', 'Où nichent les deux hérons ?', ['nichent', 'herons']],
     ['fr', 'Quels sont les trois hérons de l’étang ?', ['herons', 'etang']],
+    ['fr', 'La parade à trois, c’est prévu pour quand ?', ['parade']],
+    ['fr', 'Quel étang est à trois kilomètres ?', ['etang', 'trois', 'kilometres']],
     ['fr', 'Le héron a pondu deux œufs ?', ['heron', 'pondu', 'deux', 'oeufs']],
     ['fr', 'Quel genre d’oiseaux mangent-ils ?', ['oiseaux', 'mangent']],
     ['en', 'Where do the two herons nest?', ['herons', 'nest']],
