@@ -1,4 +1,5 @@
 import { isNation } from '../../text/nations.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { YEAR } from '../evidence/number-evidence.ts';
 import model from '../models/confidence.json' with { type: 'json' };
 import { attributesKnownText } from '../ranking/attributed-sentence.ts';
@@ -59,8 +60,14 @@ const REPORT = 0.5;
 /** What is left of it where the question names a nation that the articles do not: they tell of others. */
 const ANOTHER_NATION = 0.5;
 
-const asksOfAnotherNation = ({ query, terms }: Search): boolean =>
-  terms.some(({ word, known }) => known === 0 && isNation(word, query.lang));
+/** "Roast the turkey", "polish the plates" name no nation. */
+const HOMONYMS = wordSet('chile china jersey polish turkey');
+
+const asksOfAnotherNation = ({ query: { lang }, terms }: Search): boolean =>
+  terms.some(
+    ({ word, known, isCapitalized }) =>
+      known === 0 && isNation(word, lang) && (isCapitalized || lang !== 'en' || !HOMONYMS.has(word)),
+  );
 
 const isNotTold = (search: Search, sentence: number, features: Features): boolean =>
   lacksAllWords(search) ||
