@@ -60,11 +60,16 @@ const REPORT = 0.5;
 /** What is left of it where the question names a nation that the articles do not: they tell of others. */
 const ANOTHER_NATION = 0.5;
 
-/** « Venu au monde »: born. */
+/** « Venu au monde » is born; "roast the turkey", "polish the plates" name no nation in small letters. */
 const WORLD = wordSet('monde world mundo عالم العالم');
+const HOMONYMS = wordSet('chile china jersey polish turkey');
 
-const asksOfAnotherNation = ({ query, terms }: Search): boolean =>
-  terms.some(({ word, known }) => known === 0 && isNation(word, query.lang) && !WORLD.has(word));
+function asksOfAnotherNation({ query: { lang }, terms }: Search): boolean {
+  const isOther = (word: string) => WORLD.has(word) || (lang === 'en' && HOMONYMS.has(word));
+  return terms.some(
+    ({ word, known, isCapitalized }) => known === 0 && isNation(word, lang) && (isCapitalized || !isOther(word)),
+  );
+}
 
 const isNotTold = (search: Search, sentence: number, features: Features): boolean =>
   lacksAllWords(search) ||

@@ -58,7 +58,7 @@ const STUDIES: Field = {
   en: wording(
     'study studied university universities college colleges',
     `study studied student degree graduate graduated university school college education educated doctorate research paper report
-    survey institute professor academy`,
+    survey institute professor academy attend attended`,
     /\bgo to (?:\w+ )?school\b/u,
   ),
   es: wording(
@@ -99,8 +99,8 @@ const SONGS: Field = {
 /** Where somebody was born is told by « l’Allemand … », too; when is not. */
 const BIRTHS: Field = {
   types: new Set<QuestionType>(['when']),
-  // « Pierre Curie (1859-1906) »
-  shown: /\([^()]*\p{Nd}{3,4}[^()]*\)/u,
+  // « Pierre Curie (1859-1906) », « voit le jour »
+  shown: /\([^()]*\p{Nd}{3,4}[^()]*\)|(?:voit|vit|vu) le jour|al mundo|into the world|رأى .*النور/u,
   fr: wording(
     'née nés nées naquit naissance',
     'naître né née naît naquit naissance natif native natal originaire créer création fonder fondation',
@@ -118,42 +118,51 @@ const BIRTHS: Field = {
 const SUCCESSION: Field = {
   types: new Set<QuestionType>(['who']),
   fr: wording(
-    `avant précède précédé précédait précéda succède succédé succédait succéda succédera remplace remplacé remplaçait remplacera
+    `précède précédé précédait précéda succède succédé succédait succéda succédera remplace remplacé remplaçait remplacera
     prédécesseur prédécesseurs successeur successeurs`,
     `avant après ancien ancienne ex précédent précéder précède prédécesseur succéder succèdent succession successeur remplacer
     remplaçant remplacement suivre suivant suivi puis devenir ensuite nouveau nouvelle relève relayer hériter mort décès issue
-    suite lendemain veille`,
-    // « D’après » tells who says so.
-    /(?<!\bd )\bapres\b/u,
+    suite lendemain veille retraite quitter démission`,
+    // « D’après » tells who says so, « avant 2010 » when.
+    /(?<!\bd )\b(?:avant|apres)\b(?!(?: \S+)? \S*\p{Nd})/u,
   ),
   en: wording(
-    'before after preceded succeed succeeds succeeded replace replaces replaced predecessor predecessors successor successors',
+    'preceded succeed succeeds succeeded replace replaces replaced predecessor predecessors successor successors',
     `before after former formerly previous previously precede preceded predecessor succeed succeeded successor succession replace
     replaced replacement follow followed following then become became later subsequently next new took inherit death died prior since
-    until`,
+    until used left retire resign`,
+    /\b(?:before|after)\b(?!(?: \S+)? \S*\p{Nd})/u,
   ),
   es: wording(
-    'antes después precedió sucedió reemplazó sustituyó predecesor predecesora sucesor sucesora',
+    'precedió sucedió reemplazó sustituyó predecesor predecesora sucesor sucesora',
     `antes después tras antiguo antigua anterior anteriormente preceder precedió predecesor suceder sucedió sucesor sucesión reemplazar
-    reemplazó sustituir sustituyó relevar relevo luego ex exministro posterior nuevo nueva heredar muerte murió posteriormente previo siguiente`,
+    reemplazó sustituir sustituyó relevar relevo luego ex exministro posterior nuevo nueva heredar muerte murió posteriormente previo siguiente jubilar
+    dimitir`,
+    /\b(?:antes|despues)\b(?!(?: \S+){0,2} \S*\p{Nd})/u,
   ),
   ar: wording(
-    'قبل بعد خلف خلفت خلفا خليفة سلف سلفه',
+    'خلفت خلفا خليفة سلف سلفه',
     'قبل بعد سابق السابق سابقا سبق سلف سلفه خلف خلفه خليفة خلافة حل محل ثم جديد الجديد وفاة عقب منذ حتى',
+    // « من قبل » tells by whom, « يقف خلف » who is behind it.
+    /(?<!\S)(?:(?<!من )قبل|بعد|(?<!(?:قف|قفت|قفون) )خلف)(?!\S)(?!(?: \S+)? \S*\p{Nd})/u,
   ),
 };
 
+/** Whether somebody is married or has children: « Que mangeront les enfants ? » is another matter. */
 const FAMILY: Field = {
   types: new Set<QuestionType>(['who', 'name', 'what', 'quantity', 'when', 'where', 'other']),
   fr: wording(
-    'marié mariée mariés épouse époux conjoint divorcé divorcée célibataire enfant enfants',
+    'mariée mariés mariées épouse époux conjoint divorcé divorcée célibataire',
     `marier mariage marié épouse épouser époux conjoint couple femme mari divorce divorcer célibataire veuf veuve enfant fils fille bébé
     père mère parent famille familial frère sœur naître né jeune mineur élève fiancer`,
+    // « marie » alone may be a name: « Où marie curie a-t-elle travaillé ? »
+    /\b(?:(?:est|ete|etait|il) marie|(?:combien d|(?:a|ont|eu|ils?|elles?) (?:un|des|d)|ses|leurs) enfants?)\b/u,
   ),
   en: wording(
-    'married wife husband spouse divorced children kids',
+    'married wife husband spouse divorced',
     `marry married marriage wife husband spouse partner couple divorce divorced widow single child children kid son daughter baby father
     mother parent family brother sister born young youth minor pupil fiancée`,
+    /\b(?:have|has|had|having|his|her|their|many) (?:any |\w+ )?(?:children|kids)\b/u,
   ),
   es: wording(
     'casado casada casados esposa esposo cónyuge divorciado divorciada hijos hijas',
@@ -161,14 +170,17 @@ const FAMILY: Field = {
     padre madre familia familiar hermano hermana nacer joven menor alumno`,
   ),
   ar: wording(
-    'متزوج متزوجة زوجته زوجها أطفال أولاد أبناء أولاده أطفاله',
+    'متزوج متزوجة زوجته زوجها أولاد أبناء أولاده أطفاله',
     'متزوج تزوج زواج زوج زوجة زوجته زوجها طفل أطفال ولد أولاد ابن ابنة أبناء أب أم والد والدة أسرة عائلة أخ أخت',
+    /(?<!\S)(?:عدد|لديه|لديها|له|لها) اطفال(?!\S)/u,
   ),
 };
 
 /** How to reach somebody. */
 const CONTACT: Field = {
   types: new Set<QuestionType>(['what', 'thing', 'quantity', 'name', 'where', 'definition', 'other']),
+  // « bonjour@example.org », « 02 00 00 00 00 »
+  shown: /\S@\S|(?<![\p{L}\p{Nd}])[+0]\p{Nd}(?:[ .()-]{0,2}\p{Nd}){6}/u,
   fr: wording(
     'téléphone tél mail mails email emails courriel',
     'téléphone téléphonique téléphoner appel appeler numéro mail email courriel courrier contact contacter joindre composer internet',

@@ -1,6 +1,8 @@
 import { joinWords, placeInJoined } from '../../text/joined-words.ts';
 import type { Language } from '../../text/language.ts';
 import { wordSet } from '../../text/word-list.ts';
+import type { SearchIndex } from '../index/search-index.ts';
+import type { QueryTerm } from '../question/query.ts';
 import type { Search } from '../search/search.ts';
 
 /** How somebody asks who wants to do something, up to the verb: in folded words parted by single spaces. */
@@ -25,7 +27,7 @@ const KNOWN_FROM = 0.7;
  * not told by how the police does this or that. Of the answers to such questions about encyclopaedias, whole or cut into articles of
  * a few passages, it refuses none that is right and 10 that are not.
  */
-export function isUnknownHowTo({ query, terms }: Search): boolean {
+export function isUnknownHowTo({ query, terms, index }: Search): boolean {
   const { type, lang, words } = query;
   const joined = joinWords(words);
   const asked = type === 'how' ? WANTED[lang].exec(joined) : null;
@@ -35,5 +37,11 @@ export function isUnknownHowTo({ query, terms }: Search): boolean {
   const thing = query.terms.find(({ place }) => place > verb);
   // « Comment Alexandre … » asks how somebody else did it.
   if (!thing || isCapitalized || DESCRIBING.has(word)) return false;
-  return (terms.find(({ place }) => place === thing.place)?.known ?? 0) < KNOWN_FROM;
+  const known = terms.find(({ place }) => place === thing.place)?.known ?? 0;
+  return known < KNOWN_FROM && !isInTitle(thing, index);
+}
+
+/** A recipe may name the tart in its title only. */
+function isInTitle({ stem, translations = [stem] }: QueryTerm, { articles, analyze }: SearchIndex): boolean {
+  return articles.some(({ title }) => analyze(title).some((term) => translations.includes(term.stem)));
 }

@@ -16,7 +16,10 @@ export const lacksField = ({ query, index }: Search, sentence: number): boolean 
 function isAsked(field: Field, { type, words, lang }: Query): boolean {
   if (!field.types.has(type)) return false;
   const { asking, phrases } = field[lang];
-  return words.some(({ word }) => asking.has(word)) || phrases?.test(joinWords(words)) === true;
+  // « Marie Curie », « le Stade rennais » are names, where not all is in capitals.
+  const isShouted = words.every(({ isCapitalized, isNumber }) => isCapitalized || isNumber);
+  const common = words.filter(({ isCapitalized }, place) => !isCapitalized || place === 0 || isShouted);
+  return common.some(({ word }) => asking.has(word)) || phrases?.test(joinWords(common)) === true;
 }
 
 function isTold(field: Field, sentence: number, index: SearchIndex): boolean {

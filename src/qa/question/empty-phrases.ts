@@ -25,27 +25,34 @@ interface Wording {
   readonly both: string;
 }
 
+/** What asks in French whether something was spoken of; when that was tells nothing more. */
+const MENTIONS = [
+  '(?:(?:le|ce) sujet )?(?:a|ont|avai(?:en)?t)(?: (?:t )?(?:ils?|elles?|on))?(?: (?:aussi|deja))? ete (?:aborde|evoque|mentionne)(?:e?s?)',
+  '(?:est|sont)(?: (?:ils?|elles?))? (?:aborde|evoque|mentionne)(?:e?s?)(?: (?:ici|la dedans))?$',
+  '(?:(?:le|ce) sujet )?(?:est|sont|a|ont)(?: (?:t )?(?:ils?|elles?))? (?:(?:ete )?mis|venu)(?:e?s?) sur la table',
+  '(?<!^qui .*)(?<=\\b(?:parler?|evoque|aborde|mentionne|discute|table)(?:e?s?) .*)' +
+    '(?:pendant|lors d[eu]?|durant|au cours d[eu]?) (?:(?:l[ae]?|les|leurs?|cet|cette|ces) )?' +
+    '(?:reunion|rencontre|entretien|entrevue|discussion|echange|visite)s?',
+];
+
 const PHRASES: Readonly<Record<Language, RegExp>> = {
   fr: phrase({
     article: '(?:l|le|ce|cet) (?:article|texte)',
     by: 'selon|d apres|dans',
     says: '(?:dit|precise|explique|indique|parle|traite|mentionne|evoque|aborde)(?: t il)?',
-    others:
-      'est il question|il est question|que (?:dit|sait) on|qu est il dit|parle t (?:il|on)|' +
-      '(?:ca|sa|il|on)(?: en)?(?: a| avait)? parle|' +
-      '(?:ils?|elles?|que) (?:ont?|en ont) parler?(?= (?:de|d|du|des) )|ont (?:ils|elles) parle(?= (?:de|d|du|des) )|' +
-      'grace (?:a|aux?)|' +
-      '(?<=\\b(?:parler?|evoque|aborde|mentionne|discute|table)(?:e?s?) .*)(?:pendant|lors d[eu]?|durant|au cours d[eu]?) (?:(?:l[ae]?|les|leurs?|cet|cette|ces) )?' +
-      '(?:reunion|rencontre|entretien|entrevue|discussion|echange|visite)s?|' +
-      '(?:vient|viennent) faire(?: (?:ici|quoi|la(?: dedans)?))?|' +
-      'que (?:signifie(?:nt)?|ve(?:ut|ulent) dire)(?: (?:le sigle|l (?:acronyme|abreviation)|les (?:\\S+ )?(?:lettres|initiales)))?|' +
-      '(?:est|sont)(?: (?:ils?|elles?))? (?:cite|mentionne|evoque)(?:e?s?) (?:par|dans) (?:le|l|ce|cet) (?:texte|article)|' +
-      '(?:(?:le|ce) sujet )?(?:a|ont|avai(?:en)?t)(?: (?:t )?(?:ils?|elles?|on))?(?: (?:aussi|deja))? ete (?:aborde|evoque|mentionne)(?:e?s?)|' +
-      '(?:est|sont)(?: (?:ils?|elles?))? (?:aborde|evoque|mentionne)(?:e?s?)(?: (?:ici|la dedans))?$|' +
-      '(?:(?:le|ce) sujet )?(?:est|sont|a|ont)(?: (?:t )?(?:ils?|elles?))? (?:(?:ete )?mis|venu)(?:e?s?) sur la table',
+    others: [
+      'est il question|il est question|que (?:dit|sait) on|qu est il dit|parle t (?:il|on)',
+      '(?:ca|sa|il|on)(?: en)?(?: a| avait)? parle',
+      '(?:ils?|elles?|que) (?:ont?|en ont) parler?(?= (?:de|d|du|des) )|ont (?:ils|elles) parle(?= (?:de|d|du|des) )',
+      '(?:vient|viennent) faire(?: (?:ici|quoi|la(?: dedans)?))?',
+      'que (?:signifie(?:nt)?|ve(?:ut|ulent) dire)(?: (?:le sigle|l (?:acronyme|abreviation)|les (?:\\S+ )?(?:lettres|initiales)))?',
+      '(?:est|sont)(?: (?:ils?|elles?))? (?:cite|mentionne|evoque)(?:e?s?) (?:par|dans) (?:le|l|ce|cet) (?:texte|article)',
+      ...MENTIONS,
+      '(?<!\\b(?:la|sa|leur|une) )grace (?:a|aux?)',
+    ].join('|'),
     verbs: [...EVENT_VERBS.fr, MODAL_VERBS.fr, '(?:fait|font|faire|faisai(?:en)?t)(?: (?:t )?(?:ils?|elles?))? partie'],
     difference: 'differences?(?: y a t il| il y a)? entre',
-    kind: '(?<=jour )de la semaine|(?<=quels? |quelles? )(?:genre|type|sorte|espece)s? d[eu]?',
+    kind: '(?<=jour )de la semaine|(?<=quels? |quelles? )(?:genre|type|sorte|espece)s? de?',
     both: '(?:[ldcs]es|leurs|nos|aux) (?:deux|trois|quatre|cinq)|a (?:deux|trois|quatre)(?= (?:c|pays)(?!\\S)|$)',
   }),
   en: phrase({
@@ -53,7 +60,7 @@ const PHRASES: Readonly<Record<Language, RegExp>> = {
     by: 'according to|in',
     says: '(?:says?|tells?|talks?|speaks?|mentions?)(?: us)?(?: anything)?',
     others:
-      '(?:mentioned|brought up)$|what (?:is|was) (?:said|known)|what do we know|^did (?:they|he|she) (?:talk|speak)(?= (?:about|of) )',
+      'mentioned$|(?<!^(?:where|when|how|who) .*)brought up$|what (?:is|was) (?:said|known)|what do we know|^did (?:they|he|she) (?:talk|speak)(?= (?:about|of) )',
     verbs: [...EVENT_VERBS.en, MODAL_VERBS.en],
     difference: 'differences? between',
     kind: '(?<=day )of the week|(?<=what |which )(?:kind|type|sort)s? of',
@@ -102,10 +109,14 @@ export function withoutEmptyPhrases(terms: readonly Term[], text: string, lang: 
     const from = placeInJoined(words, index);
     const to = placeInJoined(words, index + phrase.length);
     if (groups?.article && isNumbered(terms.slice(to, to + 3), text)) continue;
-    for (let place = from; place <= to; place++) spoken.add(place);
+    for (let place = from; place <= to; place++) if (!isNumberOfName(terms[place], text)) spoken.add(place);
   }
   return terms.map((term, place) => (spoken.has(place) ? asStopWord(term) : term));
 }
+
+/** « Les Trois Mousquetaires », "the three-point line" */
+const isNumberOfName = (term: Term | undefined, text: string): boolean =>
+  term?.isNumber === true && (term.isCapitalized || text[term.end] === '-');
 
 /** « L'article 5 » and « le texte de 1789 » are other ones; after a pause a number belongs to what is asked. */
 function isNumbered([article, next, second]: readonly Term[], text: string): boolean {

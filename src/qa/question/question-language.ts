@@ -7,7 +7,7 @@ const LEAST = 2;
 
 /**
  * The language a question is in. Where its script and its function words do not tell ("World Cup 2030 hosts?"), another
- * than the articles' whose dictionary has more of its words.
+ * than the articles' whose dictionary has more of its words: that which has most.
  * @param terms of the question, as the articles' language has them
  */
 export function questionLanguage(
@@ -21,6 +21,10 @@ export function questionLanguage(
   const isKnownIn = (asked: Language, { word, stem }: Term) =>
     translate(word, asked).length > 0 || (asked === lang && vocabulary.termOfStem(stem) !== undefined);
   const countOf = (asked: Language) => words.filter((term) => isKnownIn(asked, term)).length;
-  const least = Math.max(LEAST, countOf(lang) + 1);
-  return LANGUAGES.find((asked) => countOf(asked) >= least) ?? lang;
+  let most = { asked: lang, count: Math.max(LEAST - 1, countOf(lang)) };
+  for (const asked of LANGUAGES) {
+    const count = countOf(asked);
+    if (count > most.count) most = { asked, count };
+  }
+  return most.asked;
 }

@@ -1,6 +1,6 @@
 import { joinWords } from '../../text/joined-words.ts';
 import type { Language } from '../../text/language.ts';
-import { isNation } from '../../text/nations.ts';
+import { isCountry, isNation } from '../../text/nations.ts';
 import type { Term } from '../../text/terms.ts';
 import { wordSet } from '../../text/word-list.ts';
 import {
@@ -77,7 +77,7 @@ const BARE_NOUNS = wordSet('gens monde personnes argent temps gente personas din
 /** The first content term after the question word; after adjectives and numbers before it: « la principale cause », "the two men", "which French city", "the king's hat". */
 function headOf(terms: readonly Term[], asking: number, lang: Language): number {
   const isQualifier = ({ isNumber, word }: Term) =>
-    isNumber || QUALIFIERS[lang].has(word) || (lang === 'en' && isNation(word, lang));
+    isNumber || QUALIFIERS[lang].has(word) || (lang === 'en' && isNation(word, lang) && !isCountry(word, lang));
   let head = terms.findIndex((term, place) => place > asking && !term.isStopWord);
   while (head >= 0) {
     const noun = isQualifier(terms[head] as Term) ? head + 1 : lang === 'en' ? behindOwner(terms, head) : head;

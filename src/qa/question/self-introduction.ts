@@ -38,6 +38,11 @@ export function withoutIntroduction<Word extends Token>(
   const isAnnounced = text.slice(said.at(-1)?.end, words[last + 1]?.start).includes(':');
   const isIntroduction =
     said.length <= LONGEST &&
-    (INTRODUCTION[lang].test(joinWords(said)) || (isAnnounced && OF_ONESELF[lang].test(joinWords(said))));
+    (INTRODUCTION[lang].test(joinWords(said)) ||
+      (isAnnounced && OF_ONESELF[lang].test(joinWords(said)) && !hasName(said, text)));
   return isIntroduction && !said.some(isKnown) ? words.slice(last + 1) : words;
 }
+
+/** « Ma Rainey : qui l’a écrit ? » asks of something: a capital behind the first word; "I" is none. */
+const hasName = (said: readonly Token[], text: string): boolean =>
+  /\p{Lu}\p{L}/u.test(text.slice(said[0]?.end, said.at(-1)?.end));

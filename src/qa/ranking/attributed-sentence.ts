@@ -118,8 +118,13 @@ function asksInWhich(words: readonly Term[], lang: Language): boolean {
   });
 }
 
-const asksOfNews = ({ query: { words, lang } }: Search): boolean =>
-  words.some(({ word }) => ATTRIBUTION[lang].news.has(word));
+/** They are the article's news, but for « le texte de l’accord ». */
+const TEXTS = wordSet('document texte text documento');
+
+function asksOfNews({ query: { words, lang } }: Search): boolean {
+  const { news, of } = ATTRIBUTION[lang];
+  return words.some(({ word }, k) => news.has(word) && !(TEXTS.has(word) && of.has(words[k + 1]?.word ?? '')));
+}
 
 /** « Le communiqué officiel »: an article mostly leaves it out. */
 const OFFICIAL = wordSet('officiel officielle official oficial الرسمي');

@@ -1,4 +1,7 @@
-/** Plainer or more general words beside those that reports are written with: of deeds, causes, statements, violence and appraisals. */
+/**
+ * Plainer or more general words beside those that reports are written with: of deeds, causes, statements, violence and appraisals;
+ * and « seul », for whether somebody was alone is told by who accompanied him.
+ */
 export const PLAIN_REPORT_WORDS = `
   organiser tenir | organize hold | organizar celebrar | نظم عقد ينظم
   participer assister | attend participate | participar asistir | شارك حضر يشارك
@@ -156,7 +159,7 @@ export const PLAIN_REPORT_WORDS = `
   bénéfique bon | beneficial good | beneficioso bueno | مفيد نافع
   saluer remercier | praise thank | elogiar agradecer | أشاد شكر
   directrice cheffe patronne | directress chief boss | directora jefa | مديرة رئيسة
-  exemple modèle | example model | ejemplo modelo | مثال نموذج قدوة
+  exemple modèle | example exemplar | ejemplo modelo | مثال نموذج قدوة
   intensifier renforcer | intensify strengthen | intensificar reforzar | كثف عزز
   neutraliser déjouer stopper | neutralize thwart foil | neutralizar frustrar detener | حيد أحبط أوقف
   conjoint commun | joint common shared | conjunto común | مشترك موحد

@@ -6,7 +6,7 @@ import { rank } from '../../../src/qa/ranking/ranker.ts';
 import { search } from '../../../src/qa/search/search.ts';
 import { buildArticle } from '../../support/build-article.ts';
 
-const index = createSearchIndex('fr', [
+const french = createSearchIndex('fr', [
   buildArticle({
     lang: 'fr',
     passages: [
@@ -16,7 +16,7 @@ const index = createSearchIndex('fr', [
   }),
 ]);
 
-function chanceOf(question: string): number {
+function chanceOf(question: string, index = french): number {
   const found = search(parseQuery(question, index), index);
   const [first, ...others] = rank(found);
   return first ? confidenceOf(found, [first, ...others]).chance : Number.NaN;
@@ -29,5 +29,13 @@ describe('how likely it is that the first sentence answers', () => {
     ['Où les maires se sont-ils rencontrés en 2012 ?', 'Où les maires se sont-ils rencontrés en 2019 ?'],
   ])('is less, where the articles tell of another nation or year: %s', (asked, told) => {
     expect(chanceOf(asked)).toBeLessThan(chanceOf(told) / 2);
+  });
+
+  it('is not less, where a word that may name a nation names a thing', () => {
+    const recipe = createSearchIndex('en', [
+      buildArticle({ lang: 'en', passages: ['Roast the bird for three hours.'] }),
+    ]);
+    const ofGoose = chanceOf('How long should I roast the goose?', recipe);
+    expect(chanceOf('How long should I roast the turkey?', recipe)).toBeGreaterThan(0.75 * ofGoose);
   });
 });

@@ -38,3 +38,14 @@ describe('how to do something', () => {
     expect(isAnswered(question)).toBe(true);
   });
 });
+
+it('how to make what the title names is told', () => {
+  const recipe = buildArticle({
+    lang: 'fr',
+    title: 'La tarte aux pommes',
+    passages: ['Pelez six pommes, et servez tiède.'],
+  });
+  expect(answerQuestion('Comment faire une tarte aux pommes ?', [createSearchIndex('fr', [recipe])]).kind).toBe(
+    'answered',
+  );
+});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../../src/qa/answer-question.ts';
 import { createSearchIndex } from '../../../src/qa/index/search-index.ts';
+import type { Language } from '../../../src/text/language.ts';
 import { buildArticle } from '../../support/build-article.ts';
 
 const announced =
@@ -12,8 +13,8 @@ const received =
 const succeeded =
   'La directrice du port de Lurmel, Maëlle Kerbrat, a succédé à Yann Tosquer. Née à Vantes en 1971, elle a étudié à l’université.';
 
-const isAnswered = (passage: string, question: string) =>
-  answerQuestion(question, [createSearchIndex('fr', [buildArticle({ lang: 'fr', passages: [passage] })])]).kind ===
+const isAnswered = (passage: string, question: string, lang: Language = 'fr') =>
+  answerQuestion(question, [createSearchIndex(lang, [buildArticle({ lang, passages: [passage] })])]).kind ===
   'answered';
 
 describe('what only words of its own tell', () => {
@@ -45,6 +46,7 @@ describe('what only words of its own tell', () => {
     'Maëlle Kerbrat est-elle mariée ?',
     'Maëlle Kerbrat a-t-elle des enfants ?',
     'Is Kerbrat married?',
+    'MAËLLE KERBRAT EST-ELLE MARIÉE ?',
     '¿Está casada Maëlle Kerbrat?',
     'Quel est le téléphone du port de Lurmel ?',
     'Quel est le mail de la directrice du port de Lurmel ?',
@@ -75,8 +77,32 @@ describe('what only words of its own tell', () => {
     [succeeded, 'Where did Maëlle Kerbrat go to university?'],
     ['Maëlle Kerbrat (1971-2019) a dirigé le port de Lurmel.', 'Quand Maëlle Kerbrat est-elle née ?'],
     ['Le port de Lurmel se joint par téléphone au 02 00 00 00 00.', 'Quel est le téléphone du port de Lurmel ?'],
+    ['On joint le port de Lurmel au 02 00 00 00 00 ou à port@lurmel.example.', 'Quel est le mail du port de Lurmel ?'],
+    ['On peut composter au port de Lurmel (02 00 00 00 00).', 'Quel est le téléphone du port de Lurmel ?'],
+    ['Maëlle Kerbrat voit le jour à Vantes en 1971.', 'Quand Maëlle Kerbrat est-elle née ?'],
+    ['Kerbrat attended Oxford, where she read law, in 1990.', 'Where did Kerbrat study?', 'en'],
+    [
+      'The port used to be led by Paul Roe; Maëlle Kerbrat leads it now.',
+      'Who led the port before Maëlle Kerbrat?',
+      'en',
+    ],
     [announced, 'Combien d’équipes la Coupe de la Baltique réunira-t-elle ?'],
-  ])('is answered by one that has some: %s %s', (passage, question) => {
-    expect(isAnswered(passage, question)).toBe(true);
+  ] as const)('is answered by one that has some: %s %s', (passage, question, lang: Language = 'fr') => {
+    expect(isAnswered(passage, question, lang)).toBe(true);
+  });
+});
+
+describe('what such words say elsewhere', () => {
+  it.each([
+    ['Curie travaille à Paris, où elle dirige un laboratoire.', 'Où Marie Curie a-t-elle travaillé ?'],
+    ['Curie travaille à Paris, où elle dirige un laboratoire.', 'où marie curie a-t-elle travaillé ?'],
+    ['Les petits mangeront gratuitement dès septembre.', 'Quand les enfants mangeront-ils gratuitement ?'],
+    ['De 2005 à 2012, Paul Roe dirige le club en 2010.', 'Qui dirigeait le club avant 2010 ?'],
+    ['Sarah Hill ran the council from 2001 to 2009.', 'Who ran the council after the 2001 vote?', 'en'],
+    ['Sara Gil dirigió el consejo de 2001 a 2009.', '¿Quién dirigió el consejo antes de 2009?', 'es'],
+    ['وقعت الحكومة المغربية الاتفاقية في الرباط.', 'من قبل من وقعت الاتفاقية؟', 'ar'],
+    ['نفذ تنظيم الفجر الهجوم في فاس.', 'من كان يقف خلف الهجوم في فاس؟', 'ar'],
+  ] as const)('asks for none of it: %s %s', (passage, question, lang: Language = 'fr') => {
+    expect(isAnswered(passage, question, lang)).toBe(true);
   });
 });

@@ -20,6 +20,10 @@ describe('the language of a question', () => {
     expect(languageOf('Coupe du monde 2030 : pays organisateurs ?', 'en')).toBe('fr');
   });
 
+  it('is that which has most of its words', () => {
+    expect(languageOf('Real Madrid entrenador')).toBe('es');
+  });
+
   it('is the articles’ where its words may be either’s, or nobody’s', () => {
     expect(languageOf('date final')).toBe('fr');
     expect(languageOf('Lurmel Vantes')).toBe('fr');

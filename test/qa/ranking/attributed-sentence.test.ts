@@ -89,6 +89,13 @@ describe('whose a text is that an article takes its news from', () => {
     },
   );
 
+  it('is another matter than whose the text of something else is', () => {
+    const told = 'L’accord a été rédigé par Jean Dufour.';
+    const index = indexOf('fr', ['Le communiqué de la Direction des ponts rappelle un accord signé à Vantes.', told]);
+    expect(found(index, 'Qui a rédigé le texte de l’accord ?')[0]).toBe(told);
+    expect(found(index, 'Who wrote the text of the agreement?')[0]).toBe(told);
+  });
+
   it('is not what a question asks that wants to know where it was published', () => {
     const told = 'Le rapport a été publié à Vantes.';
     const index = indexOf('fr', [...french, told]);
