@@ -22,7 +22,7 @@ export type ConfidenceModel = NetworkModel<ConfidenceInput>;
  * From here on the bot answers. A chance, so low: a wrong quote from the article that answers does less harm than silence. On the
  * development data some 5 % of off-topic questions are answered, and some 5 % of the others are not.
  */
-export const ANSWER_FROM = 0.11;
+export const ANSWER_FROM = 0.12;
 /** From here on it may answer without a "perhaps". */
 const SURE_FROM = 0.75;
 /** At least this surely each name and number of the question has to stand there then. */

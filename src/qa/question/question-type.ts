@@ -105,6 +105,8 @@ const ENGLISH_PRONOUN = /^(?:what|which|who|whom|whose)$/u;
 const AUXILIARIES = 'is|are|was|were|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must';
 const ENGLISH_AUXILIARY = new RegExp(`^(?:${AUXILIARIES})$`, 'u');
 
+const ENGLISH_DOING = /^(?:do|does|did|can|could|will|would|should|must)$/u;
+
 const FRENCH_PARTITIVE = /^(?:une?|des|du)$/u;
 
 const HAS_OTHER_USE: Readonly<Record<Language, OtherUse>> = {
@@ -159,6 +161,8 @@ function kindOfHead(
   if (!canHaveNoun || head - asking > MAX_DISTANCE) return undefined;
   // « Est-ce que le roi … », « de quoi les pays … »: only « c’est quoi la date » has a noun that says what kind.
   if (lang === 'fr' && asks === 'what' && !isWhatItIs(terms, asking)) return undefined;
+  // "What does the president plan?"
+  if (lang === 'en' && asks === 'what' && ENGLISH_DOING.test(terms[asking + 1]?.word ?? '')) return undefined;
   return KIND_NOUNS[lang].get(terms[head]?.word ?? '');
 }
 

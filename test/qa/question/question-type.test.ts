@@ -72,6 +72,7 @@ describe('the type of a question', () => {
     ['en', 'who', 'Which king slept here?'],
     ['en', 'thing', 'Which boat sank?'],
     ['en', 'where', 'Which French city burned?'],
+    ['en', 'what', 'What does the king plan to do?'],
     ['en', 'quantity', 'What’s the king’s salary?'],
     ['es', 'quantity', '¿Cuál es el sueldo del rey?'],
     ['ar', 'quantity', 'ما هي ميزانية الملك؟'],
