@@ -6,7 +6,7 @@ import { QUALIFIERS } from '../question/question-words.ts';
 import type { Search } from '../search/search.ts';
 
 /** The articles have a word of the question at least this surely: by a word of the same meaning … */
-const KNOWN_FROM = 0.7;
+export const KNOWN_FROM = 0.7;
 /** … and, in another language, by a translation, not by letters alone. */
 const TRANSLATED_FROM = 0.75;
 /** More words tell more of what is asked than of whom or what in general. */

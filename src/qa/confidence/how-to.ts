@@ -4,6 +4,7 @@ import { wordSet } from '../../text/word-list.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { QueryTerm } from '../question/query.ts';
 import type { Search } from '../search/search.ts';
+import { KNOWN_FROM } from './general-knowledge.ts';
 
 /** How somebody asks who wants to do something, up to the verb: in folded words parted by single spaces. */
 const WANTED: Readonly<Record<Language, RegExp>> = {
@@ -18,9 +19,6 @@ const DESCRIBING = wordSet(`
   qualifier qualifie décrire décrit résumer résume expliquer explique définir définit caractériser comparer compare interpréter comprendre
   describe summarize summarise explain define characterize compare interpret understand
   describir resumir explicar definir caracterizar calificar comparar interpretar entender`);
-
-/** The articles have a word at least this surely: by a word of the same meaning. */
-const KNOWN_FROM = 0.7;
 
 /**
  * Whether somebody wants to do something with a thing that the articles do not know: « Comment passer le concours de police ? » is

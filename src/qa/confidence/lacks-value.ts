@@ -1,4 +1,3 @@
-import { joinWords } from '../../text/joined-words.ts';
 import { wordSet } from '../../text/word-list.ts';
 import { hasListOfNames } from '../answer-span/answer-list.ts';
 import { spanContext } from '../answer-span/span-context.ts';
@@ -44,9 +43,8 @@ function listsPlaces(search: Search, sentence: number): boolean {
   return isOfPlaces && hasListOfNames(spanContext(search, sentence));
 }
 
-/** In folded words parted by single spaces, in any language. */
-const YEAR_ASKED =
-  /\b(?:quelles? (?:est l )?annees?|quel an|(?:what|which) (?:\w+ |is the |was the )?years?|(?:que|cual es el|cual fue el) anos?)\b|(?<!\S)(?:[بفل]?(?:اي|ايه)|ما(?: هو| هي)?) (?:ال)?(?:عام|سنه)(?!\S)/u;
+/** Nouns that ask for a year by its name, of all languages; folded. */
+const YEAR_NOUNS = wordSet('année an year año سنة السنة عام العام');
 
 /** « L’an dernier », « au XIXe siècle », "two decades ago" tell a year in their way; folded, of all languages. */
 const YEARS = wordSet(`
@@ -60,4 +58,4 @@ function lacksYear({ query, index }: Search, sentence: number): boolean {
   return evidence.every(({ kind }) => kind !== 'year') && terms.every(({ word }) => !YEARS.has(word));
 }
 
-const asksYear = ({ type, words }: Query): boolean => type === 'when' && YEAR_ASKED.test(joinWords(words));
+const asksYear = ({ type, head }: Query): boolean => type === 'when' && YEAR_NOUNS.has(head?.word ?? '');

@@ -1,4 +1,7 @@
-/** Senses of frequent words beside those of other tables: "run" for direct, "safe" for secure. */
+/**
+ * Senses of frequent words beside those of other tables: "run" for direct, "safe" for secure; and what tells whether somebody was
+ * alone.
+ */
 export const FURTHER_SENSES = `
   domaine secteur | area field domain | ámbito área sector | مجال ميدان قطاع
   fonctionner marcher | work function operate | funcionar marchar | اشتغل يشتغل
