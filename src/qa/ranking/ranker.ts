@@ -6,6 +6,7 @@ import { createFeatures, type FeatureName } from './feature-vector.ts';
 import { featuresOf } from './features.ts';
 import { holderSentence } from './holder-sentence.ts';
 import { createNetwork, type Network, type NetworkModel } from './network.ts';
+import { regionSentence } from './region-sentence.ts';
 
 export interface RankerModel extends NetworkModel<FeatureName> {
   readonly presence: Presence;
@@ -30,7 +31,7 @@ export function rank(search: Search, scoreOf: Network = LEARNED): RankedSentence
   const ranked = search.shortlist.sentences
     .map((sentence) => ({ sentence, score: scoreOf(featuresOf(search, sentence, features)) }))
     .sort((a, b) => b.score - a.score || a.sentence - b.sentence);
-  const told = eventSentence(search, ranked) ?? attributedSentence(search, ranked) ?? holderSentence(search, ranked);
+  const told = eventSentence(search, ranked) ?? attributedSentence(search, ranked) ?? holderSentence(search, ranked) ?? regionSentence(search, ranked);
   return told === undefined ? ranked : withFirst(told, ranked);
 }
 
