@@ -43,7 +43,9 @@ const PHRASES: Readonly<Record<Language, RegExp>> = {
     others: [
       'est il question|il est question|que (?:dit|sait) on|qu est il dit|parle t (?:il|on)',
       '(?:ca|sa|il|on)(?: en)?(?: a| avait)? parle',
-      '(?:ils?|elles?|que) (?:ont?|en ont) parler?(?= (?:de|d|du|des) )|ont (?:ils|elles) parle(?= (?:de|d|du|des) )',
+      '(?:ils?|elles?|que) (?:ont?|en ont) parler?(?= (?:de|d|du|des) (?!quoi(?!\\S)))|ont (?:ils|elles) parle(?= (?:de|d|du|des) )',
+      '(?:est|sont|etai(?:en)?t)(?: (?:t )?(?:ils?|elles?))? concerne(?:e?s?)(?= par )',
+      'mme|mlle|mr',
       '(?:vient|viennent) faire(?: (?:ici|quoi|la(?: dedans)?))?',
       'que (?:signifie(?:nt)?|ve(?:ut|ulent) dire)(?: (?:le sigle|l (?:acronyme|abreviation)|les (?:\\S+ )?(?:lettres|initiales)))?',
       '(?:est|sont)(?: (?:ils?|elles?))? (?:cite|mentionne|evoque)(?:e?s?) (?:par|dans) (?:le|l|ce|cet) (?:texte|article)',
@@ -60,7 +62,7 @@ const PHRASES: Readonly<Record<Language, RegExp>> = {
     by: 'according to|in',
     says: '(?:says?|tells?|talks?|speaks?|mentions?)(?: us)?(?: anything)?',
     others:
-      'mentioned$|(?<!^(?:where|when|how|who) .*)brought up$|what (?:is|was) (?:said|known)|what do we know|^did (?:they|he|she) (?:talk|speak)(?= (?:about|of) )',
+      'mentioned$|(?<!^(?:where|when|how|who) .*)brought up$|what (?:is|was) (?:said|known)|what do we know|mrs?|ms|^did (?:they|he|she) (?:talk|speak)(?= (?:about|of) )',
     verbs: [...EVENT_VERBS.en, MODAL_VERBS.en],
     difference: 'differences? between',
     kind: '(?<=day )of the week|(?<=what |which )(?:kind|type|sort)s? of',
@@ -71,7 +73,7 @@ const PHRASES: Readonly<Record<Language, RegExp>> = {
     by: 'segun|en|de acuerdo con',
     says: 'dice|cuenta|explica|habla|menciona|trata',
     others:
-      '(?:se menciona|mencionad[oa]s?)$|que se (?:dice|sabe)|se habl[ao]|que significan?(?: (?:las? siglas?|el acronimo))?',
+      '(?:se menciona|mencionad[oa]s?)$|que se (?:dice|sabe)|se habl[ao]|sra?|que significan?(?: (?:las? siglas?|el acronimo))?',
     verbs: [...EVENT_VERBS.es, MODAL_VERBS.es],
     difference: 'diferencias?(?: hay| existe)? entre',
     kind: '(?<=dia )de la semana|(?<=que )(?:tipo|clase|genero)s? de',
@@ -82,7 +84,7 @@ const PHRASES: Readonly<Record<Language, RegExp>> = {
     by: 'حسب|وفق|في',
     says: 'يقول|قال|يذكر|ذكر|يتحدث|تحدث',
     others:
-      'ماذا (?:قيل|نعرف)|(?<=^هل )[يت]?تحدث(?:ت|ا|وا|ان|ون)?(?= .*عن )|(?:ماذا|ما) [يت]عني(?: اختصار)?|(?<=كم )(?:[يت]?بلغت?(?: عدد)?|عدد)',
+      'ماذا (?:قيل|نعرف)|(?<=^(?:هل|واش) )(?:[يت]?(?:تحدث|تكلم|هضر)(?:ت|ا|وا|و|ان|ون)?)(?= .*(?:عن|علي) )|السيده?|(?:ماذا|ما) [يت]عني(?: اختصار)?|(?<=كم )(?:[يت]?بلغت?(?: عدد)?|عدد)',
     verbs: [...EVENT_VERBS.ar, MODAL_VERBS.ar],
     difference: '(?:ال)?فرق بين',
     kind: '(?<=يوم )(?:من (?:ايام )?)?الاسبوع|(?<=اي |ما )(?:نوع|انواع)(?: من)?',

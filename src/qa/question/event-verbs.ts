@@ -8,6 +8,8 @@ export const EVENT_VERBS: Readonly<Record<Language, readonly string[]>> = {
     '(?:a|ont|ait|aient|eu|eut|eurent|aura|auront|aurai(?:en)?t|avait|avaient|avoir|ils?|elles?|pas) lieu',
     // « c'est passé », « c passé »: as it is often written.
     '(?:[sc] est|se sont|s etai(?:en)?t|c)(?: (?:ils?|elles?))? (?:tenue?s?|deroulee?s?|passe(?:e?s?|r)|produite?s?|vue?s)',
+    // « Se sont vu », « se son vu »: as it is often written; « s’est vu refuser » is another matter.
+    'se sont?(?: (?:ils|elles))? vue?s?(?= (?:ou|quand|quel|comment)|$)',
     '(?<=(?:ou|quand) )(?:sait|ses|sest|cest) (?:passe|tenu|deroule)(?:e?s?)',
     'se (?:tien(?:t|nent)|tiend(?:ra|ront)|deroul(?:e|ent|era|eront|ait|aient))',
     '(?<=(?:ou|quand) )(?:(?:c )?(?:etai(?:en)?t|fut|furent)|c est|est ce(?! qu))',

@@ -61,7 +61,7 @@ export const SECURITY_WORDS = `
   hostilité hostile | hostility hostile | hostilidad hostil | عدوانية خصومة
   trêve armistice | truce armistice ceasefire | tregua armisticio | هدنة
   blocus embargo | blockade embargo | bloqueo embargo | حظر حصار
-  espion espionnage espionner | spy espionage spying | espía espionaje espiar | تجسس جاسوس
+  espion espionnage espionner | spy espionage spying | espía espionaje espiar | تجسس جاسوس جواسيس
   renseignement renseigner | intelligence | inteligencia | استخبارات مخابرات
   traître trahison | traitor treason betrayal | traidor traición | خائن خيانة
   commando | commando | comando | كوماندوز
