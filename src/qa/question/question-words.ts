@@ -7,7 +7,7 @@ import { OFFICES } from './offices.ts';
 export type Asking = 'which' | 'who' | 'when' | 'where' | 'quantity' | 'why' | 'how' | 'what';
 
 /** What a noun after a question word can ask for: « quelle année », "what is the name". */
-export type NounKind = 'when' | 'where' | 'quantity' | 'who' | 'name' | 'why' | 'definition';
+export type NounKind = 'when' | 'where' | 'quantity' | 'who' | 'name' | 'why' | 'definition' | 'thing';
 
 /** The question words of each language, folded. */
 export const QUESTION_WORDS: Readonly<Record<Language, ReadonlyMap<string, Asking>>> = {
@@ -66,6 +66,7 @@ export const KIND_NOUNS: Readonly<Record<Language, ReadonlyMap<string, NounKind>
       compositeur réalisateur fondateur père mère fils fille frère chanteur scientifique historien philosophe époux épouse mari`,
     name: 'nom noms surnom pseudonyme titre',
     why: 'raison raisons cause causes but objectif motif',
+    thing: 'événement événements évènement évènements sujet sujets thème thèmes',
     definition: 'définition signification sigle acronyme abréviation fonction fonctions poste métier profession',
   }),
   en: byWord({
@@ -81,6 +82,7 @@ export const KIND_NOUNS: Readonly<Record<Language, ReadonlyMap<string, NounKind>
       son daughter brother singer scientist historian philosopher wife husband`,
     name: 'name names nickname title term word',
     why: 'reason reasons cause causes purpose goal',
+    thing: 'event events topic topics subject subjects issue issues',
     definition: 'definition meaning acronym abbreviation initials job post profession occupation',
   }),
   es: byWord({
@@ -95,6 +97,7 @@ export const KIND_NOUNS: Readonly<Record<Language, ReadonlyMap<string, NounKind>
       madre hijo hija hermano cantante científico historiador filósofo esposa`,
     name: 'nombre nombres apodo título término',
     why: 'razón razones causa causas motivo propósito objetivo',
+    thing: 'evento eventos acontecimiento acontecimientos tema temas asunto asuntos',
     definition: 'definición significado sigla siglas acrónimo abreviatura cargo puesto profesión función ocupación',
   }),
   ar: byWord({
@@ -104,6 +107,7 @@ export const KIND_NOUNS: Readonly<Record<Language, ReadonlyMap<string, NounKind>
     who: `${OFFICES.ar} كاتب رجل امرأة شخص لاعب رسام مهندس مخرج مؤسس والد عالم مؤرخ`,
     name: 'اسم أسماء لقب مصطلح',
     why: 'سبب السبب أسباب هدف الهدف',
+    thing: 'حدث الحدث أحداث موضوع مواضيع',
     definition: 'تعريف معنى اختصار الاختصار وظيفة منصب مهنة',
   }),
 };

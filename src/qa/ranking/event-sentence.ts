@@ -53,14 +53,16 @@ function reports(search: Search, sentence: number): boolean {
 
 function tells({ query, index }: Search, sentence: number): boolean {
   const analyzed = index.read(sentence);
-  const asksCity = CITIES.has(query.typeTerm?.word ?? '');
-  return analyzed.evidence.some(
-    (one) => TELLING[query.type]?.(one, analyzed) && !(asksCity && isOfCountry(one, analyzed, index.lang)),
-  );
+  const kind = query.typeTerm?.word ?? '';
+  const isOther = (one: Evidence) =>
+    (CITIES.has(kind) && isOfCountry(one, analyzed, index.lang)) || (DAYS.has(kind) && one.kind === 'year');
+  return analyzed.evidence.some((one) => TELLING[query.type]?.(one, analyzed) && !isOther(one));
 }
 
 /** « Dans quelle ville », "what city": no country tells that. */
 const CITIES = wordSet('ville city town ciudad مدينة المدينة');
+/** « Quel jour », "what day": no year tells that. */
+const DAYS = wordSet('jour day día يوم اليوم');
 
 const isOfCountry = ({ from, to }: Evidence, { terms }: AnalyzedSentence, lang: Language): boolean =>
   terms.slice(from, to).some(({ word }) => isCountry(word, lang));
