@@ -77,25 +77,6 @@ const VENUES: Field = {
   ar: wording('ملعب الملعب ملاعب', 'ملعب الملعب ملاعب استاد'),
 };
 
-const HOTELS: Field = {
-  types: new Set<QuestionType>(['thing', 'where', 'name']),
-  fr: wording('hôtel hôtels', 'hôtel auberge palace loger hébergement séjourner dormir'),
-  en: wording('hotel hotels', 'hotel inn lodge accommodation stay'),
-  es: wording('hotel hoteles', 'hotel posada alojar alojamiento'),
-  ar: wording('فندق الفندق', 'فندق الفندق فنادق'),
-};
-
-const SONGS: Field = {
-  types: new Set<QuestionType>(['who', 'name', 'thing', 'where', 'when']),
-  fr: wording(
-    'chanté chante chanter',
-    'chanter chanson chant chanteur chanteuse voix concert album titre interpréter musique',
-  ),
-  en: wording('sang sing sung', 'sing sang song singer vocal album music perform concert'),
-  es: wording('cantó canta cantar', 'cantar cantó canción cantante música concierto'),
-  ar: wording('غنى غنت يغني', 'غنى غنت اغنية مغني موسيقى حفل'),
-};
-
 /** Where somebody was born is told by « l’Allemand … », too; when is not. */
 const BIRTHS: Field = {
   types: new Set<QuestionType>(['when']),
@@ -196,4 +177,4 @@ const CONTACT: Field = {
   ar: wording('هاتف الهاتف بريد البريد', 'هاتف الهاتف رقم بريد البريد اتصال الاتصال إنترنت'),
 };
 
-export const FIELDS: readonly Field[] = [WINNING, STUDIES, VENUES, HOTELS, SONGS, BIRTHS, SUCCESSION, FAMILY, CONTACT];
+export const FIELDS: readonly Field[] = [WINNING, STUDIES, VENUES, BIRTHS, SUCCESSION, FAMILY, CONTACT];

@@ -24,14 +24,18 @@ const LEARNED = createNetwork(model satisfies RankerModel);
 /**
  * Orders the shortlisted sentences, the one that most likely answers first; ties keep the articles' order. The scores are a neural
  * network's, learned offline with a listwise softmax loss (ListNet, Cao et al. 2007): see `npm run train`. It learned
- * from encyclopaedias; what news do otherwise are rules: `eventSentence`, `attributedSentence` and `holderSentence`.
+ * from encyclopaedias; what news do otherwise are rules: `eventSentence`, `attributedSentence`, `holderSentence` and `regionSentence`.
  */
 export function rank(search: Search, scoreOf: Network = LEARNED): RankedSentence[] {
   const features = createFeatures();
   const ranked = search.shortlist.sentences
     .map((sentence) => ({ sentence, score: scoreOf(featuresOf(search, sentence, features)) }))
     .sort((a, b) => b.score - a.score || a.sentence - b.sentence);
-  const told = eventSentence(search, ranked) ?? attributedSentence(search, ranked) ?? holderSentence(search, ranked) ?? regionSentence(search, ranked);
+  const told =
+    eventSentence(search, ranked) ??
+    attributedSentence(search, ranked) ??
+    holderSentence(search, ranked) ??
+    regionSentence(search, ranked);
   return told === undefined ? ranked : withFirst(told, ranked);
 }
 

@@ -24,9 +24,7 @@ describe('what only words of its own tell', () => {
     '¿Quién ganó la Copa de Lurmel?',
     'Dans quel stade se jouera la Coupe de la Baltique ?',
     'Où Maëlle Kerbrat a-t-elle fait ses études ?',
-    'Dans quel hôtel a dormi Maëlle Kerbrat ?',
     'Which stadium will host the Cup in Lurmel?',
-    'Qui a chanté à la Coupe de la Baltique ?',
   ])('is not answered by a passage without one: %s', (question) => {
     expect(isAnswered(announced, question)).toBe(false);
   });

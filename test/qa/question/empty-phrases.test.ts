@@ -48,6 +48,13 @@ describe('a question that speaks of the article itself', () => {
     ['fr', 'On a parlé de hérons ?', ['herons']],
     ['fr', 'Ont-ils parlé de hérons ?', ['herons']],
     ['fr', 'De quoi ont-ils parlé ?', ['parle']],
+    ['fr', 'Ils ont parlé de quoi ?', ['parle']],
+    ['fr', 'Le héron est concerné par quelle loi ?', ['heron', 'loi']],
+    ['fr', 'Qui a félicité Mme Kerbrat ?', ['felicite', 'kerbrat']],
+    ['en', 'Who praised Mrs Kerbrat?', ['praised', 'kerbrat']],
+    ['es', '¿Quién elogió a la Sra. Kerbrat?', ['elogio', 'kerbrat']],
+    ['ar', 'هل تكلموا عن الطيور؟', ['الطيور']],
+    ['ar', 'واش هضرو على الطيور؟', ['الطيور']],
     ['en', 'Did they talk about herons?', ['herons']],
     ['en', 'What did they talk about?', ['talk']],
     ['es', '¿Se habló de garzas?', ['garzas']],
@@ -62,6 +69,7 @@ describe('a question that speaks of the article itself', () => {
     ['fr', 'Quand le vote a-t-il eu lieu ?', ['vote']],
     ['fr', 'Où s’est tenue l’exposition ?', ['exposition']],
     ['fr', 'Quand se déroulera le vote ?', ['vote']],
+    ['fr', 'Les maires se son vu kan ?', ['maires']],
     ['fr', 'De quel parti fait-elle partie ?', ['parti']],
     ['fr', 'Quel oiseau en fait partie ?', ['oiseau']],
     ['en', 'When did the vote take place?', ['vote']],
@@ -83,11 +91,12 @@ describe('a question that speaks of the article itself', () => {
 
   it.each([
     ['fr', 'Quand est-elle partie ?', 'partie'],
+    ['fr', 'Quels maires se sont vu refuser l’entrée ?', 'vu'],
     ['en', 'Where was the vote held?', 'held'],
     ['en', 'Who was held hostage?', 'held'],
     ['es', '¿Quién sucedió a Franco?', 'sucedio'],
     ['ar', 'كم عقد وقع المدير؟', 'عقد'],
-    ['ar', 'ما أهم حدث في السنة؟', 'حدث'],
+    ['ar', 'ما مدة عقد المدير؟', 'عقد'],
   ] as const)('has verbs and nouns like these that are searched for, in %s: %s', (lang, question, word) => {
     expect(searchedFor(lang, question)).toContain(word);
   });

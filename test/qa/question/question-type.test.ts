@@ -138,6 +138,8 @@ describe('the type of a question', () => {
 
   it('comes with the head noun, which may only say the type', () => {
     expect(read('fr', 'En quelle année le pont fut-il repeint ?')).toMatchObject({ head: 'annee', isTypeNoun: true });
+    expect(read('fr', 'Quel événement a réuni les maires ?')).toMatchObject({ type: 'thing', isTypeNoun: true });
+    expect(read('en', 'Which topics did they discuss?')).toMatchObject({ type: 'thing', isTypeNoun: true });
     expect(read('fr', 'Quelle équipe joue ce soir ?')).toMatchObject({ head: 'equipe', isTypeNoun: false });
     expect(read('en', 'What is the name of the cat?')).toMatchObject({ head: 'name', isTypeNoun: true });
     expect(read('en', 'Who painted the fence?')).toMatchObject({ asking: 'who', head: 'painted', isTypeNoun: false });

@@ -85,6 +85,12 @@ describe('when and where an event was, with one word for it', () => {
     expect(firstQuote([opening, country], 'In which city did the meeting take place?')).toBe(opening);
   });
 
+  it('is told by a day, and by no year, where a day is asked for', () => {
+    const year = 'Cette rencontre entre les maires prépare la Fête de la mer de 2027.';
+    expect(firstQuote([opening, year], 'Quel jour la rencontre a-t-elle eu lieu ?')).toBe(opening);
+    expect(firstQuote([opening, year], 'What day did the meeting take place?')).toBe(opening);
+  });
+
   it('is not one of another year', () => {
     const other = 'La rencontre de 2010 avait été annulée à Vantes.';
     expect(firstQuote([opening, other], 'Où a eu lieu la rencontre de 2010 ?')).toBe(other);
