@@ -1,3 +1,4 @@
+import { isArabic } from '../../text/language.ts';
 import { wordsWithInitials } from '../index/acronyms.ts';
 import type { NearTerm } from '../index/near-words.ts';
 import type { SearchIndex } from '../index/search-index.ts';
@@ -83,9 +84,11 @@ function nearTerms(
   { vocabulary, translate, lang }: SearchIndex,
 ): readonly NearTerm[] {
   if (isNumber) return [];
-  // A word of another language may be one of the articles' that is written otherwise: « contribución ».
+  // A word of another language may be one of the articles' that is written otherwise, « contribución », where these lack what it is
+  // known to mean: "praise" is no « précise ». Arabic has no capitals to tell names by.
+  const isTold = translations?.some((translation) => vocabulary.termOfStem(translation) !== undefined);
   const isKnown = translations === undefined && translate(word, lang).length > 0;
-  const near = vocabulary.nearTerms(word, stem, isKnown);
+  const near = isTold && !isArabic(word) ? [] : vocabulary.nearTerms(word, stem, isKnown);
   if (!translations || translations.length === 0) return near;
   // By their stems: few of these are words that have synonyms, and synonyms of translations lead astray more often than not.
   const translated = translations.flatMap((translation) => vocabulary.nearTerms(translation, translation, true));
