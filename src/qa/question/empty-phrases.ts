@@ -46,6 +46,7 @@ const PHRASES: Readonly<Record<Language, RegExp>> = {
       '(?:ils?|elles?|que) (?:ont?|en ont) parler?(?= (?:de|d|du|des) (?!quoi(?!\\S)))|ont (?:ils|elles) parle(?= (?:de|d|du|des) )',
       '(?:est|sont|etai(?:en)?t)(?: (?:t )?(?:ils?|elles?))? concerne(?:e?s?)(?= par )',
       'mme|mlle|mr',
+      '(?:est|sont|etai(?:en)?t)(?: (?:t )?(?:ils?|elles?))? (?:presente|considere|decrit|vu)(?:e?s?)(?= comme )',
       '(?:vient|viennent) faire(?: (?:ici|quoi|la(?: dedans)?))?',
       'que (?:signifie(?:nt)?|ve(?:ut|ulent) dire)(?: (?:le sigle|l (?:acronyme|abreviation)|les (?:\\S+ )?(?:lettres|initiales)))?',
       '(?:est|sont)(?: (?:ils?|elles?))? (?:cite|mentionne|evoque)(?:e?s?) (?:par|dans) (?:le|l|ce|cet) (?:texte|article)',
@@ -62,7 +63,7 @@ const PHRASES: Readonly<Record<Language, RegExp>> = {
     by: 'according to|in',
     says: '(?:says?|tells?|talks?|speaks?|mentions?)(?: us)?(?: anything)?',
     others:
-      'mentioned$|(?<!^(?:where|when|how|who) .*)brought up$|what (?:is|was) (?:said|known)|what do we know|mrs?|ms|^did (?:they|he|she) (?:talk|speak)(?= (?:about|of) )',
+      'mentioned$|(?<!^(?:where|when|how|who) .*)brought up$|what (?:is|was) (?:said|known)|what do we know|mrs?|ms|regarding|concerning|(?:seen|described|presented|regarded|viewed|considered)(?= as )|^did (?:they|he|she) (?:talk|speak)(?= (?:about|of) )',
     verbs: [...EVENT_VERBS.en, MODAL_VERBS.en],
     difference: 'differences? between',
     kind: '(?<=day )of the week|(?<=what |which )(?:kind|type|sort)s? of',
@@ -73,7 +74,7 @@ const PHRASES: Readonly<Record<Language, RegExp>> = {
     by: 'segun|en|de acuerdo con',
     says: 'dice|cuenta|explica|habla|menciona|trata',
     others:
-      '(?:se menciona|mencionad[oa]s?)$|que se (?:dice|sabe)|se habl[ao]|sra?|que significan?(?: (?:las? siglas?|el acronimo))?',
+      '(?:se menciona|mencionad[oa]s?)$|que se (?:dice|sabe)|se habl[ao]|sra?|(?:vist|presentad|considerad|descrit)[oa]s?(?= como )|que significan?(?: (?:las? siglas?|el acronimo))?',
     verbs: [...EVENT_VERBS.es, MODAL_VERBS.es],
     difference: 'diferencias?(?: hay| existe)? entre',
     kind: '(?<=dia )de la semana|(?<=que )(?:tipo|clase|genero)s? de',

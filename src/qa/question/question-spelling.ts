@@ -8,7 +8,7 @@ import type { SearchIndex } from '../index/search-index.ts';
 /** Function words, each followed by how people write it in a chat, or say it in a dialect. */
 const CHAT_SPELLINGS: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
   fr: wordFamilies(`
-    qui ki, que ke keske kesk kesske eske esk quil quils, quoi koi, quel kel, quelle kelle, quels kels, quelles kelles,
+    qui ki, que ke keske kesk kesske eske esk esque esceque esseque quil quils, quoi koi, quel kel, quelle kelle, quels kels, quelles kelles,
     quand kan kand qd, comment cmt komen koman coment, pourquoi pk pq pkoi pourkoi prk prq, combien cb cbien kombien cmb,
     j jai, a ya, il til, ils tils, un dun quun, une quune, on lon quon, dans ds, pour pr, avec avc avk, tout tt, pas pa, beaucoup bcp, toujours tjs
     tjrs, appelle sapelle sappelle sapel sappel, parce pcq parske, quelque qq, aujourd ajd auj, etait etai cetai, pendant pdt,

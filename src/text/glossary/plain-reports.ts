@@ -22,6 +22,8 @@ export const PLAIN_REPORT_WORDS = `
   réaliser accomplir | achieve accomplish | realizar lograr | أنجز حقق ينجز
   réalisation accomplissement | achievement accomplishment | realización logro | إنجاز تحقيق
   contribuer participer | contribute participate | contribuir participar | ساهم أسهم يساهم
+  contribution aide | contribution help | contribución ayuda | مساهمة مساعدة
+  contribuer aider | contribute help | contribuir ayudar | ساهم ساعد
   contribution apport | contribution input | contribución aporte | مساهمة إسهام
   suspendre interrompre | suspend interrupt halt | suspender interrumpir | علق أوقف قطع
   reporter ajourner repousser | postpone adjourn delay | aplazar posponer | أجل أرجأ أخر
@@ -165,6 +167,8 @@ export const PLAIN_REPORT_WORDS = `
   conjoint commun | joint common shared | conjunto común | مشترك موحد
   ensemble conjoint conjointement | together joint jointly | juntos conjunto conjuntamente | معا مشترك مشتركا
   action opération mission | action operation mission | acción operación misión | عملية مهمة
+  efficace réussi | effective successful | eficaz exitoso | فعال ناجح
+  reprise fois | occasion time | ocasión vez | مرة مناسبة
   résultat efficacité | result effectiveness | resultado eficacia | نتيجة فعالية
   inquiétude menace risque | worry threat risk | inquietud amenaza riesgo | قلق تهديد خطر
   inquiéter menace risque | worry threaten risk | inquietar amenazar riesgo | أقلق هدد خطر
