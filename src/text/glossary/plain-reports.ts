@@ -164,7 +164,7 @@ export const PLAIN_REPORT_WORDS = `
   exemple modèle | example exemplar | ejemplo modelo | مثال نموذج قدوة
   intensifier renforcer | intensify strengthen | intensificar reforzar | كثف عزز
   neutraliser déjouer stopper | neutralize thwart foil | neutralizar frustrar detener | حيد أحبط أوقف
-  conjoint commun | joint common shared | conjunto común | مشترك موحد
+  conjoint commun commune | joint common shared | conjunto común | مشترك موحد
   ensemble conjoint conjointement | together joint jointly | juntos conjunto conjuntamente | معا مشترك مشتركا
   action opération mission | action operation mission | acción operación misión | عملية مهمة
   efficace réussi | effective successful | eficaz exitoso | فعال ناجح
