@@ -48,7 +48,12 @@ function createDictionary(from: Language, to: Language): Dictionary {
     }
   }
   const lookUp = (word: string) => {
-    const some = [exact.get(word), irregular.get(irregularFamily(word, from)), first(basicForms(word, from), exact)];
+    const forms = basicForms(word, from)
+      .map((form) => exact.get(form))
+      .filter((words) => words !== undefined);
+    // Without vowels an Arabic word may well be several, and the articles tell which; of others the likeliest counts.
+    const basic = from === 'ar' && to !== 'ar' ? forms : forms.slice(0, 1);
+    const some = [exact.get(word), irregular.get(irregularFamily(word, from)), ...basic];
     const found = [...new Set(some.flatMap((words) => words ?? []))];
     return found.length > 0 ? found : (inflected.get(stem(word)) ?? UNKNOWN);
   };
@@ -58,15 +63,6 @@ function createDictionary(from: Language, to: Language): Dictionary {
 
 /** A question looks each of its words up several times, and the next one has many of the same. */
 const REMEMBERED_WORDS = 1000;
-
-/** The words for the first of some that has any. */
-function first(words: readonly string[], dictionary: WordMap): readonly string[] | undefined {
-  for (const word of words) {
-    const found = dictionary.get(word);
-    if (found) return found;
-  }
-  return undefined;
-}
 
 /** What is said by the first words in one language, and by the second in the other. */
 function* wordPairs(from: Language, to: Language): Generator<[Iterable<string>, Iterable<string>]> {
