@@ -48,6 +48,18 @@ describe('a word of another language that is written like one of the article’s
     expect(first && quoteText(first)).toContain('douleur');
   });
 
+  it('is what it means, where the article has a word that is spelled much like it', () => {
+    const spelled = ['Le maire de Lurmel précise l’horaire du port.', 'Le maire a salué l’aide des marins de Vantes.'];
+    const index = createSearchIndex('fr', [buildArticle({ lang: 'fr', passages: spelled })]);
+    const answer = answerQuestion('Who did the mayor praise?', [index]);
+    const quotes = answer.kind === 'answered' ? answer.quotes : answer.nearest;
+    const found = quotes.flatMap(({ article, passage, highlights }) =>
+      highlights.map(({ start, end }) => article.passages[passage]?.text.slice(start, end)),
+    );
+    expect(found).toContain('salué');
+    expect(found).not.toContain('précise');
+  });
+
   it.each(['How many accidents were there?', '¿Quién es el alcalde?'])('is no typing error of it: %s', (question) => {
     expect(answerQuestion(question, french).kind).toBe('unanswered');
   });

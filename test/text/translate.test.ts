@@ -109,6 +109,10 @@ describe('translating a word', () => {
     expect(translate('petits', 'fr', 'en')).not.toContain('petition');
   });
 
+  it('knows all that an Arabic word may be, which is written without vowels and with its particles', () => {
+    expect(translate(fold('الوحدة'), 'ar', 'fr')).toEqual(expect.arrayContaining(['unite', 'unifier']));
+  });
+
   it('takes no short word for a plural', () => {
     expect(translate('fois', 'fr', 'en')).not.toContain('faith');
   });
