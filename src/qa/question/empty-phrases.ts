@@ -29,6 +29,7 @@ interface Wording {
 const MENTIONS = [
   '(?:(?:le|ce) sujet )?(?:a|ont|avai(?:en)?t)(?: (?:t )?(?:ils?|elles?|on))?(?: (?:aussi|deja))? ete (?:aborde|evoque|mentionne)(?:e?s?)',
   '(?:est|sont)(?: (?:ils?|elles?))? (?:aborde|evoque|mentionne)(?:e?s?)(?: (?:ici|la dedans))?$',
+  '(?:est|sont)(?: (?:t )?(?:ils?|elles?))? (?:aborde|evoque|mentionne|cite)(?:e?s?) a quel (?:propos|sujet|titre)',
   '(?:(?:le|ce) sujet )?(?:est|sont|a|ont)(?: (?:t )?(?:ils?|elles?))? (?:(?:ete )?mis|venu)(?:e?s?) sur la table',
   '(?<!^qui .*)(?<=\\b(?:parler?|evoque|aborde|mentionne|discute|table)(?:e?s?) .*)' +
     '(?:pendant|lors d[eu]?|durant|au cours d[eu]?) (?:(?:l[ae]?|les|leurs?|cet|cette|ces) )?' +
@@ -46,6 +47,8 @@ const PHRASES: Readonly<Record<Language, RegExp>> = {
       '(?:ils?|elles?|que) (?:ont?|en ont) parler?(?= (?:de|d|du|des) (?!quoi(?!\\S)))|ont (?:ils|elles) parle(?= (?:de|d|du|des) )',
       '(?:est|sont|etai(?:en)?t)(?: (?:t )?(?:ils?|elles?))? concerne(?:e?s?)(?= par )',
       'mme|mlle|mr',
+      // « Où c’est que », as it is often written.
+      '(?<=^(?:ou|quand|comment|pourquoi|qui) )(?:sai[st]?|ses|sest|cest|c est) que?',
       '(?:est|sont|etai(?:en)?t)(?: (?:t )?(?:ils?|elles?))? (?:presente|considere|decrit|vu)(?:e?s?)(?= comme )',
       '(?:vient|viennent) faire(?: (?:ici|quoi|la(?: dedans)?))?',
       'que (?:signifie(?:nt)?|ve(?:ut|ulent) dire)(?: (?:le sigle|l (?:acronyme|abreviation)|les (?:\\S+ )?(?:lettres|initiales)))?',
@@ -55,7 +58,7 @@ const PHRASES: Readonly<Record<Language, RegExp>> = {
     ].join('|'),
     verbs: [...EVENT_VERBS.fr, MODAL_VERBS.fr, '(?:fait|font|faire|faisai(?:en)?t)(?: (?:t )?(?:ils?|elles?))? partie'],
     difference: 'differences?(?: y a t il| il y a)? entre',
-    kind: '(?<=jour )de la semaine|(?<=quels? |quelles? )(?:genre|type|sorte|espece)s? de?',
+    kind: '(?<=jour )de la semaine|(?<=(?:region|partie|zone|coin|endroit)s? )(?:du|dans le|au) monde|(?<=quels? |quelles? )(?:genre|type|sorte|espece)s? de?',
     both: '(?:[ldcs]es|leurs|nos|aux) (?:deux|trois|quatre|cinq)|a (?:deux|trois|quatre)(?= (?:c|pays)(?!\\S)|$)',
   }),
   en: phrase({
@@ -66,7 +69,7 @@ const PHRASES: Readonly<Record<Language, RegExp>> = {
       'mentioned$|(?<!^(?:where|when|how|who) .*)brought up$|what (?:is|was) (?:said|known)|what do we know|mrs?|ms|regarding|concerning|(?:seen|described|presented|regarded|viewed|considered)(?= as )|^did (?:they|he|she) (?:talk|speak)(?= (?:about|of) )',
     verbs: [...EVENT_VERBS.en, MODAL_VERBS.en],
     difference: 'differences? between',
-    kind: '(?<=day )of the week|(?<=what |which )(?:kind|type|sort)s? of',
+    kind: '(?<=day )of the week|(?<=(?:region|part|area|place)s? )(?:of|in) the world|(?<=what |which )(?:kind|type|sort)s? of',
     both: '(?:the|these|those|which|what|their|its|his|her) (?:two|three|four|five)',
   }),
   es: phrase({
@@ -77,7 +80,7 @@ const PHRASES: Readonly<Record<Language, RegExp>> = {
       '(?:se menciona|mencionad[oa]s?)$|que se (?:dice|sabe)|se habl[ao]|sra?|(?:vist|presentad|considerad|descrit)[oa]s?(?= como )|que significan?(?: (?:las? siglas?|el acronimo))?',
     verbs: [...EVENT_VERBS.es, MODAL_VERBS.es],
     difference: 'diferencias?(?: hay| existe)? entre',
-    kind: '(?<=dia )de la semana|(?<=que )(?:tipo|clase|genero)s? de',
+    kind: '(?<=dia )de la semana|(?<=(?:region|parte|zona|lugar) )(?:del|en el) mundo|(?<=que )(?:tipo|clase|genero)s? de',
     both: '(?:[ld]os|las|estos|estas|que|cuales|sus) (?:dos|tres|cuatro|cinco)',
   }),
   ar: phrase({

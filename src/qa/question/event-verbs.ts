@@ -14,8 +14,8 @@ export const EVENT_VERBS: Readonly<Record<Language, readonly string[]>> = {
     'se (?:tien(?:t|nent)|tiend(?:ra|ront)|deroul(?:e|ent|era|eront|ait|aient))',
     '(?<=(?:ou|quand) )(?:(?:c )?(?:etai(?:en)?t|fut|furent)|c est|est ce(?! qu))',
     '(?:est|sont|etai(?:en)?t)(?: (?:ils?|elles?))? (?:prevu|programme)(?:e?s?)',
-    // « c été », « c étai »: as it is often written.
-    'c (?:est|ete|etait?|sera)(?= (?:ou|quand|quel))',
+    // « c été », « c étai », « c t »: as it is often written.
+    'c (?:est|ete|etait?|t|sera)(?= (?:ou|quand|quel))',
   ],
   en: [
     '(?:takes?|took|taken|taking) place',

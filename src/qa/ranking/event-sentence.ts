@@ -10,6 +10,7 @@ import type { QuestionType } from '../question/question-type.ts';
 import { KIND_NOUNS } from '../question/question-words.ts';
 import type { Search, SearchedTerm } from '../search/search.ts';
 import { THERE } from '../search/term-weights.ts';
+import { asksRegion, namesRegion } from './region-sentence.ts';
 
 /**
  * Of ranked sentences the one that reports an event, where a question asks for no more than when or where it was: « Où a eu lieu la
@@ -51,7 +52,9 @@ function reports(search: Search, sentence: number): boolean {
   return there >= said.length - (isOfEvent ? 1 : 0) && tells(search, sentence);
 }
 
-function tells({ query, index }: Search, sentence: number): boolean {
+function tells(search: Search, sentence: number): boolean {
+  const { query, index } = search;
+  if (query.type === 'where' && asksRegion(query) && namesRegion(search, sentence)) return true;
   const analyzed = index.read(sentence);
   const kind = query.typeTerm?.word ?? '';
   const isOther = (one: Evidence) =>

@@ -1,6 +1,7 @@
 import { isNation } from '../../text/nations.ts';
 import type { Term } from '../../text/terms.ts';
 import { wordSet } from '../../text/word-list.ts';
+import type { Query } from '../question/query.ts';
 import type { Search } from '../search/search.ts';
 import { THERE } from '../search/term-weights.ts';
 
@@ -44,5 +45,8 @@ function isInLongerName({ query, index, placesOf }: Search, term: number, senten
   return places.length > 0 && places.every((place) => longer.some(({ from, to }) => place >= from && place < to));
 }
 
-const namesRegion = ({ index }: Search, sentence: number): boolean =>
+export const asksRegion = ({ words }: Query): boolean => words.some(({ word }) => REGIONS.has(word));
+
+/** « La région sahélienne » is a place without a name. */
+export const namesRegion = ({ index }: Search, sentence: number): boolean =>
   index.read(sentence).terms.some(({ word }) => REGIONS.has(word));

@@ -28,5 +28,6 @@ export const FURTHER_SENSES = `
   migratoire migration | migratory migration | migratorio migración | هجرة
   lié rattaché | linked related connected | vinculado ligado relacionado | مرتبط متصل
   croissant croissance | growing increasing rising | creciente | متزايد متنام
-  saluer reconnaissant | thank thankful | agradecer agradecido | شكر شكرت
+  saluer reconnaissant | thank thankful thanks | agradecer agradecido gracias | شكر شكرت
+  efficacité efficace | success succeed successful | éxito exitoso | نجاح نجح ناجح
 `;

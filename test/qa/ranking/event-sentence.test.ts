@@ -85,6 +85,12 @@ describe('when and where an event was, with one word for it', () => {
     expect(firstQuote([opening, country], 'In which city did the meeting take place?')).toBe(opening);
   });
 
+  it('is told by a region without a name, where a region is asked for', () => {
+    const region = 'Les discussions ont porté sur les naufrages, surtout dans la région côtière du nord.';
+    expect(firstQuote([opening, region], 'Dans quelle région ont-ils parlé de naufrages ?')).toBe(region);
+    expect(firstQuote([opening, region], 'ils on parlé des naufrage dans quel region ?')).toBe(region);
+  });
+
   it('is told by a day, and by no year, where a day is asked for', () => {
     const year = 'Cette rencontre entre les maires prépare la Fête de la mer de 2027.';
     expect(firstQuote([opening, year], 'Quel jour la rencontre a-t-elle eu lieu ?')).toBe(opening);
