@@ -51,9 +51,25 @@ export const IRREGULAR_WORDS = {
     étendue, partir partent parti partit départ, sortir sort sortent sorti sortie sortit, servir sert servent servi
     servit, suivre suit suivent suivi suivie suivit, acquérir acquiert acquis acquise acquit acquisition, conquérir
     conquiert conquis conquise conquit conquête, craindre craint, joindre joint, rejoindre rejoint rejoignent, atteindre
-    atteint atteinte atteignent atteignit, peindre peint peinte peinture peintre, éteindre éteint, roi rois royal royale
-    royaume, mer maritime, décéder décédé décédée décès, œil yeux, mariage marié mariée marier épouse épousa épouser époux
-    mari`),
+    atteint atteinte atteignent atteignit, peindre peint peinte peinture peintre, éteindre éteint, entretenir entretient
+    entretiennent entretenu entretenus entretint, détenir détient détiennent détenu détenue détenus détention, retenir
+    retient retiennent retenu retenue retenus, convenir convient convenu, prévenir prévient prévenu prévention, surprendre
+    surprend surpris, admettre admet admis admise, commettre commet commis commise, émettre émet émis émission, interdire
+    interdit interdite interdits interdiction, prédire prédit prédiction, contredire contredit, instruire instruit
+    instruction, conclure conclut conclu conclue conclusion, exclure exclut exclu exclue exclusion, inclure inclut inclus
+    incluse inclusion, résoudre résout résolu résolue résolution, dissoudre dissout dissoute dissolution, fuir fuit fuient
+    fui fuite, mentir ment menti, ressentir ressent ressenti, dormir dort dorment dormi, accueillir accueille accueillent
+    accueilli accueil, recueillir recueille recueilli, promouvoir promeut promu promue promotion, prévoir prévoit
+    prévoient prévu prévue prévus prévision, revoir revoit revu, décevoir déçu déçue déception, apercevoir aperçoit
+    aperçu, réélire réélu réélue réélection, prescrire prescrit prescrite prescription, souscrire souscrit souscription,
+    survivre survit survécu survie, poursuivre poursuit poursuivent poursuivi poursuivie poursuite, rompre rompt rompu
+    rupture, interrompre interrompt interrompu interrompue interruption, corrompre corrompu corruption, satisfaire
+    satisfait satisfaits satisfaction, contraindre contraint contrainte, plaindre plaint plainte, restreindre restreint
+    restreinte restriction, enfreindre enfreint infraction, abattre abat abattent abattu abattue, débattre débat débattu,
+    confondre confond confondu confusion, correspondre correspond correspondance, dépendre dépend dépendance, suspendre
+    suspend suspendu suspendue suspension, prétendre prétend prétendu, entendre entend entendent entendu entendue,
+    répandre répand répandu, valoir vaut valent valu, cuire cuit cuite cuisson, roi rois royal royale royaume, mer
+    maritime, décéder décédé décédée décès, œil yeux, mariage marié mariée marier épouse épousa épouser époux mari`),
   es: wordFamilies(`
     nacer nació nacido nacida nace nacimiento, morir murió murieron muerto muerta muere muerte, tener tuvo tuvieron tiene
     tenía, hacer hizo hicieron hace hecho, decir dijo dijeron dice dicho, poner puso pusieron pone puesto puesta, venir
@@ -67,5 +83,22 @@ export const IRREGULAR_WORDS = {
     creer creyó cree creen, poder pudo puede pueden, querer quiso quiere, saber supo sabe, ir fue van, servir sirvió sirve
     sirven, convertir convirtió convierte convierten, reducir redujo reduce reducción, introducir introdujo introduce,
     traducir tradujo, obtener obtuvo obtiene obtienen, mantener mantuvo mantiene mantienen, contener contiene contienen,
-    descubrir descubrió descubierto, cubrir cubre cubierto, rey reyes real reino`),
+    descubrir descubrió descubierto, cubrir cubre cubierto, detener detuvo detuvieron detiene detenido detenida detenidos
+    detención, sostener sostuvo sostiene, retener retuvo retiene, intervenir intervino interviene intervención, convenir
+    convino conviene, prevenir previno previene prevención, proponer propuso propusieron propone propuesto propuesta,
+    imponer impuso imponen imposición, componer compuso compuesto composición, oponer opuso opone opuesto
+    oposición, suponer supuso supone, disponer dispuso dispone dispuesto, exponer expuso expone expuesto exposición,
+    describir describió descrito descripción, inscribir inscrito inscripción, devolver devolvió devuelve devuelto,
+    disolver disolvió disuelto, cerrar cerró cierra cierran cerrado cierre, despertar despertó despierta, pensar pensó
+    piensa, negar negó niega, defender defendió defiende defienden defensa, entender entendió entiende, extender extendió
+    extiende, sentir sintió siente, preferir prefirió prefiere, referir refirió refiere, sugerir sugirió sugiere
+    sugerencia, advertir advirtió advierte advertencia, invertir invirtió invierte inversión, dormir durmió duerme,
+    repetir repitió repite, medir midió mide medida, despedir despidió despide despido, impedir impidió impide, corregir
+    corrigió corrige corrección, oír oyó oye, caer cayó cae caída, leer leyó lee leído, poseer poseyó posee, huir huyó
+    huye huida, incluir incluyó incluye inclusión, concluir concluyó concluye conclusión, sustituir sustituyó sustituye
+    sustitución, distribuir distribuyó distribuye, contribuir contribuyó contribuye contribución, constituir constituyó
+    constituye, atribuir atribuyó atribuye, disminuir disminuyó disminuye, influir influyó influye influencia, dar dio da
+    dieron, acordar acordó acuerda acuerdo, recordar recordó recuerda, probar probó prueba, aprobar aprobó aprueba
+    aprobación, demostrar demostró demuestra, volar voló vuela vuelo, satisfacer satisfizo satisface, predecir predijo,
+    rey reyes real reino`),
 } as const;

@@ -11,6 +11,23 @@ export function irregularFamily(word: string, lang: Language): string | undefine
   return lang === 'fr' || lang === 'es' ? IRREGULAR_WORDS[lang].get(word) : undefined;
 }
 
+/** The words of an irregular word's family, itself among them; of a regular word itself alone. @param word folded */
+export function irregularForms(word: string, lang: Language): readonly string[] {
+  const family = irregularFamily(word, lang);
+  return family === undefined ? [word] : (FORMS[lang]?.get(family) ?? [word]);
+}
+
+const FORMS: Readonly<Partial<Record<Language, ReadonlyMap<string, readonly string[]>>>> = {
+  fr: byFamily(IRREGULAR_WORDS.fr),
+  es: byFamily(IRREGULAR_WORDS.es),
+};
+
+function byFamily(families: ReadonlyMap<string, string>): ReadonlyMap<string, readonly string[]> {
+  const forms = new Map<string, string[]>();
+  for (const [word, family] of families) forms.set(family, [...(forms.get(family) ?? []), word]);
+  return forms;
+}
+
 /** Endings that make nouns, adjectives and verbs of one another, as the stemmers leave them or whole: the longest one at a word's end. */
 const DERIVATIONS: Readonly<Record<Exclude<Language, 'ar'>, RegExp>> = {
   fr: endings(

@@ -120,4 +120,15 @@ describe('a word of the same meaning', () => {
     if (answer.kind !== 'answered') throw new Error('It is answered.');
     expect(quoteText(answer.quotes[0])).toContain('purchased');
   });
+
+  it('finds the sentence by an irregular form of it', () => {
+    const says = [
+      'Le port ferme à midi. Le maire de Lurmel s’est entretenu avec les pêcheurs. La jetée sera repeinte.',
+    ];
+    const index = createSearchIndex('fr', [buildArticle({ lang: 'fr', passages: says })]);
+    const answer = answerQuestion('Qui a-t-on rencontré ?', [index]);
+    const [first] = answer.kind === 'answered' ? answer.quotes : answer.nearest;
+    expect(first && quoteText(first)).toContain('entretenu');
+    expect(first?.highlights).toHaveLength(1);
+  });
 });

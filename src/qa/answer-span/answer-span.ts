@@ -29,32 +29,33 @@ export function findAnswer(search: Search, sentence: number, scorer: SpanScorer 
   if (NEVER_NAMED.has(search.query.type) || isTooLong) return undefined;
   const context = spanContext(search, sentence);
   const spans = candidateSpans(context);
-  const scores = withValuesFirst(scorer(context, spans), spans, context, sentence);
+  const values = valuesAskedFor(context, sentence);
+  const scores = withValuesFirst(scorer(context, spans), spans, values);
   const best = placeOfMost(scores);
   const chance = chanceOf(best, scores);
   const found = spans[best];
   const span = found && named(context, found);
   const first = span && context.terms[span.from];
   const last = span && context.terms[span.to - 1];
-  if (chance < NAMED_FROM || !first || !last) return undefined;
+  // What is measured has but one value there.
+  const isPlain = search.query.dimension !== undefined && values.wanted.length === 1;
+  if ((chance < NAMED_FROM && !isPlain) || !first || !last) return undefined;
   return withSigns(search.index.sentences[sentence]?.text ?? '', { start: first.start, end: last.end });
 }
 
 /** Of these a value tells: « deux ans » is no price. */
 const OF_VALUES: ReadonlySet<QuestionType> = new Set(['when', 'quantity']);
 
-/**
- * The scores, of which only spans with a value that is asked for keep theirs, where the sentence has such a value: one that counts
- * the noun asked for, where there is one.
- */
-function withValuesFirst(
-  scores: readonly number[],
-  spans: readonly TermRange[],
-  context: SpanContext,
-  sentence: number,
-): readonly number[] {
+/** The values of a sentence that a question of when or how much asks for, and its years that count nothing. */
+interface Values {
+  readonly wanted: readonly TermRange[];
+  readonly years: readonly TermRange[];
+}
+
+/** Of how much those that count the noun asked for, where there is one. */
+function valuesAskedFor(context: SpanContext, sentence: number): Values {
   const { query, index } = context.search;
-  if (!OF_VALUES.has(query.type)) return scores;
+  if (!OF_VALUES.has(query.type)) return { wanted: [], years: [] };
   const analyzed = index.read(sentence);
   const isAskedFor = askedForBy(query, analyzed, index.lang);
   const isQuantity = query.type === 'quantity';
@@ -63,7 +64,15 @@ function withValuesFirst(
   const years = asked.filter(({ kind }) => isQuantity && kind === 'year');
   const values = asked.filter((part) => !years.includes(part));
   const counting = isQuantity ? values.filter((value) => countsNoun(value, context)) : [];
-  const wanted = counting.length > 0 ? counting : values;
+  return { wanted: counting.length > 0 ? counting : values, years };
+}
+
+/** The scores, of which only spans with a value that is asked for keep theirs, where the sentence has such a value. */
+function withValuesFirst(
+  scores: readonly number[],
+  spans: readonly TermRange[],
+  { wanted, years }: Values,
+): readonly number[] {
   const has = spans.map((span) => overlapsAny(span, wanted) && !overlapsAny(span, years));
   return has.includes(true) ? scores.map((score, i) => (has[i] ? score : Number.NEGATIVE_INFINITY)) : scores;
 }

@@ -2,6 +2,7 @@ import type { Article, Passage, Sentence } from '../../article/article.ts';
 import type { Language } from '../../text/language.ts';
 import { createLanguageTools, type LanguageTools } from '../../text/language-tools.ts';
 import type { Analyzer, Term } from '../../text/terms.ts';
+import { irregularForms } from '../../text/word-families.ts';
 import { type Candidates, candidatesOf } from '../summary/candidates.ts';
 import { expansionsIn, Initials } from './acronyms.ts';
 import { createSentenceReader, type SentenceReader } from './analyzed-sentence.ts';
@@ -72,7 +73,10 @@ export function createSearchIndex(
   const content = reader.passageLengths.reduce((sum, length) => sum + length, 0);
   const [onlyArticle, another] = articles;
   const title = onlyArticle && !another ? analyze(onlyArticle.title) : [];
-  const synonymsOf = (word: string) => translate(word, lang).flatMap((synonym) => analyze(synonym)[0]?.stem ?? []);
+  const synonymsOf = (word: string) =>
+    translate(word, lang)
+      .flatMap((synonym) => irregularForms(synonym, lang))
+      .flatMap((synonym) => analyze(synonym)[0]?.stem ?? []);
   const vocabulary = createVocabulary(builder, lang, synonymsOf);
   const termsOf = (terms: readonly Term[]) =>
     new Set(terms.flatMap(({ stem, isStopWord }) => (isStopWord ? [] : (vocabulary.termOfStem(stem) ?? []))));

@@ -29,5 +29,5 @@ export const FURTHER_SENSES = `
   lié rattaché | linked related connected | vinculado ligado relacionado | مرتبط متصل
   croissant croissance | growing increasing rising | creciente | متزايد متنام
   saluer reconnaissant | thank thankful thanks | agradecer agradecido gracias | شكر شكرت
-  efficacité efficace | success succeed successful | éxito exitoso | نجاح نجح ناجح
+  efficacité efficacement | success succeed successful | éxito exitoso | نجاح نجح ناجح
 `;
