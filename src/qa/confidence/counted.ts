@@ -28,7 +28,7 @@ const NUMBERS: ReadonlySet<EvidenceKind> = new Set(['number', 'amount', 'percent
  */
 export function countsOnlyOthers(search: Search, sentence: number): boolean {
   const { query, index } = search;
-  if (query.dimension || !HOW_MANY.test(joinWords(query.words))) return false;
+  if (!HOW_MANY.test(joinWords(query.words))) return false;
   const analyzed = index.read(sentence);
   const counted = search.terms.findIndex(({ place }) => place >= (query.head?.place ?? 0));
   const places = search.placesOf(analyzed)[counted] ?? [];

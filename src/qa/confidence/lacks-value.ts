@@ -24,7 +24,7 @@ export function lacksValue(search: Search, sentence: number, features: Features)
   const { type, dimension, typeTerm } = search.query;
   if (lacksYear(search, sentence)) return true;
   if ((features[AT.typeTerm] as number) > 0) return false;
-  if (dimension) {
+  if (dimension && dimension !== 'people') {
     const isTold = dimension === 'duration' && DATES.some((date) => (features[AT[date]] as number) > 0);
     return features[AT.evidenceMissing] === 1 && !isTold;
   }

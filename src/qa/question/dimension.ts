@@ -5,13 +5,13 @@ import { wordSet } from '../../text/word-list.ts';
 import type { Evidence } from '../evidence/evidence-kind.ts';
 import { EVIDENCE_WORDS } from '../evidence/evidence-words.ts';
 import { isCountable } from '../evidence/number-evidence.ts';
-import { measures } from '../evidence/units.ts';
+import { isUnit, measures } from '../evidence/units.ts';
 import type { QuestionType } from './question-type.ts';
 
 /** What is measured, where a question of how much says so: « combien de temps » wants no metres. */
 export type Dimension = Measure | 'since';
 
-type Measure = 'share' | 'age' | 'duration' | 'weight' | 'length' | 'area' | 'money';
+type Measure = 'share' | 'age' | 'duration' | 'weight' | 'length' | 'area' | 'money' | 'people';
 
 /** How each dimension is asked for, in folded words parted by single spaces; the first that is found counts. */
 const ASKED: Readonly<Record<Language, Readonly<Record<Measure, RegExp>>>> = {
@@ -25,6 +25,7 @@ const ASKED: Readonly<Record<Language, Readonly<Record<Measure, RegExp>>>> = {
     area: /\b(?:superficie|combien d hectares)\b/u,
     money:
       /\bcombien (?:d argent|d euros|de dollars)\b|^(?!.*\bcombien (?:de|d) ).*\b(?:cout\w*|prix|pa(?:ie|yer|ye)\w*|tarif|salaire|budget|montant|loyer|amende)\b/u,
+    people: /\bcombien (?:de|y avait il de) (?:personnes|gens|monde)\b|\bnombre de (?:personnes|gens)\b/u,
   },
   en: {
     share: /\b(?:percent|percentage|proportion|what share)\b/u,
@@ -36,6 +37,7 @@ const ASKED: Readonly<Record<Language, Readonly<Record<Measure, RegExp>>>> = {
     area: /\b(?:how many (?:acres|hectares|square)|(?:land|surface) area)\b/u,
     money:
       /\bhow (?:much money|many (?:euros|dollars))\b|^(?!.*\bhow many ).*\b(?:costs?|prices?|pay|paid|worth|earns?|earned|salary|budget|fine|rent)\b/u,
+    people: /\b(?:how many|number of) (?:people|persons)\b/u,
   },
   es: {
     share: /\b(?:porcentaje|proporcion|tasa)\b/u,
@@ -46,6 +48,7 @@ const ASKED: Readonly<Record<Language, Readonly<Record<Measure, RegExp>>>> = {
     area: /\bcuantas hectareas\b/u,
     money:
       /\bcuant(?:o dinero|os euros|os dolares)\b|^(?!.*\bcuant[oa]s ).*\b(?:cuestan?|costo|costara|costaba|precio|pag(?:a|o|an|ar|ara)|salario|sueldo|presupuesto|multa)\b/u,
+    people: /\b(?:cuantas personas|cuanta gente|numero de personas)\b/u,
   },
   ar: {
     share: /(?<!\S)(?:ال)?نسبه(?!\S)/u,
@@ -55,6 +58,7 @@ const ASKED: Readonly<Record<Language, Readonly<Record<Measure, RegExp>>>> = {
     length: /(?<!\S)(?:ال)?(?:مسافه|طول|ارتفاع|عمق|عرض)(?!\S)/u,
     area: /(?<!\S)(?:ال)?مساحه(?!\S)/u,
     money: /(?<!\S)[بو]?(?:(?:ال)?(?:ثمن|سعر|راتب|ميزانيه|تكلفه|مبلغ)|[يت]كلف|كلفت?|[يت]?دفع)(?!\S)/u,
+    people: /(?<!\S)(?:كم (?:عدد (?:ال)?(?:اشخاص|ناس)|شخصا?)|عدد (?:ال)?(?:اشخاص|ناس))(?!\S)/u,
   },
 };
 
@@ -88,6 +92,8 @@ export function isValueOf(dimension: Dimension, part: Evidence, terms: readonly 
     case 'since':
       // « Depuis le XIXe siècle », « depuis des années »
       return kind === 'year' || kind === 'date' || (kind === 'time' && durations.has(terms[part.to - 1]?.word ?? ''));
+    case 'people':
+      return countsThings(part, terms, lang);
     case 'duration':
       return hasUnit(part, terms, (word) => durations.has(word), amounts);
     default:
@@ -103,6 +109,12 @@ function isBareAge({ kind, from }: Evidence, terms: readonly Term[], lang: Langu
 }
 
 const AGE = /^\d{1,2}$/u;
+
+/** « 83 % » and « 30 ans » are no number of people; « 83 élèves » may be. */
+function countsThings({ kind, from }: Evidence, terms: readonly Term[], lang: Language): boolean {
+  const next = terms[from + 1]?.word ?? '';
+  return (kind === 'number' || kind === 'amount') && !isUnit(next, lang) && !EVIDENCE_WORDS[lang].durations.has(next);
+}
 
 /** « Trois semaines », « quelques heures », "a billion years", « deux millions de tonnes ». */
 function hasUnit(

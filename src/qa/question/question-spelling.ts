@@ -12,7 +12,7 @@ const CHAT_SPELLINGS: Readonly<Record<Language, ReadonlyMap<string, string>>> = 
     quand kan kand qd, comment cmt komen koman coment, pourquoi pk pq pkoi pourkoi prk prq, combien cb cbien kombien cmb,
     j jai, a ya, il til, ils tils, un dun quun, une quune, on lon quon, dans ds, pour pr, avec avc avk, tout tt, pas pa, beaucoup bcp, toujours tjs
     tjrs, appelle sapelle sappelle sapel sappel, parce pcq parske, quelque qq, aujourd ajd auj, etait etai cetai, pendant pdt,
-    meme mm, maintenant mtn, nous ns, temps tps`),
+    meme mm, maintenant mtn, nous ns, temps tps temp`),
   en: wordFamilies(`
     what wat wut wht whats, who whos, where wheres, when wen whens, why whys, how hows, which wich, it its, that thats,
     not dont doesnt didnt isnt arent wasnt werent cant couldnt wont wouldnt hasnt havent`),

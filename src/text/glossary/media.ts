@@ -28,6 +28,7 @@ export const MEDIA_WORDS = `
   utilisateur usager internaute | user | usuario internauta | مستخدم
   chaîne | channel chain | cadena canal | قناة سلسلة
   antenne | antenna | antena | هوائي
+  radio antenne | radio airwaves | radio ondas | إذاعة أثير
   studio | studio | estudio | استوديو
   caméra | camera | cámara | كاميرا
   micro microphone | microphone | micrófono | ميكروفون

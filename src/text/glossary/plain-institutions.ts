@@ -161,4 +161,5 @@ export const PLAIN_INSTITUTION_WORDS = `
   gouverneur préfet wali | governor prefect | gobernador prefecto | وال محافظ
   route voie chaussée | road roadway highway | carretera calzada vía | طريق مسلك
   trafic circulation | traffic circulation | tráfico tránsito | مرور سير
+  président patron | president boss | presidente jefe | رئيس زعيم
 `;
