@@ -65,6 +65,14 @@ describe('deleting a server', () => {
     expect(await settings.of(HERE)).toMatchObject({ answerLanguage: undefined });
   });
 
+  it('leaves the content of all others unread, of which there may be much', async () => {
+    const opened = await openFilled();
+    // Whoever reads this finds that no version has it.
+    await opened.db.insertInto('sources').values({ sha256: '0', source: '' }).execute();
+    await opened.servers.delete(HERE);
+    expect(await sources(opened)).toBe(2 + 1);
+  });
+
   it('leaves a server that begins anew', async () => {
     const { servers, content, forGuild } = await openFilled();
     await servers.delete(HERE);
