@@ -111,7 +111,7 @@ export function createBot({ config, commands, libraries, reader, logger, now }: 
   client.on(Events.GuildCreate, see);
   client.on(Events.GuildDelete, see);
   client.on(Events.ChannelDelete, take(createDeletedChannels({ settings: libraries.settings, logChannel })));
-  logConnection(client, logger);
+  logConnection(client, logger, () => isStopping);
 
   return {
     client,
@@ -165,11 +165,14 @@ async function register(client: Client, commands: readonly Command[], logger: Lo
   }
 }
 
-function logConnection(client: Client, logger: Logger): void {
+function logConnection(client: Client, logger: Logger, isStopping: () => boolean): void {
   client.on(Events.Error, (error) => logger.error('client error', { error }));
   client.on(Events.Warn, (warning) => logger.warn('client warning', { warning }));
   client.on(Events.ShardError, (error, shard) => logger.error('connection error', { shard, error }));
   client.on(Events.ShardDisconnect, ({ code }, shard) => logger.warn('disconnected', { shard, code }));
-  client.on(Events.ShardReconnecting, (shard) => logger.warn('reconnecting', { shard }));
+  // Emitted for a connection that the bot itself closes for good, too.
+  client.on(Events.ShardReconnecting, (shard) => {
+    if (!isStopping()) logger.warn('reconnecting', { shard });
+  });
   client.on(Events.ShardResume, (shard, replayed) => logger.info('resumed', { shard, replayed }));
 }

@@ -48,10 +48,11 @@ describe('stopping', () => {
     expect(discord.calls.filter(({ path }) => post.path.test(path))).toHaveLength(1);
   });
 
-  test('without anything under way takes no time', async () => {
+  test('without anything under way takes no time, and is no fault for the log', async () => {
     const running = await start({ articles });
     await running.bot.stop();
     expect(running.bot.client.isReady()).toBe(false);
+    expect(running.log.filter(({ level }) => level !== 'info')).toEqual([]);
   });
 });
 
