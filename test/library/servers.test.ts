@@ -117,6 +117,20 @@ describe('a server that the bot is in no more', () => {
     await expectGone(after, ELSEWHERE);
   });
 
+  it('leaves others their turn before each that is deleted', async () => {
+    const { servers, clock } = await openFilled();
+    await servers.see(NONE);
+    clock.now += 30 * DAY;
+    let turns = 0;
+    function turn() {
+      turns++;
+      if (turns < 2) setImmediate(turn);
+    }
+    setImmediate(turn);
+    expect(await servers.purge(NONE)).toBe(2);
+    expect(turns).toBe(2);
+  });
+
   it('and is in again keeps all, and the days are counted anew', async () => {
     const opened = await openFilled();
     const { servers, clock } = opened;
