@@ -31,7 +31,9 @@ type Key = (typeof KEYS)[number];
 
 /** UTF-16 units: more is no front matter, and YAML's time grows faster than its length. */
 const MAX_FRONT_MATTER = 16 * 1024;
-const MAX_LINE = 200;
+/** Of a title and the like, and of an address, in UTF-16 units. */
+export const MAX_LINE = 200;
+export const MAX_URL = 2000;
 /** Discord's limit for a choice of an autocomplete. */
 const MAX_QUESTION = 100;
 const MAX_QUESTIONS = 25;
@@ -128,7 +130,7 @@ function readDate(node: Node, fail: Fail): string {
 }
 
 function readUrl(node: Node, fail: Fail): string {
-  const text = readLine('url', node, fail, 2000);
+  const text = readLine('url', node, fail, MAX_URL);
   if (!URL.canParse(text) || !/^https?:$/u.test(new URL(text).protocol)) {
     return fail(node, { code: 'url-invalid' });
   }

@@ -1,7 +1,6 @@
+import { MAX_LINE } from '../article/front-matter.ts';
 import { headingOf } from '../article/passages.ts';
 
-/** As front matter takes it. */
-const MAX_TITLE = 200;
 /** A longer first line is hardly a title. */
 const MAX_TITLE_LINE = 120;
 /** Of a text without a title. */
@@ -43,13 +42,13 @@ function nameAsTitle(name: string | undefined): string | undefined {
     .trim();
 }
 
-/** One line of at most 200 characters, without control characters; never empty. */
+/** One line that front matter takes, without control characters; never empty. */
 export function asTitle(text: string): string {
   const line = text
     .replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ')
     .toWellFormed()
     .trim();
-  return shorten(line, MAX_TITLE) || 'Article';
+  return shorten(line, MAX_LINE) || 'Article';
 }
 
 function shorten(text: string, max: number): string {

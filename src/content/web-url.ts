@@ -1,7 +1,5 @@
+import { MAX_URL } from '../article/front-matter.ts';
 import { ContentError } from './content-error.ts';
-
-/** As front matter takes it. */
-const MAX_URL = 2000;
 
 /** An http(s) address without user name and password, without its fragment; undefined for any other. */
 export function webUrl(text: string, base?: string): URL | undefined {

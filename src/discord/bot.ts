@@ -40,11 +40,11 @@ export interface Bot {
   start(token: string): Promise<void>;
   /** Fetches the pages that are due by their schedules; does nothing while it is still doing so. Never rejects. */
   refreshDue(): Promise<void>;
-  /** Takes no more interactions, lets what is under way finish, for 5 s at most, and leaves Discord. */
+  /** Takes no more interactions, lets what is under way finish, and leaves Discord; for both together it waits 5 s at most. */
   stop(): Promise<void>;
 }
 
-/** How long what is under way may take when the bot stops, in milliseconds. */
+/** How long stopping may take, in milliseconds. */
 const GRACE = 5_000;
 /** How many people are kept in memory, whose names choices may show. */
 const MAX_USERS = 200;
@@ -111,7 +111,7 @@ export function createBot({ config, commands, libraries, reader, logger, now }: 
   client.on(Events.GuildCreate, see);
   client.on(Events.GuildDelete, see);
   client.on(Events.ChannelDelete, take(createDeletedChannels({ settings: libraries.settings, logChannel })));
-  logConnection(client, logger);
+  logConnection(client, logger, () => isStopping);
 
   return {
     client,
@@ -128,8 +128,9 @@ export function createBot({ config, commands, libraries, reader, logger, now }: 
       const giveUp = new AbortController();
       const grace = sleep(GRACE, undefined, { signal: giveUp.signal }).catch(() => undefined);
       await Promise.race([finish(), grace]);
+      // A connection that is broken without having been closed is waited for by discord.js for half a minute.
+      await Promise.race([client.destroy(), grace]);
       giveUp.abort();
-      await client.destroy();
     },
   };
 }
@@ -165,11 +166,14 @@ async function register(client: Client, commands: readonly Command[], logger: Lo
   }
 }
 
-function logConnection(client: Client, logger: Logger): void {
+function logConnection(client: Client, logger: Logger, isStopping: () => boolean): void {
   client.on(Events.Error, (error) => logger.error('client error', { error }));
   client.on(Events.Warn, (warning) => logger.warn('client warning', { warning }));
   client.on(Events.ShardError, (error, shard) => logger.error('connection error', { shard, error }));
   client.on(Events.ShardDisconnect, ({ code }, shard) => logger.warn('disconnected', { shard, code }));
-  client.on(Events.ShardReconnecting, (shard) => logger.warn('reconnecting', { shard }));
+  // Emitted for a connection that the bot itself closes for good, too.
+  client.on(Events.ShardReconnecting, (shard) => {
+    if (!isStopping()) logger.warn('reconnecting', { shard });
+  });
   client.on(Events.ShardResume, (shard, replayed) => logger.info('resumed', { shard, replayed }));
 }

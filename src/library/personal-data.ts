@@ -1,4 +1,4 @@
-import type { AuthoredVersion, AuthorStore } from '../storage/author-store.ts';
+import type { AuthoredVersion, PersonStore } from '../storage/person-store.ts';
 import type { Vote } from '../storage/vote-store.ts';
 import type { Votes } from './votes.ts';
 
@@ -12,13 +12,13 @@ export interface Held {
 /** For people who ask what is held about them. All methods reject with a `StorageError` where the database fails. */
 export interface PersonalData {
   heldAbout(person: string): Promise<Held>;
-  /** Deletes the votes, and takes the person's id out of the versions, which stay. @returns of how many each */
+  /** Deletes the votes and takes the person's id out of the versions, which stay; all of it or nothing. @returns of how many each */
   delete(person: string): Promise<{ readonly votes: number; readonly versions: number }>;
 }
 
-export function createPersonalData(votes: Votes, authors: AuthorStore): PersonalData {
+export function createPersonalData(votes: Votes, store: PersonStore): PersonalData {
   return {
-    heldAbout: async (person) => ({ votes: await votes.of(person), versions: await authors.versionsBy(person) }),
-    delete: async (person) => ({ votes: await votes.deleteOf(person), versions: await authors.forget(person) }),
+    heldAbout: async (person) => ({ votes: await votes.of(person), versions: await store.versionsBy(person) }),
+    delete: async (person) => store.forget(person, await votes.voterOf(person)),
   };
 }

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Article } from '../article/article.ts';
 import { ArticleError } from '../errors.ts';
 import { createArticleStore } from '../storage/article-store.ts';
-import { createAuthorStore } from '../storage/author-store.ts';
+import { createPersonStore } from '../storage/person-store.ts';
 import { createQuestionStore } from '../storage/question-store.ts';
 import type { Database } from '../storage/schema.ts';
 import { createServerStore } from '../storage/server-store.ts';
@@ -102,7 +102,7 @@ export function createServerLibraries(options: ServerLibrariesOptions): ServerLi
     }),
     votes,
     questions: createKeptQuestions(createQuestionStore(db), now),
-    personalData: createPersonalData(votes, createAuthorStore(db)),
+    personalData: createPersonalData(votes, createPersonStore(db)),
     pages: createWebPages(createWebPageStore(db)),
     async forGuild(guildId) {
       if (guildId === null) return files;

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { ServerStore } from '../storage/server-store.ts';
 
 /** All that is kept of the servers, as a whole. All methods reject with a `StorageError` where the database fails. */
@@ -48,7 +49,11 @@ export function createServers({ store, forget, inTurn, now }: ServersOptions): S
     // A note that could not be taken back must not cost a server its articles.
     await see(present, time);
     const past = [...(await store.departures())].filter(([, at]) => at <= time - KEPT);
-    for (const [guildId] of past) await deleteNow(guildId);
+    for (const [guildId] of past) {
+      // Who asks something is answered between two of them.
+      await setImmediate();
+      await deleteNow(guildId);
+    }
     return past.length;
   }
 

@@ -29,8 +29,8 @@ export interface Votes {
   counts(answer: Pick<Vote, 'guildId' | 'messageId'>): Promise<VoteCounts>;
   /** A person's votes, oldest first. */
   of(person: string): Promise<readonly Vote[]>;
-  /** Deletes them. @returns how many */
-  deleteOf(person: string): Promise<number>;
+  /** The code that stands for a person: a hash, enough to know the same person again, and to find the votes that the person wants deleted. */
+  voterOf(person: string): Promise<string>;
   /** Deletes those that are old. @returns how many */
   purge(): Promise<number>;
 }
@@ -40,7 +40,6 @@ const DOUBLE_CLICK = 1_000;
 
 /** @param now epoch ms */
 export function createVotes(store: VoteStore, now: () => number): Votes {
-  /** Who votes is kept as a hash: enough to know the same person again, and to find the votes that the person wants deleted. */
   const voterOf = async (person: string) =>
     createHmac('sha256', Buffer.from(await store.secret(), 'hex'))
       .update(person)
@@ -57,7 +56,7 @@ export function createVotes(store: VoteStore, now: () => number): Votes {
     },
     counts: store.counts,
     of: async (person) => store.of(await voterOf(person)),
-    deleteOf: async (person) => store.deleteOf(await voterOf(person)),
+    voterOf,
     purge: () => store.purge(now() - KEPT_FOR),
   };
 }

@@ -1,5 +1,5 @@
-import { type Asked, answerTo, readWith, understood, withDefault } from '../discord/answer/asking.ts';
-import type { QuestionBefore } from '../discord/answer/conversations.ts';
+import { answerTo, understood, withDefault } from '../discord/answer/asking.ts';
+import { readHeading } from '../discord/answer/shown-question.ts';
 import { ALL } from '../discord/article/article-option.ts';
 import type { ServerLibraries } from '../library/server-libraries.ts';
 import { type Answer, type Quote, quotesOf } from '../qa/answer.ts';
@@ -10,16 +10,13 @@ import type { AskedTexts, Candidate, Explanation } from './page/protocol.ts';
  * after the question that names an article is where it is looked for.
  */
 export function createExplainer(libraries: ServerLibraries): (asked: AskedTexts) => Promise<Explanation> {
-  return async ({ texts, guildId, previous }) => {
+  return async ({ texts, guildId, heading }) => {
     const [library, server] = await Promise.all([libraries.forGuild(guildId), libraries.settings.of(guildId)]);
     const snapshot = library.current();
     const [question = '', ...others] = texts;
     const article = others.map((text) => snapshot.find(text)).find((found) => found !== undefined);
-    const before = previous.reduceRight<QuestionBefore | undefined>((earlier, one) => {
-      const read = readWith<Omit<Asked, 'asker'>>(earlier, { question: one, snapshot });
-      return { question: one, previous: read.previous, article: server.defaultArticle };
-    }, undefined);
-    const asked = withDefault(readWith(before, { question, snapshot, article, inAll: others.includes(ALL) }), server);
+    const previous = readHeading(heading)?.previous;
+    const asked = withDefault({ question, previous, snapshot, article, inAll: others.includes(ALL) }, server);
     const articles = asked.article ? [asked.article] : snapshot.articles;
     const answer = answerTo(asked);
     return {

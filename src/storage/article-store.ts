@@ -107,22 +107,16 @@ export function createArticleStore(db: Database) {
      */
     purge(before: number): Promise<number> {
       return db.transaction().execute(async (transaction) => {
-        const { numDeletedRows } = await transaction
-          .deleteFrom('articles')
-          .where(({ exists, selectFrom }) =>
-            exists(
-              selectFrom('versions')
-                .select('number')
-                .whereRef('versions.guild_id', '=', 'articles.guild_id')
-                .whereRef('versions.slug', '=', 'articles.slug')
-                .whereRef('versions.number', '=', 'articles.latest')
-                .where('kind', '=', 'remove')
-                .where('at', '<', before),
-            ),
-          )
-          .executeTakeFirstOrThrow();
-        if (numDeletedRows > 0n) await deleteUnused(transaction);
-        return Number(numDeletedRows);
+        const hidden = await latestVersions(transaction)
+          .select(['articles.guild_id', 'articles.slug', 'articles.latest'])
+          .where('versions.kind', '=', 'remove')
+          .where('versions.at', '<', before)
+          .execute();
+        for (const { guild_id, slug, latest } of hidden) {
+          await deleteUpTo(transaction, { guildId: guild_id, slug }, latest);
+          await transaction.deleteFrom('articles').where('guild_id', '=', guild_id).where('slug', '=', slug).execute();
+        }
+        return hidden.length;
       });
     },
   };
@@ -169,20 +163,24 @@ async function deleteUpTo(db: Database, { guildId, slug }: ArticleKey, number: n
     .where('number', '<=', number)
     .returning('sha256')
     .execute();
-  for (const { sha256 } of deleted) await deletionOfUnused(db).where('sha256', '=', sha256).execute();
+  await deleteUnused(db, deleted);
 }
 
-/** Deletes the content that no version has any more. */
-export async function deleteUnused(db: Database): Promise<void> {
-  await deletionOfUnused(db).execute();
+/**
+ * Deletes what no version has any more of the contents that versions had. All others are left unread: there may be so many that nobody
+ * would be answered meanwhile.
+ */
+export async function deleteUnused(db: Database, had: readonly Pick<VersionRow, 'sha256'>[]): Promise<void> {
+  for (const sha256 of new Set(had.map((version) => version.sha256))) {
+    await db
+      .deleteFrom('sources')
+      .where('sha256', '=', sha256)
+      .where(({ not, exists, selectFrom }) =>
+        not(exists(selectFrom('versions').select('sha256').where('versions.sha256', '=', sha256))),
+      )
+      .execute();
+  }
 }
-
-const deletionOfUnused = (db: Database) =>
-  db
-    .deleteFrom('sources')
-    .where(({ not, exists, selectFrom }) =>
-      not(exists(selectFrom('versions').select('versions.sha256').whereRef('versions.sha256', '=', 'sources.sha256'))),
-    );
 
 function toVersion(row: Selectable<VersionRow>): ArticleVersion {
   const { number, kind, author, at, note, size, sha256 } = row;

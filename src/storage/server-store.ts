@@ -28,8 +28,9 @@ export function createServerStore(db: Database) {
     /** Deletes everything of a server, or nothing; the content that only it had too. */
     delete(guildId: string): Promise<void> {
       return db.transaction().execute(async (transaction) => {
+        const had = await transaction.selectFrom('versions').select('sha256').where('guild_id', '=', guildId).execute();
         for (const table of TABLES) await transaction.deleteFrom(table).where('guild_id', '=', guildId).execute();
-        await deleteUnused(transaction);
+        await deleteUnused(transaction, had);
       });
     },
 

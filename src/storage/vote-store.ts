@@ -93,12 +93,6 @@ export function createVoteStore(db: Database) {
       }));
     },
 
-    /** @returns how many */
-    async deleteOf(voter: string): Promise<number> {
-      const { numDeletedRows } = await db.deleteFrom('votes').where('voter', '=', voter).executeTakeFirstOrThrow();
-      return Number(numDeletedRows);
-    },
-
     /** Deletes those cast before a time, in epoch ms. @returns how many */
     async purge(before: number): Promise<number> {
       const { numDeletedRows } = await db.deleteFrom('votes').where('at', '<', before).executeTakeFirstOrThrow();

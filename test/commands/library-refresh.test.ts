@@ -1,5 +1,5 @@
 import Libsql from 'libsql';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import type { Channel } from '../../src/sandbox/state/entities.ts';
 import { HARBOUR } from '../support/articles.ts';
 import { type Running, startBot } from '../support/bot.ts';
@@ -373,6 +373,21 @@ describe('/library refresh by schedule', () => {
     await wait(DAY);
     expect(server.paths).toEqual([]);
     expect((await running.libraries.pages.of('999', 'hall'))?.nextAt).toBeGreaterThan(now());
+  });
+
+  test('comes back to an article that it cannot read any more as seldom as to any other', async () => {
+    await addHall();
+    await refresh('hourly');
+    const database = new Libsql(running.databaseFile);
+    onTestFinished(() => void database.close());
+    database
+      .prepare('update sources set source = ? where sha256 in (select sha256 from versions where guild_id = ?)')
+      .run('---\ntitle: Hall\nkey: of an older version\n---\nText.\n', running.discord.server.id);
+    await wait(HOUR);
+    await running.bot.refreshDue();
+    const faults = running.log.filter(({ page: named }) => named === `${running.discord.server.id}/hall`);
+    expect(faults).toMatchObject([{ message: 'page not refreshed', level: 'error', error: { name: 'ArticleError' } }]);
+    expect((await stored())?.nextAt).toBeGreaterThan(running.discord.clock.now());
   });
 
   test('ends where the article names another page, or none', async () => {

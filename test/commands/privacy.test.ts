@@ -1,5 +1,5 @@
 import Libsql from 'libsql';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import type { Reply } from '../../src/sandbox/index.ts';
 import { HARBOUR, PORT } from '../support/articles.ts';
 import { type Running, startBot } from '../support/bot.ts';
@@ -195,5 +195,19 @@ describe('/privacy delete', () => {
     expect(factsOf(await mo().slash('privacy show'))[0]).toBe(
       '1 vote on answers, under a code that stands for your id',
     );
+  });
+
+  test('deletes nothing where the database fails half way, and says so', async () => {
+    await active();
+    const before = await exported();
+    const asked = await mo().slash('privacy delete');
+    const database = new Libsql(running.databaseFile);
+    onTestFinished(() => {
+      database.exec('drop trigger fail');
+      database.close();
+    });
+    database.exec("create trigger fail before update on versions begin select raise(abort, 'no'); end");
+    expect((await mo().click(asked, 'Delete')).text).toContain('nothing was changed');
+    expect(await exported()).toEqual(before);
   });
 });

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { COMMANDS } from '../../src/commands.ts';
 import { HARBOUR } from '../support/articles.ts';
@@ -48,10 +50,11 @@ describe('stopping', () => {
     expect(discord.calls.filter(({ path }) => post.path.test(path))).toHaveLength(1);
   });
 
-  test('without anything under way takes no time', async () => {
+  test('without anything under way takes no time, and is no fault for the log', async () => {
     const running = await start({ articles });
     await running.bot.stop();
     expect(running.bot.client.isReady()).toBe(false);
+    expect(running.log.filter(({ level }) => level !== 'info')).toEqual([]);
   });
 });
 
@@ -134,7 +137,7 @@ describe('starting', () => {
   });
 });
 
-// Both wait some seconds, so they do at once.
+// All wait some seconds, so they do at once.
 describe.concurrent('patience', () => {
   test('a session that is no longer valid is made anew', { timeout: 15_000 }, async ({ onTestFinished }) => {
     const own = await startBot({ articles });
@@ -155,4 +158,44 @@ describe.concurrent('patience', () => {
     await refused;
     finish();
   });
+
+  test('stopping gives up on a Discord that answers nothing any more', { timeout: 15_000 }, async ({
+    onTestFinished,
+  }) => {
+    const own = await startBot({ articles });
+    const network = await networkTo(own.discord.url);
+    onTestFinished(async () => {
+      network.end();
+      await own.stop();
+    });
+    const gateway = { url: network.url, shards: 1, session_start_limit: { remaining: 1, max_concurrency: 1 } };
+    own.discord.fail({ method: 'GET', path: /^\/gateway\/bot/u }, { status: 200, body: gateway });
+    await own.restart();
+    network.cut();
+    const start = performance.now();
+    await own.bot.stop();
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
 });
+
+/** A way to a server that can be cut without either end being told. */
+async function networkTo(url: string) {
+  const sockets: Socket[] = [];
+  const server = createServer((near) => {
+    const far = connect(Number(new URL(url).port), '127.0.0.1');
+    near.pipe(far).pipe(near);
+    sockets.push(near, far);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    url: `ws://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    cut() {
+      for (const socket of sockets) socket.unpipe();
+    },
+    end() {
+      server.close();
+      for (const socket of sockets) socket.destroy();
+    },
+  };
+}

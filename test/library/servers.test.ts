@@ -65,6 +65,14 @@ describe('deleting a server', () => {
     expect(await settings.of(HERE)).toMatchObject({ answerLanguage: undefined });
   });
 
+  it('leaves the content of all others unread, of which there may be much', async () => {
+    const opened = await openFilled();
+    // Whoever reads this finds that no version has it.
+    await opened.db.insertInto('sources').values({ sha256: '0', source: '' }).execute();
+    await opened.servers.delete(HERE);
+    expect(await sources(opened)).toBe(2 + 1);
+  });
+
   it('leaves a server that begins anew', async () => {
     const { servers, content, forGuild } = await openFilled();
     await servers.delete(HERE);
@@ -107,6 +115,20 @@ describe('a server that the bot is in no more', () => {
     expect(await after.servers.purge(new Set([HERE]))).toBe(1);
     expect(await rowsOf(after, HERE)).toMatchObject(WHOLE);
     await expectGone(after, ELSEWHERE);
+  });
+
+  it('leaves others their turn before each that is deleted', async () => {
+    const { servers, clock } = await openFilled();
+    await servers.see(NONE);
+    clock.now += 30 * DAY;
+    let turns = 0;
+    function turn() {
+      turns++;
+      if (turns < 2) setImmediate(turn);
+    }
+    setImmediate(turn);
+    expect(await servers.purge(NONE)).toBe(2);
+    expect(turns).toBe(2);
   });
 
   it('and is in again keeps all, and the days are counted anew', async () => {

@@ -34,12 +34,17 @@ const shortened = (question: string) => shorten(question, MAX_SHOWN_QUESTION);
  * @returns undefined for a text that is no heading
  */
 export function questionShownIn(heading: string): string | undefined {
+  const asked = readHeading(heading);
+  return asked && understood(asked);
+}
+
+/** The question in a heading, and those before that it is read with. @returns undefined for a text that is no heading */
+export function readHeading(heading: string): Pick<Asked, 'question' | 'previous'> | undefined {
   const [first = '', second = ''] = heading.split('\n');
   if (!first.startsWith(HEADING)) return undefined;
-  const question = readEscaped(first.slice(HEADING.length));
   const prefix = Object.values(CATALOGUES)
     .flatMap(({ answer }) => [1, 2].map((count) => small(answer.readWith('', count))))
     .find((beginning) => second.startsWith(beginning));
-  if (prefix === undefined) return question;
-  return understood({ question, previous: second.slice(prefix.length).split(BETWEEN).map(readEscaped) });
+  const previous = prefix === undefined ? undefined : second.slice(prefix.length).split(BETWEEN).map(readEscaped);
+  return { question: readEscaped(first.slice(HEADING.length)), previous };
 }

@@ -1,4 +1,5 @@
 import type { ChatInputCommandInteraction, SlashCommandStringOption, SlashCommandSubcommandBuilder } from 'discord.js';
+import { MAX_LINE } from '../../article/front-matter.ts';
 import { isSlug, MAX_SLUG } from '../../article/slug.ts';
 import type { Content, ContentReader } from '../../content/content.ts';
 import { TEXT_FILE_ENDINGS } from '../../content/file-format.ts';
@@ -16,7 +17,6 @@ export interface Said {
   readonly note: string | undefined;
 }
 
-export const MAX_TITLE = 200;
 export const MAX_NOTE = 200;
 
 /** File or page, title, language, note. */
@@ -24,7 +24,7 @@ export const contentOptions = (subcommand: SlashCommandSubcommandBuilder) =>
   subcommand
     .addAttachmentOption((option) => describe(option, ({ options }) => options.file).setFileTypes(TEXT_FILE_ENDINGS))
     .addStringOption((option) => describe(option, ({ options }) => options.url))
-    .addStringOption((option) => describe(option, ({ options }) => options.title).setMaxLength(MAX_TITLE))
+    .addStringOption((option) => describe(option, ({ options }) => options.title).setMaxLength(MAX_LINE))
     .addStringOption((option) => describe(option, ({ options }) => options.language).addChoices(LANGUAGE_CHOICES))
     .addStringOption(noteOption);
 
@@ -58,7 +58,7 @@ export function said(typed: { readonly [Key in keyof Said]: string | null }): Sa
   const slug = clean(typed.slug);
   if (slug !== undefined && !isSlug(slug)) throw new UserError('slug-invalid');
   const lang = LANGUAGES.find((known) => known === typed.lang);
-  return { title: short(clean(typed.title), MAX_TITLE), slug, lang, note: short(clean(typed.note), MAX_NOTE) };
+  return { title: short(clean(typed.title), MAX_LINE), slug, lang, note: short(clean(typed.note), MAX_NOTE) };
 }
 
 const clean = (typed: string | null): string | undefined =>

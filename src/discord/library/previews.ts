@@ -71,7 +71,9 @@ export function createPreviews<T extends Person>(now: () => number, lengthOf: (p
     let length = 0;
     for (const one of kept.values()) length += lengthIn(one);
     for (const [key, one] of kept) {
-      if (one.until > now() && length <= MAX_TEXT) break;
+      // What was taken makes no room, and may still be carried out.
+      const isInTheWay = length > MAX_TEXT && one.preview !== undefined;
+      if (one.until > now() && !isInTheWay) continue;
       kept.delete(key);
       length -= lengthIn(one);
     }

@@ -97,12 +97,18 @@ export function createScheduledRefreshes(options: ScheduledRefreshesOptions): ()
   const tell = ({ guildId }: ScheduledPage, textIn: (catalogue: Catalogue) => string) =>
     logChannel.post(guildId, (catalogue) => message([text(textIn(catalogue))]));
 
+  /** What no fetching mends, such as a source that an older version took, waits as long as any other page, and keeps no other waiting. */
+  async function afterFault(page: ScheduledPage, error: unknown): Promise<void> {
+    logger.error('page not refreshed', { page: keyOf(page), error });
+    if (!(error instanceof StorageError)) await keep(page, {});
+  }
+
   async function refreshDue(): Promise<void> {
     const due = [...(await pages.due(now(), BATCH))];
     const row = async () => {
       for (let page = due.shift(); page && !isStopping(); page = due.shift()) {
-        const fault = { page: keyOf(page) };
-        await refresh(page).catch((error: unknown) => logger.error('page not refreshed', { ...fault, error }));
+        const asked = page;
+        await refresh(asked).catch((error: unknown) => afterFault(asked, error));
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, row));

@@ -1,8 +1,9 @@
 import { LabelBuilder, ModalBuilder, type ModalSubmitInteraction, TextInputBuilder, TextInputStyle } from 'discord.js';
+import { MAX_LINE } from '../../article/front-matter.ts';
 import { MAX_SLUG } from '../../article/slug.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { Language } from '../../text/language.ts';
-import { MAX_NOTE, MAX_TITLE, type Said, said } from './content-options.ts';
+import { MAX_NOTE, type Said, said } from './content-options.ts';
 
 /** Of a text input, in UTF-16 code units. */
 const MAX_TEXT = 4_000;
@@ -14,7 +15,7 @@ export function textModal(customId: string, isNew: boolean, before: Said, { libr
     .setTitle(form.title)
     .addLabelComponents(
       field(form.text, input('text', MAX_TEXT, undefined).setStyle(TextInputStyle.Paragraph).setRequired(true)),
-      field(form.articleTitle, input('title', MAX_TITLE, before.title)),
+      field(form.articleTitle, input('title', MAX_LINE, before.title)),
       ...(isNew ? [field(form.slug, input('slug', MAX_SLUG, before.slug))] : []),
       field(form.note, input('note', MAX_NOTE, before.note)),
     );

@@ -4,11 +4,11 @@ import { formatDate } from '../../i18n/format.ts';
 import { passageOf, quoteText } from '../../qa/answer.ts';
 import { emphasisOf } from '../../qa/emphasis.ts';
 import { type QuoteGroup, spanOf } from '../../qa/neighbours.ts';
-import { shownParts } from '../answer/shown-parts.ts';
 import { small } from '../message.ts';
 import { escapeLine } from './markdown.ts';
 import { renderQuote } from './render-quote.ts';
 import { shorten } from './shorten.ts';
+import { shownParts } from './shown-parts.ts';
 import { linkToText, safeUrl } from './text-fragment.ts';
 
 const MAX_TITLE = 100;

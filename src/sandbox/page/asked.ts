@@ -1,25 +1,20 @@
 import { type APIMessage, ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { Person, Sandbox } from '../index.ts';
+import { textsOf } from '../state/components.ts';
 import type { AskedTexts } from './protocol.ts';
 
 /**
  * What a person asked: the question in the query or, for a message of the bot, the texts of the command or of the message that it
- * answers. The questions before it in the same place come along, since a follow-up leans on them.
+ * answers.
  */
 export function askedIn(discord: Sandbox, person: Person, query: URLSearchParams): AskedTexts {
   const guildId = person.channel.guild?.id ?? null;
   const question = query.get('question');
-  if (question !== null) return { texts: [question], guildId, previous: [] };
-  const messages = person.messages().map(({ message }) => message);
-  const at = messages.findIndex(({ id }) => id === query.get('message'));
-  const chosen = messages[at];
-  if (!chosen) return { texts: [], guildId, previous: [] };
-  const previous = messages
-    .slice(0, at)
-    .filter(({ author }) => author.id === discord.applicationId)
-    .flatMap((message) => textsBehind(discord, message).slice(0, 1))
-    .reverse();
-  return { texts: textsBehind(discord, chosen), guildId, previous };
+  if (question !== null) return { texts: [question], guildId, heading: '' };
+  const answer = person.messages().find(({ id }) => id === query.get('message'))?.message;
+  if (!answer) return { texts: [], guildId, heading: '' };
+  const [heading = ''] = textsOf(answer.components ?? []);
+  return { texts: textsBehind(discord, answer), guildId, heading };
 }
 
 /** The texts that made the bot post a message. */

@@ -160,6 +160,6 @@ export interface AskedTexts {
   readonly texts: readonly string[];
   /** The server's id; null in direct messages. */
   readonly guildId: string | null;
-  /** What was asked before in the same place: the nearest first. */
-  readonly previous: readonly string[];
+  /** The first text of the bot's answer, which says what the question was read with; empty where there is none. */
+  readonly heading: string;
 }

@@ -57,6 +57,17 @@ test('the oldest previews go where all together hold too much text', () => {
   expect(keys.map((key) => previews.get(key, me).source)).toEqual(Array.from({ length: 16 }, () => source));
 });
 
+test('what is being carried out stays, however much comes meanwhile', () => {
+  const previews = createPreviews(() => 0);
+  const taken = previews.keep(preview());
+  previews.take(taken, me);
+  const source = 'x'.repeat(16 * 1024 * 1024);
+  const [first = '', ...others] = Array.from({ length: 3 }, () => previews.keep(preview({ source })));
+  expect(previews.isKept(taken)).toBe(true);
+  expect(() => previews.get(first, me)).toThrow('preview-expired');
+  for (const key of others) expect(previews.get(key, me).source).toBe(source);
+});
+
 test('those of one person can be told and forgotten, and nobody else’s', () => {
   const previews = createPreviews(() => 0);
   previews.keep(preview());

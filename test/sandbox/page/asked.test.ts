@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createExplainer } from '../../../src/sandbox/explain-answer.ts';
+import type { Person, Reply } from '../../../src/sandbox/index.ts';
 import { askedIn } from '../../../src/sandbox/page/asked.ts';
 import { HARBOUR } from '../../support/articles.ts';
 import { type Running, startBot } from '../../support/bot.ts';
-import { handled } from '../../support/handled.ts';
 
 let running: Running;
 
@@ -11,19 +12,30 @@ beforeAll(async () => {
 });
 afterAll(() => running.stop());
 
-test('an answer was asked for with the questions before it, the nearest first', async () => {
+/** What the page says that an answer was searched for by. */
+async function explained(person: Person, { id }: Reply): Promise<string> {
+  const asked = askedIn(running.discord, person, new URLSearchParams({ message: id ?? '' }));
+  return (await createExplainer(running.libraries)(asked)).question;
+}
+
+test('a question is explained with those before it where the bot has read it with them, and alone elsewhere', async () => {
   const { discord } = running;
-  const alice = discord.user('alice').in(discord.addChannel(discord.server, 'quay'));
-  const questions = ['Who opened the harbour?', 'and on Monday?', 'and when?'];
-  for (const question of questions) {
-    const { id } = await alice.say(`${discord.mention} ${question}`);
-    await alice.nextReply();
-    await handled(running, id);
-  }
-  const last = alice.messages().at(-1)?.message.id ?? '';
-  const [first = '', second = '', third = ''] = questions;
-  expect(askedIn(discord, alice, new URLSearchParams({ message: last }))).toMatchObject({
-    texts: [third],
-    previous: [second, first],
-  });
+  const inServer = discord.user('alice', { locale: 'en-GB' });
+  const direct = inServer.in('dm');
+  for (const person of [inServer, direct]) await person.slash('ask', { question: 'Who opened the harbour?' });
+  expect(await explained(inServer, await inServer.slash('ask', { question: 'And when?' }))).toBe('And when?');
+  const followUp = await direct.slash('ask', { question: 'And when?' });
+  expect(await explained(direct, followUp)).toBe('And when? Who opened the harbour?');
+  discord.clock.advance(10 * 60_000);
+  expect(await explained(direct, await direct.slash('ask', { question: 'And when?' }))).toBe('And when?');
+});
+
+test('so is a question in reply to an answer', async () => {
+  const alice = running.discord.user('alice').in(running.discord.addChannel(running.discord.server, 'quay'));
+  await alice.say(`${running.discord.mention} Who opened the harbour?`);
+  const first = await alice.nextReply();
+  await alice.say(`${running.discord.mention} How many cranes are there?`);
+  await alice.nextReply();
+  await alice.say('and on which day?', { replyTo: first });
+  expect(await explained(alice, await alice.nextReply())).toBe('and on which day? Who opened the harbour?');
 });
