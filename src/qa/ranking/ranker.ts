@@ -21,6 +21,11 @@ export interface RankedSentence {
 
 const LEARNED = createNetwork(model satisfies RankerModel);
 
+/** What ends in a question mark, within quotation marks or brackets as well: it asks, and seldom answers. */
+const ASKS = /[?؟]!*[\s"»”’')\]]*$/u;
+/** By this a sentence that asks is ranked lower: encyclopaedias, of which the network learned, have hardly any. */
+const FOR_ASKING = 4;
+
 /**
  * Orders the shortlisted sentences, the one that most likely answers first; ties keep the articles' order. The scores are a neural
  * network's, learned offline with a listwise softmax loss (ListNet, Cao et al. 2007): see `npm run train`. It learned
@@ -28,8 +33,12 @@ const LEARNED = createNetwork(model satisfies RankerModel);
  */
 export function rank(search: Search, scoreOf: Network = LEARNED): RankedSentence[] {
   const features = createFeatures();
+  const asks = (sentence: number) => ASKS.test(search.index.sentences[sentence]?.text ?? '');
   const ranked = search.shortlist.sentences
-    .map((sentence) => ({ sentence, score: scoreOf(featuresOf(search, sentence, features)) }))
+    .map((sentence) => ({
+      sentence,
+      score: scoreOf(featuresOf(search, sentence, features)) - (asks(sentence) ? FOR_ASKING : 0),
+    }))
     .sort((a, b) => b.score - a.score || a.sentence - b.sentence);
   const told =
     eventSentence(search, ranked) ??
