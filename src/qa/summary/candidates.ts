@@ -19,17 +19,20 @@ export interface Candidate {
 
 /** What a summary of an article is chosen from. */
 export interface Candidates {
-  /** Every sentence, in order. */
+  /** The article's sentences, in order: all but for one of absurd length. */
   readonly candidates: readonly Candidate[];
   /** What the article is about. */
   readonly topic: Topic;
 }
 
-/** Looks closely at every sentence, which takes longer than choosing some of them. @param index of one article */
+/** More are in no text that is meant to be read in Discord, and meanwhile nobody is answered: these take a second. */
+const MOST = 20_000;
+
+/** Looks closely at each sentence, which takes longer than choosing some of them. @param index of one article */
 export function candidatesOf(index: SearchIndex): Candidates {
   const topic = topicOf(index);
   const featuresOf = createSentenceFeatures(index, topic);
-  const candidates = index.sentences.map(({ text }, sentence) => {
+  const candidates = index.sentences.slice(0, MOST).map(({ text }, sentence) => {
     // Each is looked at once: not worth a place among the sentences kept.
     const analyzed = analyzeSentence(text, index);
     const terms = distinctTerms(analyzed);

@@ -98,6 +98,20 @@ describe('a summary', () => {
     expect(read).toBe(before);
   });
 
+  it('looks at no more sentences than a second allows, however many an article has', () => {
+    const tools = toolsOf('fr');
+    let read = 0;
+    const analyze = (text: string) => {
+      read++;
+      return tools.analyze(text);
+    };
+    const endless = buildArticle({ lang: 'fr', passages: ['Le port a fermé. '.repeat(25_000).trim()] });
+    const index = createSearchIndex('fr', [endless], { ...tools, analyze });
+    const before = read;
+    expect(summaryOf(index, 'long').quotes.length).toBeGreaterThan(0);
+    expect(read - before).toBeLessThan(21_000);
+  });
+
   it('does not say the same twice where the article says something else', () => {
     const index = inFrench(
       'Le port de Calvi ferme ses quais.',
