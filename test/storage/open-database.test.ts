@@ -82,6 +82,15 @@ describe('openDatabase', () => {
     reader.close();
   });
 
+  it('finds what somebody made without going through what others did', async () => {
+    const db = await openDatabase(path.join(await temporaryFolder(), 'verbatim.db'));
+    const plan = await sql<{ detail: string }>`explain query plan select at from versions where author = '42'`.execute(
+      db,
+    );
+    expect(plan.rows).toMatchObject([{ detail: expect.stringContaining('USING INDEX versions_author') }]);
+    await db.destroy();
+  });
+
   it('keeps equal content once', async () => {
     const { content, db } = await openIn(await temporaryFolder());
     await content.add({ ...change, source: PORT });
