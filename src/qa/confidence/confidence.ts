@@ -2,6 +2,7 @@ import { isNation } from '../../text/nations.ts';
 import { wordSet } from '../../text/word-list.ts';
 import { YEAR } from '../evidence/number-evidence.ts';
 import model from '../models/confidence.json' with { type: 'json' };
+import { asksDifference } from '../question/difference.ts';
 import { attributesKnownText } from '../ranking/attributed-sentence.ts';
 import { reportsKnownEvent } from '../ranking/event-sentence.ts';
 import { AT, type Features } from '../ranking/feature-vector.ts';
@@ -38,6 +39,9 @@ function isSure(chance: number, { terms }: Search, features: Features): boolean 
   return chance >= SURE_FROM && hasKeys && features[AT.evidenceMissing] === 0 && isOfArticles;
 }
 
+/** The articles have a word, maybe with an error in eight letters, or what it is in their language: not only one that is like it. */
+const SURELY_KNOWN = 0.85;
+
 /** What is left of it where what is asked for is surely not told, or named in passing only: too little to answer. */
 const NOT_TOLD = 0.1;
 
@@ -47,6 +51,11 @@ const NOT_TOLD = 0.1;
  */
 const lacksAllWords = ({ terms }: Search): boolean =>
   terms.every(({ known, isNumber, word }) => known === 0 || (isNumber && !/\p{Nd}/u.test(word)));
+
+/** Whether it asks how two things differ, of which the articles lack one: « latte » is no « lutte » there. */
+const lacksOneOfTwo = ({ query, terms }: Search): boolean =>
+  asksDifference(query.words, query.lang) &&
+  terms.filter(({ known }) => known >= SURELY_KNOWN).length < query.terms.length;
 
 /** What is left of it where the question names a year that the articles do not: they tell of another time. */
 const ANOTHER_YEAR = 0.25;
@@ -73,6 +82,7 @@ function asksOfAnotherNation({ query: { lang }, terms }: Search): boolean {
 
 const isNotTold = (search: Search, sentence: number, features: Features): boolean =>
   lacksAllWords(search) ||
+  lacksOneOfTwo(search) ||
   lacksValue(search, sentence, features) ||
   lacksField(search, sentence) ||
   isUnknownHowTo(search) ||

@@ -2,6 +2,7 @@ import { joinWords, placeInJoined, wholeWords } from '../../text/joined-words.ts
 import type { Language } from '../../text/language.ts';
 import { asStopWord, type Term } from '../../text/terms.ts';
 import { PAUSE } from '../evidence/evidence-words.ts';
+import { DIFFERENCE } from './difference.ts';
 import { EVENT_VERBS } from './event-verbs.ts';
 import { MODAL_VERBS } from './modal-verbs.ts';
 
@@ -14,11 +15,9 @@ interface Wording {
   /** What it does, before or after it: « que dit l'article », "does the article mention". */
   readonly says: string;
   /** What else asks whether, or what, it says or means: « est-il question de », « que sait-on de », « que signifie ». */
-  readonly others: string;
-  /** Verbs that say little: « avoir lieu », "plan to". */
-  readonly verbs: readonly string[];
-  /** « La différence entre » two things is told where both are. */
-  readonly difference: string;
+  readonly others: readonly string[];
+  /** What says little in any question: « avoir lieu », "plan to", « Mme », « présenté comme ». */
+  readonly fillers: readonly string[];
   /** Beside the noun that says what kind is asked for: « quel jour de la semaine », « quel genre d’informations ». */
   readonly kind: string;
   /** How many there are of what is known already: « les deux pays ». */
@@ -45,19 +44,22 @@ const PHRASES: Readonly<Record<Language, RegExp>> = {
       'est il question|il est question|que (?:dit|sait) on|qu est il dit|parle t (?:il|on)',
       '(?:ca|sa|il|on)(?: en)?(?: a| avait)? parle',
       '(?:ils?|elles?|que) (?:ont?|en ont) parler?(?= (?:de|d|du|des) (?!quoi(?!\\S)))|ont (?:ils|elles) parle(?= (?:de|d|du|des) )',
-      '(?:est|sont|etai(?:en)?t)(?: (?:t )?(?:ils?|elles?))? concerne(?:e?s?)(?= par )',
-      'mme|mlle|mr',
-      // « Où c’est que », as it is often written.
-      '(?<=^(?:ou|quand|comment|pourquoi|qui) )(?:sai[st]?|ses|sest|cest|c est) que?',
-      '(?:est|sont|etai(?:en)?t)(?: (?:t )?(?:ils?|elles?))? (?:presente|considere|decrit|vu)(?:e?s?)(?= comme )',
       '(?:vient|viennent) faire(?: (?:ici|quoi|la(?: dedans)?))?',
       'que (?:signifie(?:nt)?|ve(?:ut|ulent) dire)(?: (?:le sigle|l (?:acronyme|abreviation)|les (?:\\S+ )?(?:lettres|initiales)))?',
       '(?:est|sont)(?: (?:ils?|elles?))? (?:cite|mentionne|evoque)(?:e?s?) (?:par|dans) (?:le|l|ce|cet) (?:texte|article)',
       ...MENTIONS,
       '(?<!\\b(?:la|sa|leur|une) )grace (?:a|aux?)',
-    ].join('|'),
-    verbs: [...EVENT_VERBS.fr, MODAL_VERBS.fr, '(?:fait|font|faire|faisai(?:en)?t)(?: (?:t )?(?:ils?|elles?))? partie'],
-    difference: 'differences?(?: y a t il| il y a)? entre',
+    ],
+    fillers: [
+      ...EVENT_VERBS.fr,
+      MODAL_VERBS.fr,
+      DIFFERENCE.fr,
+      'mme|mlle|mr',
+      '(?:est|sont|etai(?:en)?t)(?: (?:t )?(?:ils?|elles?))? (?:concerne(?:e?s?)(?= par )|(?:presente|considere|decrit|vu)(?:e?s?)(?= comme ))',
+      // « Où c’est que », as it is often written.
+      '(?<=^(?:ou|quand|comment|pourquoi|qui) )(?:sai[st]?|ses|sest|cest|c est) que?',
+      '(?:fait|font|faire|faisai(?:en)?t)(?: (?:t )?(?:ils?|elles?))? partie',
+    ],
     kind: '(?<=jour )de la semaine|(?<=(?:region|partie|zone|coin|endroit)s? )(?:du|dans le|au) monde|(?<=quels? |quelles? )(?:genre|type|sorte|espece)s? de?',
     both: '(?:[ldcs]es|leurs|nos|aux) (?:deux|trois|quatre|cinq)|a (?:deux|trois|quatre)(?= (?:c|pays)(?!\\S)|$)',
   }),
@@ -65,10 +67,18 @@ const PHRASES: Readonly<Record<Language, RegExp>> = {
     article: '(?:the|this) (?:article|text)',
     by: 'according to|in',
     says: '(?:says?|tells?|talks?|speaks?|mentions?)(?: us)?(?: anything)?',
-    others:
-      'mentioned$|(?<!^(?:where|when|how|who) .*)brought up$|what (?:is|was) (?:said|known)|what do we know|mrs?|ms|regarding|concerning|(?:seen|described|presented|regarded|viewed|considered)(?= as )|^did (?:they|he|she) (?:talk|speak)(?= (?:about|of) )',
-    verbs: [...EVENT_VERBS.en, MODAL_VERBS.en],
-    difference: 'differences? between',
+    others: [
+      'mentioned$|(?<!^(?:where|when|how|who) .*)brought up$',
+      'what (?:is|was) (?:said|known)|what do we know',
+      '^did (?:they|he|she) (?:talk|speak)(?= (?:about|of) )',
+    ],
+    fillers: [
+      ...EVENT_VERBS.en,
+      MODAL_VERBS.en,
+      DIFFERENCE.en,
+      'mrs?|ms',
+      'regarding|concerning|(?:seen|described|presented|regarded|viewed|considered)(?= as )',
+    ],
     kind: '(?<=day )of the week|(?<=(?:region|part|area|place)s? )(?:of|in) the world|(?<=what |which )(?:kind|type|sort)s? of',
     both: '(?:the|these|those|which|what|their|its|his|her) (?:two|three|four|five)',
   }),
@@ -76,10 +86,17 @@ const PHRASES: Readonly<Record<Language, RegExp>> = {
     article: '(?:el|este) (?:articulo|texto)',
     by: 'segun|en|de acuerdo con',
     says: 'dice|cuenta|explica|habla|menciona|trata',
-    others:
-      '(?:se menciona|mencionad[oa]s?)$|que se (?:dice|sabe)|se habl[ao]|sra?|(?:vist|presentad|considerad|descrit)[oa]s?(?= como )|que significan?(?: (?:las? siglas?|el acronimo))?',
-    verbs: [...EVENT_VERBS.es, MODAL_VERBS.es],
-    difference: 'diferencias?(?: hay| existe)? entre',
+    others: [
+      '(?:se menciona|mencionad[oa]s?)$|que se (?:dice|sabe)|se habl[ao]',
+      'que significan?(?: (?:las? siglas?|el acronimo))?',
+    ],
+    fillers: [
+      ...EVENT_VERBS.es,
+      MODAL_VERBS.es,
+      DIFFERENCE.es,
+      'sra?',
+      '(?:vist|presentad|considerad|descrit)[oa]s?(?= como )',
+    ],
     kind: '(?<=dia )de la semana|(?<=(?:region|parte|zona|lugar) )(?:del|en el) mundo|(?<=que )(?:tipo|clase|genero)s? de',
     both: '(?:[ld]os|las|estos|estas|que|cuales|sus) (?:dos|tres|cuatro|cinco)',
   }),
@@ -87,18 +104,21 @@ const PHRASES: Readonly<Record<Language, RegExp>> = {
     article: '(?:هذا )?(?:المقال|النص)',
     by: 'حسب|وفق|في',
     says: 'يقول|قال|يذكر|ذكر|يتحدث|تحدث',
-    others:
-      'ماذا (?:قيل|نعرف)|(?<=^(?:هل|واش) )(?:[يت]?(?:تحدث|تكلم|هضر)(?:ت|ا|وا|و|ان|ون)?)(?= .*(?:عن|علي) )|السيده?|(?:ماذا|ما) [يت]عني(?: اختصار)?|(?<=كم )(?:[يت]?بلغت?(?: عدد)?|عدد)',
-    verbs: [...EVENT_VERBS.ar, MODAL_VERBS.ar],
-    difference: '(?:ال)?فرق بين',
+    others: [
+      'ماذا (?:قيل|نعرف)',
+      '(?<=^(?:هل|واش) )[يت]?(?:تحدث|تكلم|هضر)(?:ت|ا|وا|و|ان|ون)?(?= .*(?:عن|علي) )',
+      '(?:ماذا|ما) [يت]عني(?: اختصار)?',
+      '(?<=كم )(?:[يت]?بلغت?(?: عدد)?|عدد)',
+    ],
+    fillers: [...EVENT_VERBS.ar, MODAL_VERBS.ar, DIFFERENCE.ar, 'السيده?'],
     kind: '(?<=يوم )(?:من (?:ايام )?)?الاسبوع|(?<=اي |ما )(?:نوع|انواع)(?: من)?',
     both: '(?!)',
   }),
 };
 
-function phrase({ article, by, says, others, verbs, difference, kind, both }: Wording): RegExp {
+function phrase({ article, by, says, others, fillers, kind, both }: Wording): RegExp {
   return wholeWords(
-    [`(?<article>(?:${by}|${says}) ${article})`, `${article} (?:${says})`, others, ...verbs, difference, kind, both],
+    [`(?<article>(?:${by}|${says}) ${article})`, `${article} (?:${says})`, ...others, ...fillers, kind, both],
     'gu',
   );
 }

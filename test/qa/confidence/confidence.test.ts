@@ -31,6 +31,19 @@ describe('how likely it is that the first sentence answers', () => {
     expect(chanceOf(asked)).toBeLessThan(chanceOf(told) / 2);
   });
 
+  it.each([
+    [
+      'Quelle différence entre le gouvernement et la rançon ?',
+      'Quelle différence entre le gouvernement et la rencontre ?',
+    ],
+    [
+      'What is the difference between a mayor and a sheriff?',
+      'What is the difference between a mayor and a government?',
+    ],
+  ])('is less, where they lack one of two things that a difference is asked of: %s', (asked, told) => {
+    expect(chanceOf(asked)).toBeLessThan(chanceOf(told) / 2);
+  });
+
   it('is not less, where a word that may name a nation names a thing', () => {
     const recipe = createSearchIndex('en', [
       buildArticle({ lang: 'en', passages: ['Roast the bird for three hours.'] }),
