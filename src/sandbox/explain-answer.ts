@@ -13,9 +13,11 @@ export function createExplainer(libraries: ServerLibraries): (asked: AskedTexts)
   return async ({ texts, guildId, heading }) => {
     const [library, server] = await Promise.all([libraries.forGuild(guildId), libraries.settings.of(guildId)]);
     const snapshot = library.current();
-    const [question = '', ...others] = texts;
+    const shown = readHeading(heading);
+    // Who presses a suggested question writes nothing.
+    const [question = shown?.question ?? '', ...others] = texts;
     const article = others.map((text) => snapshot.find(text)).find((found) => found !== undefined);
-    const previous = readHeading(heading)?.previous;
+    const previous = shown?.previous;
     const asked = withDefault({ question, previous, snapshot, article, inAll: others.includes(ALL) }, server);
     const articles = asked.article ? [asked.article] : snapshot.articles;
     const answer = answerTo(asked);

@@ -30,7 +30,14 @@ test('a question is explained with those before it where the bot has read it wit
   expect(await explained(direct, await direct.slash('ask', { question: 'And when?' }))).toBe('And when?');
 });
 
-test('so is a question in reply to an answer', async () => {
+test('a suggested question that was pressed is explained as it is shown', async () => {
+  const alice = running.discord.user('alice', { locale: 'en-GB' });
+  const refused = await alice.slash('ask', { question: 'Who painted the Mona Lisa?' });
+  const pressed = await alice.click(refused, 'Ask');
+  expect(await explained(alice, pressed)).toBe('Who opened the harbour?');
+});
+
+test('a question in reply to an answer is explained with that answer’s, too', async () => {
   const alice = running.discord.user('alice').in(running.discord.addChannel(running.discord.server, 'quay'));
   await alice.say(`${running.discord.mention} Who opened the harbour?`);
   const first = await alice.nextReply();
