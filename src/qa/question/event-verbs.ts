@@ -10,7 +10,8 @@ export const EVENT_VERBS: Readonly<Record<Language, readonly string[]>> = {
     '(?:[sc] est|se sont|s etai(?:en)?t|c)(?: (?:ils?|elles?))? (?:tenue?s?|deroulee?s?|passe(?:e?s?|r)|produite?s?|vue?s)',
     // « Se sont vu », « se son vu »: as it is often written; « s’est vu refuser » is another matter.
     'se sont?(?: (?:ils|elles))? vue?s?(?= (?:ou|quand|quel|comment)|$)',
-    '(?<=(?:ou|quand) )(?:sait|ses|sest|cest) (?:passe|tenu|deroule)(?:e?s?)',
+    '(?<=(?:ou|quand) )(?:sait|ses|cest) (?:passe|tenu|deroule)(?:e?s?)|sest (?:passe|tenu|deroule)(?:e?s?)',
+    '(?:sait|ses|cest) passe(?:e?s?)(?= (?:ou|quand|quel)(?!\\S))',
     'se (?:tien(?:t|nent)|tiend(?:ra|ront)|deroul(?:e|ent|era|eront|ait|aient))',
     '(?<=(?:ou|quand) )(?:(?:c )?(?:etai(?:en)?t|fut|furent)|c est|est ce(?! qu))',
     '(?:est|sont|etai(?:en)?t)(?: (?:ils?|elles?))? (?:prevu|programme)(?:e?s?)',

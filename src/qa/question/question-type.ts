@@ -128,8 +128,9 @@ const HAS_OTHER_USE: Readonly<Record<Language, OtherUse>> = {
   ar: (asks, terms, place) => asks === 'who' && (place > 0 || QUESTION_WORDS.ar.has(terms[place + 1]?.word ?? '')),
 };
 
-/** « où » and not « ou », even where accents are left out. */
+/** « où » and not « ou », even where accents are left out; « ou » joins nothing at the end. */
 function isFrenchWhere(terms: readonly Term[], place: number, text: string): boolean {
+  if (place === terms.length - 1) return true;
   const { start, end } = terms[place] as Term;
   const before = terms[place - 1]?.word ?? '';
   return /ù/iu.test(text.slice(start, end).normalize('NFC')) || /^(?:d|ou|par|vers|jusqu)$/u.test(before);

@@ -28,9 +28,9 @@ const ATTRIBUTION: Readonly<Record<Language, Attribution>> = {
       'annonce communiqué communiqués déclaration dépêche enquête étude lettre note rapport sondage tribune',
     ),
     asked: wordSet(`
-      auteur auteurs commandé commandée diffuse diffusé diffusée diffusés émane émanent émet émis émise émises mené menée
+      annonce annoncé annoncée annoncées auteur auteurs commandé commandée diffuse diffusé diffusée diffusés émane émanent émet émis émise émises mené menée
       origine provenance provient proviennent publie publié publiée publiés publiées réalisé réalisée rédigé rédigée signé signée
-      sorti sortie source vien vient viennent écrit écrite`),
+      sort sortent sorti sortie source vien vient viennent écrit écrite`),
     news: wordSet('document info infos information informations nouvelle nouvelles texte'),
     from: wordSet('d dou'),
     of: wordSet('de d du des par'),
@@ -38,7 +38,7 @@ const ATTRIBUTION: Readonly<Record<Language, Attribution>> = {
   en: {
     documents: wordSet('announcement communiqué letter note poll report statement study survey'),
     asked: wordSet(`
-      author authors behind came carried come comes commissioned conducted issue issued origin publish published put ran
+      announced author authors behind came carried come comes commissioned conducted issue issued origin publish published put ran
       release released signed source write wrote written`),
     news: wordSet('document info information news press text'),
     from: wordSet('from'),
@@ -47,7 +47,7 @@ const ATTRIBUTION: Readonly<Record<Language, Attribution>> = {
   es: {
     documents: wordSet('anuncio carta comunicado declaración encuesta estudio informe nota sondeo'),
     asked: wordSet(`
-      autor autores difundida difundido difundió emitieron emitido emitió encargó escribió firmó fuente origen procede proviene
+      anunciada anunciado anunció autor autores difundida difundido difundió emitieron emitido emitió encargó escribió firmó fuente origen procede proviene
       publica publicada publicado publicaron publicó realizado realizó redactado redactó sacó viene`),
     news: wordSet('documento información informaciones noticia noticias prensa texto'),
     from: wordSet('de'),
@@ -55,7 +55,7 @@ const ATTRIBUTION: Readonly<Record<Language, Attribution>> = {
   },
   ar: {
     documents: wordSet('استطلاع الاستطلاع بلاغ البلاغ بيان البيان تقرير التقرير دراسة الدراسة رسالة الرسالة'),
-    asked: wordSet('أجرى أجرت أصدر أصدرت أعد أعدت صدر صدرت كتب كتبت مصدر نشر نشرت'),
+    asked: wordSet('أجرى أجرت أعلن أعلنت أصدر أصدرت أعد أعدت صدر صدرت كتب كتبت مصدر نشر نشرت'),
     news: wordSet('الأخبار الخبر المعلومات النص الوثيقة'),
     from: wordSet('من'),
     of: wordSet('صادر صادرة الصادر الصادرة'),

@@ -162,4 +162,6 @@ export const PLAIN_INSTITUTION_WORDS = `
   route voie chaussée | road roadway highway | carretera calzada vía | طريق مسلك
   trafic circulation | traffic circulation | tráfico tránsito | مرور سير
   président patron | president boss | presidente jefe | رئيس زعيم
+  alliance partenariat | alliance partnership | alianza asociación | تحالف شراكة
+  resserrer renforcer | tighten strengthen | estrechar reforzar | وطد عزز
 `;

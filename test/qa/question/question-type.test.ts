@@ -34,6 +34,7 @@ describe('the type of a question', () => {
     ['fr', 'when', 'En quelle année le pont fut-il repeint ?'],
     ['fr', 'where', 'Où dort le chat du voisin ?'],
     ['fr', 'where', 'Le sel de cette soupe vient d’où ?'],
+    ['fr', 'where', 'le chat du voisin dort ou ?'],
     ['fr', 'quantity', 'Combien de marches compte l’escalier ?'],
     ['fr', 'quantity', 'Quelle est la hauteur du clocher ?'],
     ['fr', 'why', 'Pourquoi le train a-t-il du retard ?'],

@@ -21,6 +21,7 @@ describe('whose a text is that an article takes its news from', () => {
 
   it.each([
     'Qui a publié le rapport ?',
+    'Qui a annoncé cette information ?',
     'Quel service a rédigé le rapport ?',
     'De qui vient le rapport ?',
     'Quel organisme a publié le rapport officiel ?',

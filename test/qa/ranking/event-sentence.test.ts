@@ -33,6 +33,8 @@ describe('when and where an event was, with one word for it', () => {
     // Where its opening has the other words of the question.
     'Où a eu lieu la rencontre des maires ?',
     'Ou sait passé la rencontre des maires ?',
+    'la rencontre des maires sest passé ou ?',
+    'la rencontre des maires ses passé quand ?',
     'Où le maire de Vantes a-t-il rencontré celui de Lurmel ?',
     'Where did the meeting between the mayors take place?',
     'أين جرى اللقاء بين العمدتين؟',
