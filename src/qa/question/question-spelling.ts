@@ -4,6 +4,7 @@ import { STOP_WORDS } from '../../text/stopwords.ts';
 import { asStopWord, type Term } from '../../text/terms.ts';
 import { wordFamilies } from '../../text/word-list.ts';
 import type { SearchIndex } from '../index/search-index.ts';
+import { frameWordOf } from './frame-words.ts';
 
 /** Function words, each followed by how people write it in a chat, or say it in a dialect. */
 const CHAT_SPELLINGS: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
@@ -45,10 +46,17 @@ export function respelled(
     noun.isStopWord || isKnown(noun) || likeness(noun) > Math.max(LIKELY, likeness(whole));
   const isAsWritten = (term: Term, place: number) =>
     term.isStopWord || term.isNumber || term.isAcronym || (term.isCapitalized && place > 0) || isKnown(term);
+  function framingOf(term: Term): Term | undefined {
+    const meant = likeness(term) < LIKELY ? frameWordOf(term.word, lang) : undefined;
+    const [framing] = meant === undefined ? [] : analyze(meant);
+    return framing && { ...framing, start: term.start, end: term.end };
+  }
   return terms.flatMap((term, place) => {
     if (isAsWritten(term, place)) return term;
     const functionWord = functionWordOf(term.word, lang);
     if (functionWord !== undefined) return asStopWord({ ...term, word: functionWord });
+    const framing = framingOf(term);
+    if (framing) return framing;
     const elision = lang === 'fr' ? (ELISION.exec(term.word)?.[0] ?? '') : '';
     const start = term.start + elision.length;
     const [noun] = elision === '' ? [] : analyze(text.slice(start, term.end));
