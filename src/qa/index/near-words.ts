@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js';
+import { glossaryWordLike } from '../../text/glossary-spelling.ts';
 import { isArabic, type Language } from '../../text/language.ts';
 import { RecentMap } from '../../text/recent-map.ts';
 import { isSwapped } from '../../text/slips.ts';
@@ -26,6 +27,8 @@ const MIN_SIMILARITY = 0.35;
 const MIN_DICE = { alike: 0.4, misspelt: 0.2 } as const;
 /** How alike words of one meaning are. */
 const SYNONYM = 0.7;
+/** How alike they are where the one is written with a slip of the keyboard. */
+const SYNONYM_OF_MEANT = 0.6;
 /** How alike words of one family are, whatever their letters. */
 const FAMILY = { irregular: 0.85, root: 0.8, skeleton: 0.7 } as const;
 
@@ -71,8 +74,15 @@ export function createNearWords(
     });
     if (mayErr) misspelt(word, alike).forEach(raise);
     families(word, stem).forEach(raise);
-    const synonyms = synonymsOf(word).flatMap((synonym) => stems.get(synonym) ?? []);
-    for (const term of synonyms) raise({ term, similarity: SYNONYM });
+    const raiseSynonyms = (of: string, similarity: number) => {
+      for (const synonym of synonymsOf(of)) {
+        const term = stems.get(synonym);
+        if (term !== undefined) raise({ term, similarity });
+      }
+    };
+    raiseSynonyms(word, SYNONYM);
+    const meant = mayErr ? glossaryWordLike(word, lang) : undefined;
+    if (meant !== undefined) raiseSynonyms(meant, SYNONYM_OF_MEANT);
     return Array.from(near, ([term, similarity]) => ({ term, similarity }))
       .sort(bySimilarity)
       .slice(0, MAX_NEAR);

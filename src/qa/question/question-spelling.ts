@@ -1,10 +1,8 @@
 import type { Language } from '../../text/language.ts';
-import { isSlip } from '../../text/slips.ts';
-import { STOP_WORDS } from '../../text/stopwords.ts';
 import { asStopWord, type Term } from '../../text/terms.ts';
 import { wordFamilies } from '../../text/word-list.ts';
 import type { SearchIndex } from '../index/search-index.ts';
-import { frameWordOf } from './frame-words.ts';
+import { FRAME_WORD_LIKE, FUNCTION_WORD_LIKE } from './meant-words.ts';
 
 /** Function words, each followed by how people write it in a chat, or say it in a dialect. */
 const CHAT_SPELLINGS: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
@@ -27,62 +25,65 @@ const CHAT_SPELLINGS: Readonly<Record<Language, ReadonlyMap<string, string>>> = 
 
 /**
  * The terms of a question, spelled as dictionaries have them where it is written as in a chat: question words (« ki », "wat"),
- * function words with a slip of the keyboard (« quelel ») or of one letter, French words without their apostrophe (« larticle »). What the articles
- * or the glossary have is meant as it is written.
+ * French words without their apostrophe (« larticle »), and words that questions are made of with a slip of the keyboard (« quelel »,
+ * « vile » for « ville »).
+ * What the articles or the glossary have is meant as it is written, and what is much like a word of the articles is left to those
+ * who look that up.
  * @param text the question, which the terms are offsets into
  * @param lang what it is asked in
  */
-export function respelled(
-  terms: readonly Term[],
-  text: string,
-  lang: Language,
-  { analyze, translate, vocabulary }: Pick<SearchIndex, 'analyze' | 'translate' | 'vocabulary'>,
-): readonly Term[] {
-  const isKnown = ({ word, stem }: Term) =>
-    vocabulary.termOfStem(stem) !== undefined || translate(word, lang).length > 0;
-  const likeness = ({ word, stem }: Term) => vocabulary.nearTerms(word, stem, false)[0]?.similarity ?? 0;
-  // « larticle », « cetait », and « despionage » with an error.
-  const isMeant = (noun: Term, whole: Term) =>
-    noun.isStopWord || isKnown(noun) || likeness(noun) > Math.max(LIKELY, likeness(whole));
+export function respelled(terms: readonly Term[], text: string, lang: Language, index: SpellingIndex): readonly Term[] {
   const isAsWritten = (term: Term, place: number) =>
-    term.isStopWord || term.isNumber || term.isAcronym || (term.isCapitalized && place > 0) || isKnown(term);
-  function framingOf(term: Term): Term | undefined {
-    const meant = likeness(term) < LIKELY ? frameWordOf(term.word, lang) : undefined;
-    const [framing] = meant === undefined ? [] : analyze(meant);
-    return framing && { ...framing, start: term.start, end: term.end };
-  }
+    term.isStopWord ||
+    term.isNumber ||
+    term.isAcronym ||
+    (term.isCapitalized && place > 0) ||
+    isKnown(term, lang, index);
   return terms.flatMap((term, place) => {
     if (isAsWritten(term, place)) return term;
-    const functionWord = functionWordOf(term.word, lang);
-    if (functionWord !== undefined) return asStopWord({ ...term, word: functionWord });
-    const framing = framingOf(term);
-    if (framing) return framing;
-    const elision = lang === 'fr' ? (ELISION.exec(term.word)?.[0] ?? '') : '';
-    const start = term.start + elision.length;
-    const [noun] = elision === '' ? [] : analyze(text.slice(start, term.end));
-    if (!noun || !isMeant(noun, term)) return term;
-    return [asStopWord({ ...term, word: elision, end: start }), { ...noun, start, end: term.end }];
+    // One letter is itself: « elle é venue ».
+    const inChat = term.word.length === 1 ? term.word : CHAT_SPELLINGS[lang].get(term.word);
+    if (inChat !== undefined) return asStopWord({ ...term, word: inChat });
+    return withApostrophe(term, text, lang, index) ?? meantBy(term, lang, index);
   });
 }
 
-/** The function word that is meant by a word; one letter is itself: « elle é venue ». */
-const functionWordOf = (word: string, lang: Language): string | undefined =>
-  word.length === 1 ? word : (CHAT_SPELLINGS[lang].get(word) ?? slipOf(word, lang));
+type SpellingIndex = Pick<SearchIndex, 'analyze' | 'translate' | 'vocabulary'>;
 
-/** « l’ », « d’ », « qu’ » … before a vowel. */
-const ELISION = /^(?:[cdjlmnst]|qu)(?=[aeiouyh]\p{L}{2})/u;
+const isKnown = ({ word, stem }: Term, lang: Language, { translate, vocabulary }: SpellingIndex): boolean =>
+  vocabulary.termOfStem(stem) !== undefined || translate(word, lang).length > 0;
+
+/** How much like a word of the articles it is at most. */
+const likeness = ({ word, stem }: Term, { vocabulary }: SpellingIndex): number =>
+  vocabulary.nearTerms(word, stem, false)[0]?.similarity ?? 0;
 
 /** More than this much alike an unknown word and one of the articles are one, with a typing error. */
 const LIKELY = 0.8;
 
-/** Shorter words are one slip away from too many others. */
-const SHORTEST = 5;
+/** « l’ », « d’ », « qu’ » … before a vowel. */
+const ELISION = /^(?:[cdjlmnst]|qu)(?=[aeiouyh]\p{L}{2})/u;
 
-function slipOf(written: string, lang: Language): string | undefined {
-  if (written.length < SHORTEST) return undefined;
-  for (const meant of STOP_WORDS[lang]) {
-    // Nobody errs in the first letter.
-    if (meant.length >= SHORTEST && meant[0] === written[0] && isSlip(written, meant)) return meant;
-  }
-  return undefined;
+/** « Larticle », « cetait », and « despionage » with an error, as two words. */
+function withApostrophe(
+  term: Term,
+  text: string,
+  lang: Language,
+  index: SpellingIndex,
+): readonly [Term, Term] | undefined {
+  const elision = lang === 'fr' ? (ELISION.exec(term.word)?.[0] ?? '') : '';
+  const start = term.start + elision.length;
+  const [noun] = elision === '' ? [] : index.analyze(text.slice(start, term.end));
+  if (!noun) return undefined;
+  const isMeant =
+    noun.isStopWord || isKnown(noun, lang, index) || likeness(noun, index) > Math.max(LIKELY, likeness(term, index));
+  return isMeant ? [asStopWord({ ...term, word: elision, end: start }), { ...noun, start, end: term.end }] : undefined;
+}
+
+/** A term as it is meant where a word that questions are made of is written with a slip of the keyboard. */
+function meantBy(term: Term, lang: Language, index: SpellingIndex): Term {
+  const functionWord = FUNCTION_WORD_LIKE[lang](term.word);
+  if (functionWord !== undefined) return asStopWord({ ...term, word: functionWord });
+  const word = likeness(term, index) < LIKELY ? FRAME_WORD_LIKE[lang](term.word) : undefined;
+  const [meant] = word === undefined ? [] : index.analyze(word);
+  return meant ? { ...meant, start: term.start, end: term.end } : term;
 }

@@ -8,7 +8,7 @@ export const FEELING_WORDS = `
   joie réjouir | joy rejoice | alegría alegrarse | فرح فرحة بهجة
   colère | anger rage fury | ira cólera enfado | غضب
   indignation indigner | indignation outrage | indignación indignar | استياء سخط
-  agacer énerver déranger | annoy irritate disturb | molestar irritar | أزعج يزعج إزعاج
+  agacer énerver déranger | annoy irritate bother | molestar irritar | أزعج يزعج إزعاج
   mécontentement mécontent | discontent dissatisfaction | descontento | استياء تذمر
   satisfaction satisfaire satisfait | satisfaction satisfy satisfied | satisfacción satisfacer satisfecho | رضا راض
   déception décevoir déçu | disappointment disappoint disappointed | decepción decepcionar | خيبة خيب

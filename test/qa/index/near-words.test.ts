@@ -51,6 +51,12 @@ describe('a word that the articles lack', () => {
     expect(near(typed, false)).toEqual([word]);
   });
 
+  it('may mean the same as one of theirs, also with a typing error', () => {
+    expect(near('zone', true)).toEqual(['region']);
+    expect(near('territiore', false)).toEqual(near('territoire', true));
+    expect(near('territiore', false)).toContain('region');
+  });
+
   it('is none of theirs where it is known to be another, whatever it was taken for before', () => {
     expect(near('feuille', false)).toEqual(['famill']);
     expect(near('feuille', true)).toEqual([]);

@@ -34,13 +34,18 @@ describe('a question written as in a chat', () => {
   });
 });
 
-describe('a slip of the keyboard in a function word', () => {
+describe('a slip of the keyboard in a word that questions are made of', () => {
   it.each([
     ['fr', 'quelel espèce niche ici ?', 'thing', ['espece', 'niche']],
     ['fr', 'pourqoi le héron niche-t-il ?', 'why', ['heron', 'niche']],
     ['fr', 'ocmbien de hérons ?', 'other', ['ocmbien', 'herons']],
     ['en', 'wheree does the heron nest?', 'where', ['heron', 'nest']],
     ['es', '¿Cunádo anida la garza?', 'when', ['anida', 'garza']],
+    ['fr', 'dns quel vilel niche le héron', 'where', ['niche', 'heron']],
+    ['fr', 'quel jor le héron niche-t-il', 'when', ['heron', 'niche']],
+    ['fr', 'le héron niche en quelle annnée', 'when', ['heron', 'niche']],
+    ['en', 'in which cuntry does the heron nest', 'where', ['heron', 'nest']],
+    ['es', 'en qué cidad anida la garza', 'where', ['anida', 'garza']],
   ] as const)('in %s: %s', (lang, question, type, words) => {
     expect(read(lang, question)).toEqual({ type, words });
   });
