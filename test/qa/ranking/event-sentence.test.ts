@@ -97,6 +97,11 @@ describe('when and where an event was, with one word for it', () => {
     expect(firstQuote([opening, year], 'What day did the meeting take place?')).toBe(opening);
   });
 
+  it('is not asked of what is open or forgotten: « c’est ou… »', () => {
+    const open = 'Le port reste ouvert à tous dès que la marée le permet.';
+    expect(firstQuote([opening, open], 'C’est ouvert quand ?')).toBe(open);
+  });
+
   it('is not one of another year', () => {
     const other = 'La rencontre de 2010 avait été annulée à Vantes.';
     expect(firstQuote([opening, other], 'Où a eu lieu la rencontre de 2010 ?')).toBe(other);
