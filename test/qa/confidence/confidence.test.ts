@@ -36,6 +36,7 @@ describe('how likely it is that the first sentence answers', () => {
       'Quelle différence entre le gouvernement et la rançon ?',
       'Quelle différence entre le gouvernement et la rencontre ?',
     ],
+    ['Quelle différence entre un acteur et le gouvernement ?', 'Quelle différence entre un maire et le gouvernement ?'],
     [
       'What is the difference between a mayor and a sheriff?',
       'What is the difference between a mayor and a government?',
