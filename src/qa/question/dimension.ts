@@ -122,10 +122,10 @@ function countsThings(part: Evidence, terms: readonly Term[], lang: Language): b
 function hasUnit(
   { kind, from }: Evidence,
   terms: readonly Term[],
-  isUnit: (word: string) => boolean,
+  isWanted: (word: string) => boolean,
   multitudes: ReadonlySet<string>,
 ): boolean {
   if (kind !== 'amount' && kind !== 'number') return false;
   const isOfMany = kind === 'amount' || multitudes.has(terms[from + 1]?.word ?? '');
-  return terms.slice(from + 1, from + (isOfMany ? 4 : 2)).some(({ word }) => isUnit(word));
+  return terms.slice(from + 1, from + (isOfMany ? 4 : 2)).some(({ word }) => isWanted(word));
 }
