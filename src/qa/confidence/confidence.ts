@@ -2,7 +2,7 @@ import { isNation } from '../../text/nations.ts';
 import { wordSet } from '../../text/word-list.ts';
 import { YEAR } from '../evidence/number-evidence.ts';
 import model from '../models/confidence.json' with { type: 'json' };
-import { asksDifference } from '../question/difference.ts';
+import { placeOfBetween } from '../question/difference.ts';
 import { attributesKnownText } from '../ranking/attributed-sentence.ts';
 import { reportsKnownEvent } from '../ranking/event-sentence.ts';
 import { AT, type Features } from '../ranking/feature-vector.ts';
@@ -53,9 +53,13 @@ const lacksAllWords = ({ terms }: Search): boolean =>
   terms.every(({ known, isNumber, word }) => known === 0 || (isNumber && !/\p{Nd}/u.test(word)));
 
 /** Whether it asks how two things differ, of which the articles lack one: « latte » is no « lutte » there. */
-const lacksOneOfTwo = ({ query, terms }: Search): boolean =>
-  asksDifference(query.words, query.lang) &&
-  terms.filter(({ known }) => known >= SURELY_KNOWN).length < query.terms.length;
+function lacksOneOfTwo({ query, terms }: Search): boolean {
+  const between = placeOfBetween(query.words, query.lang);
+  if (between === undefined) return false;
+  const known = new Set(terms.filter((term) => term.known >= SURELY_KNOWN).map(({ place }) => place));
+  // What is before, « la principale différence », need not be there.
+  return query.terms.some(({ place }) => place > between && !known.has(place));
+}
 
 /** What is left of it where the question names a year that the articles do not: they tell of another time. */
 const ANOTHER_YEAR = 0.25;

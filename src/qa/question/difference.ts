@@ -1,13 +1,13 @@
-import { joinWords, wholeWords } from '../../text/joined-words.ts';
+import { joinWords, placeInJoined, wholeWords } from '../../text/joined-words.ts';
 import type { Language } from '../../text/language.ts';
 import type { Term } from '../../text/terms.ts';
 
 /** « La différence entre » two things is told where both are: patterns of folded words parted by single spaces. */
 export const DIFFERENCE: Readonly<Record<Language, string>> = {
   fr: 'differences?(?: y a t il| il y a)? entre',
-  en: 'differences? between',
-  es: 'diferencias?(?: hay| existe)? entre',
-  ar: '(?:ال)?فرق بين',
+  en: 'differences?(?: (?:is|are) there)? between',
+  es: 'diferencias?(?: hay| existen?)? entre',
+  ar: '(?:ال)?(?:فرق|فروق) بين',
 };
 
 const PATTERNS: Readonly<Record<Language, RegExp>> = {
@@ -17,6 +17,9 @@ const PATTERNS: Readonly<Record<Language, RegExp>> = {
   ar: wholeWords([DIFFERENCE.ar], 'u'),
 };
 
-/** Whether a question asks how two things differ. */
-export const asksDifference = (words: readonly Term[], lang: Language): boolean =>
-  PATTERNS[lang].test(joinWords(words));
+/** The place in a question of « entre », after which it names what differs; undefined where it asks for no difference. */
+export function placeOfBetween(words: readonly Term[], lang: Language): number | undefined {
+  const joined = joinWords(words);
+  const phrase = PATTERNS[lang].exec(joined);
+  return phrase ? placeInJoined(joined, phrase.index + phrase[0].length) : undefined;
+}

@@ -25,7 +25,8 @@ const ASKED: Readonly<Record<Language, Readonly<Record<Measure, RegExp>>>> = {
     area: /\b(?:superficie|combien d hectares)\b/u,
     money:
       /\bcombien (?:d argent|d euros|de dollars)\b|^(?!.*\bcombien (?:de|d) ).*\b(?:cout\w*|prix|pa(?:ie|yer|ye)\w*|tarif|salaire|budget|montant|loyer|amende)\b/u,
-    people: /\bcombien (?:de|y avait il de) (?:personnes|gens|monde)\b|\bnombre de (?:personnes|gens)\b/u,
+    people:
+      /\b(?:combien (?:(?:il )?y (?:a|avait|aura|aurait)(?: t)?(?: il)? )?de (?:personnes|gens|monde)|nombre de (?:personnes|gens))\b/u,
   },
   en: {
     share: /\b(?:percent|percentage|proportion|what share)\b/u,
@@ -58,7 +59,7 @@ const ASKED: Readonly<Record<Language, Readonly<Record<Measure, RegExp>>>> = {
     length: /(?<!\S)(?:ال)?(?:مسافه|طول|ارتفاع|عمق|عرض)(?!\S)/u,
     area: /(?<!\S)(?:ال)?مساحه(?!\S)/u,
     money: /(?<!\S)[بو]?(?:(?:ال)?(?:ثمن|سعر|راتب|ميزانيه|تكلفه|مبلغ)|[يت]كلف|كلفت?|[يت]?دفع)(?!\S)/u,
-    people: /(?<!\S)(?:كم (?:عدد (?:ال)?(?:اشخاص|ناس)|شخصا?)|عدد (?:ال)?(?:اشخاص|ناس))(?!\S)/u,
+    people: /(?<!\S)(?:كم (?:من )?|عدد )(?:ال)?(?:اشخاص|ناس|شخصا?)(?!\S)/u,
   },
 };
 
@@ -110,20 +111,21 @@ function isBareAge({ kind, from }: Evidence, terms: readonly Term[], lang: Langu
 
 const AGE = /^\d{1,2}$/u;
 
-/** « 83 % » and « 30 ans » are no number of people; « 83 élèves » may be. */
-function countsThings({ kind, from }: Evidence, terms: readonly Term[], lang: Language): boolean {
-  const next = terms[from + 1]?.word ?? '';
-  return (kind === 'number' || kind === 'amount') && !isUnit(next, lang) && !EVIDENCE_WORDS[lang].durations.has(next);
+/** « 83 % », « 30 ans » and « deux millions de tonnes » are no number of people; « 83 élèves » may be. */
+function countsThings(part: Evidence, terms: readonly Term[], lang: Language): boolean {
+  const { amounts, durations } = EVIDENCE_WORDS[lang];
+  const isMeasured = hasUnit(part, terms, (word) => isUnit(word, lang) || durations.has(word), amounts);
+  return (part.kind === 'number' || part.kind === 'amount') && !isMeasured;
 }
 
 /** « Trois semaines », « quelques heures », "a billion years", « deux millions de tonnes ». */
 function hasUnit(
   { kind, from }: Evidence,
   terms: readonly Term[],
-  isUnit: (word: string) => boolean,
+  isWanted: (word: string) => boolean,
   multitudes: ReadonlySet<string>,
 ): boolean {
   if (kind !== 'amount' && kind !== 'number') return false;
   const isOfMany = kind === 'amount' || multitudes.has(terms[from + 1]?.word ?? '');
-  return terms.slice(from + 1, from + (isOfMany ? 4 : 2)).some(({ word }) => isUnit(word));
+  return terms.slice(from + 1, from + (isOfMany ? 4 : 2)).some(({ word }) => isWanted(word));
 }

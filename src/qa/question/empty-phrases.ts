@@ -54,10 +54,11 @@ const PHRASES: Readonly<Record<Language, RegExp>> = {
       ...EVENT_VERBS.fr,
       MODAL_VERBS.fr,
       DIFFERENCE.fr,
-      'mme|mlle|mr',
-      '(?:est|sont|etai(?:en)?t)(?: (?:t )?(?:ils?|elles?))? (?:concerne(?:e?s?)(?= par )|(?:presente|considere|decrit|vu)(?:e?s?)(?= comme ))',
-      // « Où c’est que », as it is often written.
-      '(?<=^(?:ou|quand|comment|pourquoi|qui) )(?:sai[st]?|ses|sest|cest|c est) que?',
+      'mmes?|mlles?|mr',
+      '(?:est|sont|etai(?:en)?t)(?: (?:t )?(?:ils?|elles?))? concerne(?:e?s?)(?= par )',
+      '(?:presente|considere|decrit|vu)(?:e?s?)(?= comme )',
+      // « Où c’est que », as it is often written; « qui sait que » asks who knows.
+      '(?<=^(?:ou|quand|comment|pourquoi|qui) )(?:(?<!^qui )sai[st]?|ses|sest|cest|c est) que?',
       '(?:fait|font|faire|faisai(?:en)?t)(?: (?:t )?(?:ils?|elles?))? partie',
     ],
     kind: '(?<=jour )de la semaine|(?<=(?:region|partie|zone|coin|endroit)s? )(?:du|dans le|au) monde|(?<=quels? |quelles? )(?:genre|type|sorte|espece)s? de?',
@@ -79,7 +80,7 @@ const PHRASES: Readonly<Record<Language, RegExp>> = {
       'mrs?|ms',
       'regarding|concerning|(?:seen|described|presented|regarded|viewed|considered)(?= as )',
     ],
-    kind: '(?<=day )of the week|(?<=(?:region|part|area|place)s? )(?:of|in) the world|(?<=what |which )(?:kind|type|sort)s? of',
+    kind: '(?<=day )of the week|(?<=(?:region|part|area|place)s? )(?:of|in) the world(?! (?:bank|championships?|cup|series|war)(?!\\S))|(?<=what |which )(?:kind|type|sort)s? of',
     both: '(?:the|these|those|which|what|their|its|his|her) (?:two|three|four|five)',
   }),
   es: phrase({
@@ -94,10 +95,10 @@ const PHRASES: Readonly<Record<Language, RegExp>> = {
       ...EVENT_VERBS.es,
       MODAL_VERBS.es,
       DIFFERENCE.es,
-      'sra?',
+      'sra?|srta',
       '(?:vist|presentad|considerad|descrit)[oa]s?(?= como )',
     ],
-    kind: '(?<=dia )de la semana|(?<=(?:region|parte|zona|lugar) )(?:del|en el) mundo|(?<=que )(?:tipo|clase|genero)s? de',
+    kind: '(?<=dia )de la semana|(?<=(?:region|parte|zona|lugar)(?:e?s)? )(?:del|en el) mundo|(?<=que )(?:tipo|clase|genero)s? de',
     both: '(?:[ld]os|las|estos|estas|que|cuales|sus) (?:dos|tres|cuatro|cinco)',
   }),
   ar: phrase({
@@ -106,7 +107,8 @@ const PHRASES: Readonly<Record<Language, RegExp>> = {
     says: 'يقول|قال|يذكر|ذكر|يتحدث|تحدث',
     others: [
       'ماذا (?:قيل|نعرف)',
-      '(?<=^(?:هل|واش) )[يت]?(?:تحدث|تكلم|هضر)(?:ت|ا|وا|و|ان|ون)?(?= .*(?:عن|علي) )',
+      // Where it is no dialect, علي is somebody: Ali.
+      '(?<=^هل )[يت]?(?:(?:تحدث|تكلم)(?:ت|ا|وا|و|ان|ون)?(?= (?:.* )?عن )|هضر(?:ت|وا?)?(?= (?:.* )?(?:عن|علي) ))',
       '(?:ماذا|ما) [يت]عني(?: اختصار)?',
       '(?<=كم )(?:[يت]?بلغت?(?: عدد)?|عدد)',
     ],

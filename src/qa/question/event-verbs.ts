@@ -9,18 +9,18 @@ export const EVENT_VERBS: Readonly<Record<Language, readonly string[]>> = {
     // « c'est passé », « c passé »: as it is often written.
     '(?:[sc] est|se sont|s etai(?:en)?t|c)(?: (?:ils?|elles?))? (?:tenue?s?|deroulee?s?|passe(?:e?s?|r)|produite?s?|vue?s)',
     // « Se sont vu », « se son vu »: as it is often written; « s’est vu refuser » is another matter.
-    'se sont?(?: (?:ils|elles))? vue?s?(?= (?:ou|quand|quel|comment)|$)',
+    'se sont?(?: (?:ils|elles))? vue?s?(?= (?:ou|quand|quel(?:le)?s?|comment)(?!\\S)|$)',
     '(?<=(?:ou|quand) )(?:sait|ses|cest) (?:passe|tenu|deroule)(?:e?s?)|sest (?:passe|tenu|deroule)(?:e?s?)',
-    '(?:sait|ses|cest) passe(?:e?s?)(?= (?:ou|quand|quel)(?!\\S))',
+    '(?:sait|ses|cest) passe(?:e?s?)(?= (?:ou|quand|quel(?:le)?s?)(?!\\S))',
     'se (?:tien(?:t|nent)|tiend(?:ra|ront)|deroul(?:e|ent|era|eront|ait|aient))',
     '(?<=(?:ou|quand) )(?:(?:c )?(?:etai(?:en)?t|fut|furent)|c est|est ce(?! qu))',
     '(?:est|sont|etai(?:en)?t)(?: (?:ils?|elles?))? (?:prevu|programme)(?:e?s?)',
     // « c été », « c étai », « c t »: as it is often written.
-    'c (?:est|ete|etait?|t|sera)(?= (?:ou|quand|quel))',
+    'c (?:est|ete|etait?|t|sera)(?= (?:ou|quand|quel(?:le)?s?)(?!\\S))',
   ],
   en: [
     '(?:takes?|took|taken|taking) place',
-    '(?:hold|held)(?= (?:(?:a|an|the|their|its|his|her|more|new) )?(?:conference|debate|discussion|election|hearing|meeting|rally|summit|talk|vote)s?(?!\\S))',
+    '(?:holds?|holding|held)(?= (?:(?:a|an|the|their|its|his|her|more|new) )?(?:conference|debate|discussion|election|hearing|meeting|rally|summit|talk|vote)s?(?!\\S))',
     'happen(?:s|ed|ing)?|occur(?:s|red)?',
     '(?<=(?:when|where) )(?:was|were|(?:is|s) (?:it|this|that)(?!\\S))',
     // Nobody who is held hostage.

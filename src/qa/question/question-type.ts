@@ -3,6 +3,7 @@ import type { Language } from '../../text/language.ts';
 import { isCountry, isNation } from '../../text/nations.ts';
 import type { Term } from '../../text/terms.ts';
 import { wordSet } from '../../text/word-list.ts';
+import { placeOfBetween } from './difference.ts';
 import {
   type Asking,
   KIND_NOUNS,
@@ -64,7 +65,10 @@ export function questionType(terms: readonly Term[], text: string, lang: Languag
   const asking = findQuestionWord(terms, text, lang);
   const asks = QUESTION_WORDS[lang].get(terms[asking]?.word ?? '');
   const head = headOf(terms, asking, lang);
-  const noun = asks === undefined && asksWhether(text, lang) ? undefined : kindOfHead(terms, head, asking, asks, lang);
+  // « Quelle différence entre le maire et le préfet ? » asks for no mayor.
+  const isCompared = head > (placeOfBetween(terms, lang) ?? head);
+  const isNoKind = isCompared || (asks === undefined && asksWhether(text, lang));
+  const noun = isNoKind ? undefined : kindOfHead(terms, head, asking, asks, lang);
   const type = typeOfPhrase(terms, lang) ?? typeOfWords(terms, asking, asks, noun, head, lang);
   const isBare = asks === 'quantity' && BARE_NOUNS.has(terms[head]?.word ?? '');
   const isIdentity = [asking - 1, asking + 1].some((place) => COPULAS[lang].has(terms[place]?.word ?? ''));

@@ -17,9 +17,9 @@ interface SmallTalk {
 const SMALL_TALK: Readonly<Record<Language, SmallTalk>> = {
   fr: {
     before: `
-      bonjour, bonsoir, salut, coucou, hello, hey, bjr, bsr, slt, cc, wesh, (?:a )?tous, tout le monde, desolee?(?: si (?:c est |c a )?(?:deja )?(?:ete )?demande)?, si j ai bien compris, euh, hum, bon, ben, bah, alors, donc, et, mais, ok, okay, d accord, oui, sinon, bref,
-      excusez?s? moi, (?:pardon|desolee?) (?:de|pour) (?:(?:vous|te|t) )?(?:derange(?:r|ment)?|le derangement), pardon,
-      (?:j ai )?une (?:petite )?question, petite question, question (?:toute )?(?:bete|idiote|rapide), par curiosite, franchement,
+      bonjour, bonsoir, salut, coucou, hello, hey, bjr, bsr, slt, cc, wesh, (?:a )?tous, tout le monde, si j ai bien compris, euh, hum, bon, ben, bah, alors, donc, et, mais, ok, okay, d accord, oui, sinon, bref,
+      excusez?s? moi, (?:pardon|desolee?)(?: si (?:c est |c a )?(?:deja )?(?:ete )?demande| (?:de|du|pour)(?: le| vous| te?)? derange(?:r|ment)?)?,
+      (?:j ai )?(?:une )?(?:petite )?question (?:toute )?(?:bete|idiote|rapide|stupide), (?:j ai )?une (?:petite )?question, petite question, par curiosite, franchement,
       (?:dis|dites|explique|expliquez|rappelle|rappelez) (?:moi|nous), dis, dites,
       (?:je|j) (?:voudrais?|veux|voulais|aimerais?|souhait(?:e|ais|erais)|cherche a) (?:bien )?(?:savoir|connaitre|comprendre)(?: si)?,
       (?:est ce que )?(?:tu|vous|on|quelqu un|quelquun|qqn) (?:peu[xt]|pouvez|pour(?:rais|rait|riez)) (?:(?:me|m|nous) )?(?:dire|expliquer|rappeler|preciser|indiquer),
@@ -38,7 +38,7 @@ const SMALL_TALK: Readonly<Record<Language, SmallTalk>> = {
   },
   en: {
     before: `
-      hi, hello, hey, so, ok, okay, well, um, uh, actually, sorry(?: to (?:bother|disturb)(?: you)?)?, excuse me, and, but, (?:quick|dumb|stupid|silly) question, just curious, everyone,
+      hi, hello, hey, so, ok, okay, well, um, uh, actually, sorry(?: (?:to (?:bother|disturb)|for (?:bothering|disturbing))(?: you)?)?, excuse me, and, but, (?:quick|dumb|stupid|silly) question, just curious, everyone,
       (?:can|could|would|will) (?:you|u|someone|somebody|anyone|anybody) (?:please |pls |plz |kindly )?(?:tell|remind|let) (?:me|us)(?: know)?,
       (?:can|could|would|will) (?:you|u|someone|somebody|anyone|anybody) (?:please |pls |plz |kindly )?explain(?: to (?:me|us))?,
       do (?:you|u|we) (?:happen to )?(?:know|remember)(?: if| whether)?, (?:does )?any(?:one|body) knows?(?: if| whether)?,
@@ -54,7 +54,7 @@ const SMALL_TALK: Readonly<Record<Language, SmallTalk>> = {
   },
   es: {
     before: `
-      hola, buenas(?: tardes| noches)?, buenos dias, oye, oigan, eh, bueno, ok, okay, vale, y, pero, (?:perdon(?:en)?|disculpen?)(?: (?:por )?la molestia)?,
+      hola, buenas(?: tardes| noches)?, buenos dias, oye, oigan, eh, bueno, ok, okay, vale, y, pero, (?:perdon(?:a|en?)?|disculp(?:a|en?))(?: (?:por )?las? molestias?)?,
       (?:tengo )?una (?:pregunta|duda), dime, dinos, diganme, no entiendo,
       (?:me |nos )?(?:puede[sn]?|podria[sn]?) (?:decir|explicar|indicar|recordar|contar)(?:me|nos)?,
       alguien (?:sabe|sabria|(?:me )?puede decir(?:me)?)(?: si)?, (?:sabe[sn]?|sabeis|se sabe)(?: si)?,

@@ -5,10 +5,11 @@ import type { Query } from '../question/query.ts';
 import type { Search } from '../search/search.ts';
 import { THERE } from '../search/term-weights.ts';
 
-/** A part of a country or a continent, in all languages; folded. */
+/** Parts of a country or a continent, in all languages; folded. */
 const REGIONS = wordSet(`
-  région régions zone zones partie parties coin coins secteur secteurs region regions area areas part parts zona zonas parte partes
-  región regiones منطقة المنطقة مناطق المناطق جزء ناحية`);
+  région régions zone zones coin coins region regions area areas zona zonas región regiones منطقة المنطقة مناطق المناطق ناحية`);
+/** These ask for a region, but « les deux parties », "took part" and « le secteur privé » are none. */
+const PARTS = wordSet('partie parties secteur secteurs part parts parte partes جزء');
 
 /**
  * Of ranked sentences the one that speaks of a region, where a question asks for one of a country or a continent (« Quelle partie de
@@ -28,7 +29,7 @@ export function regionSentence(search: Search, ranked: readonly { readonly sente
 
 /** The term for what a region is asked of: « zone d’Afrique », "area of Africa"; -1 where there is none. */
 function wholeOf({ query: { head, words, lang }, terms }: Search): number {
-  if (!head || !REGIONS.has(head.word)) return -1;
+  if (!head || !(REGIONS.has(head.word) || PARTS.has(head.word))) return -1;
   const next = words.findIndex(({ isStopWord }, place) => place > head.place && !isStopWord);
   const isName = ({ word, isCapitalized }: Term) => isCapitalized || isNation(word, lang);
   if (next <= head.place + 1 || !isName(words[next] as Term)) return -1;
@@ -45,7 +46,8 @@ function isInLongerName({ query, index, placesOf }: Search, term: number, senten
   return places.length > 0 && places.every((place) => longer.some(({ from, to }) => place >= from && place < to));
 }
 
-export const asksRegion = ({ words }: Query): boolean => words.some(({ word }) => REGIONS.has(word));
+/** « Dans quelle région … ? » */
+export const asksRegion = ({ head }: Query): boolean => REGIONS.has(head?.word ?? '');
 
 /** « La région sahélienne » is a place without a name. */
 export const namesRegion = ({ index }: Search, sentence: number): boolean =>

@@ -36,12 +36,27 @@ describe('how likely it is that the first sentence answers', () => {
       'Quelle différence entre le gouvernement et la rançon ?',
       'Quelle différence entre le gouvernement et la rencontre ?',
     ],
+    ['Quelle différence entre un acteur et le gouvernement ?', 'Quelle différence entre un maire et le gouvernement ?'],
     [
       'What is the difference between a mayor and a sheriff?',
       'What is the difference between a mayor and a government?',
     ],
+    [
+      'What differences are there between a mayor and a sheriff?',
+      'What differences are there between a mayor and a government?',
+    ],
+    [
+      '¿Qué diferencias existen entre el alcalde y el sastre?',
+      '¿Qué diferencias existen entre el alcalde y el gobierno?',
+    ],
+    ['ما الفروق بين الحكومة والخياط؟', 'ما الفروق بين الحكومة واللقاء؟'],
   ])('is less, where they lack one of two things that a difference is asked of: %s', (asked, told) => {
     expect(chanceOf(asked)).toBeLessThan(chanceOf(told) / 2);
+  });
+
+  it('is not less, where they lack only what is said of the difference itself', () => {
+    const plain = chanceOf('What is the difference between a mayor and a government?');
+    expect(chanceOf('What is the main difference between a mayor and a government?')).toBeGreaterThan(0.5 * plain);
   });
 
   it('is not less, where a word that may name a nation names a thing', () => {

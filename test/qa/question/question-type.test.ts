@@ -141,6 +141,7 @@ describe('the type of a question', () => {
     expect(read('fr', 'En quelle année le pont fut-il repeint ?')).toMatchObject({ head: 'annee', isTypeNoun: true });
     expect(read('fr', 'Quel événement a réuni les maires ?')).toMatchObject({ type: 'thing', isTypeNoun: true });
     expect(read('en', 'Which topics did they discuss?')).toMatchObject({ type: 'thing', isTypeNoun: true });
+    expect(read('ar', 'ما الموضوع الذي ناقشه العمدتان؟')).toMatchObject({ type: 'thing', isTypeNoun: true });
     expect(read('fr', 'Quelle équipe joue ce soir ?')).toMatchObject({ head: 'equipe', isTypeNoun: false });
     expect(read('en', 'What is the name of the cat?')).toMatchObject({ head: 'name', isTypeNoun: true });
     expect(read('en', 'Who painted the fence?')).toMatchObject({ asking: 'who', head: 'painted', isTypeNoun: false });

@@ -93,10 +93,19 @@ describe('when and where an event was, with one word for it', () => {
     expect(firstQuote([opening, region], 'ils on parlé des naufrage dans quel region ?')).toBe(region);
   });
 
+  it('is told by a place, where a region is spoken of, but not asked for', () => {
+    expect(firstQuote(passages, 'Où les maires de la région se sont-ils vus ?')).toBe(opening);
+  });
+
   it('is told by a day, and by no year, where a day is asked for', () => {
     const year = 'Cette rencontre entre les maires prépare la Fête de la mer de 2027.';
     expect(firstQuote([opening, year], 'Quel jour la rencontre a-t-elle eu lieu ?')).toBe(opening);
     expect(firstQuote([opening, year], 'What day did the meeting take place?')).toBe(opening);
+  });
+
+  it('is not asked of what is open or forgotten: « c’est ou… »', () => {
+    const open = 'Le port reste ouvert à tous dès que la marée le permet.';
+    expect(firstQuote([opening, open], 'C’est ouvert quand ?')).toBe(open);
   });
 
   it('is not one of another year', () => {

@@ -27,6 +27,13 @@ describe('which part of a continent', () => {
     expect(firstQuote([cup, region], question)).toBe(region);
   });
 
+  it('is told by no parties to an agreement', () => {
+    const parties = 'Les deux parties ont convenu d’une aide contre la pollution.';
+    expect(firstQuote([cup, parties, region], 'Quelle partie de l’Europe souffre le plus de la pollution ?')).toBe(
+      region,
+    );
+  });
+
   it('is told by its name alone, too', () => {
     const told = 'En Europe, la pollution touche surtout la côte baltique et ses ports.';
     expect(firstQuote([told, region], 'Quelle partie de l’Europe souffre le plus de la pollution ?')).toBe(told);
