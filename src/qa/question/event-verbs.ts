@@ -20,7 +20,7 @@ export const EVENT_VERBS: Readonly<Record<Language, readonly string[]>> = {
   ],
   en: [
     '(?:takes?|took|taken|taking) place',
-    '(?:holds?|holding|held)(?= (?:(?:a|an|the|their|its|his|her|more|new) )?(?:conference|debate|discussion|election|hearing|meeting|rally|summit|talk|vote)s?(?!\\S))',
+    '(?:h[eo]ld|holds|holding|host(?:s|ed|ing)?)(?= (?:(?:a|an|the|their|its|his|her|more|new) )?(?:conference|debate|discussion|election|hearing|meeting|rally|summit|talk|vote)s?(?!\\S))',
     'happen(?:s|ed|ing)?|occur(?:s|red)?',
     '(?<=(?:when|where) )(?:was|were|(?:is|s) (?:it|this|that)(?!\\S))',
     // Nobody who is held hostage.

@@ -217,8 +217,8 @@ function isOnlyName(terms: readonly Term[], asking: number, lang: Language): boo
 }
 
 const COPULAS: Readonly<Record<Language, ReadonlySet<string>>> = {
-  // « Qui es le maire » is a common slip.
-  fr: wordSet('est es était sont étaient'),
+  // « Qui es le maire », « c qui le maire » are common slips.
+  fr: wordSet('est es c était sont étaient'),
   // "What’s" is two words.
   en: wordSet('is s was are were'),
   es: wordSet('es era son eran'),

@@ -81,6 +81,7 @@ describe('a question that speaks of the article itself', () => {
     ['fr', 'Où s’est tenue l’exposition ?', ['exposition']],
     ['fr', 'Quand se déroulera le vote ?', ['vote']],
     ['en', 'When did the mayors hold their meeting?', ['mayors', 'meeting']],
+    ['en', 'Who hosted the talks?', ['talks']],
     ['en', 'When are the mayors holding a meeting?', ['mayors', 'meeting']],
     ['en', 'Which town holds talks on herons?', ['talks', 'herons']],
     ['fr', 'Les maires se son vu kan ?', ['maires']],

@@ -26,6 +26,7 @@ describe('who holds an office, of which more is told without the name', () => {
     'cest qui la directrice du port de lurmel',
     'qui es la directrice du port de lurmel',
     'qui es la directrise du port de lurmel',
+    'c qui la directrise du port de lurmel',
     'Comment s’appelle la directrice du port de Lurmel ?',
     'Who is the director of the port of Lurmel?',
     '¿Quién es la directora del puerto de Lurmel?',
