@@ -4,6 +4,7 @@ import { answerQuestion } from '../../../src/qa/answer-question.ts';
 import { createSearchIndex } from '../../../src/qa/index/search-index.ts';
 import type { Language } from '../../../src/text/language.ts';
 import { buildArticle } from '../../support/build-article.ts';
+import { foundTexts } from '../../support/found-texts.ts';
 
 const indexOf = (lang: Language, passages: readonly string[]) =>
   createSearchIndex(lang, [buildArticle({ lang, passages })]);
@@ -63,16 +64,14 @@ describe('whose a text is that an article takes its news from', () => {
   it('is told by the name right behind it', () => {
     const opening = 'La confiance des ménages baisse.';
     const poll = 'Un sondage Odonel le montre, dit le ministre.';
-    const [first] = found(
-      indexOf('fr', [opening, 'Le sondage a été publié hier, et le sondage inquiète.', poll]),
-      'Qui a réalisé le sondage ?',
-    );
+    const index = indexOf('fr', [opening, 'Le sondage a été publié hier, et le sondage inquiète.', poll]);
+    const [first] = foundTexts('Qui a réalisé le sondage ?', index);
     expect(first).toBe(poll);
   });
 
   it('is told in Arabic, which has no capitals', () => {
     const passages = ['ناقش المجلس التقرير أمس، ونشر التقرير كاملا.', 'جاء ذلك في تقرير صادر عن وزارة النقل.'];
-    expect(found(indexOf('ar', passages), 'من نشر التقرير؟')[0]).toBe(passages[1]);
+    expect(foundTexts('من نشر التقرير؟', indexOf('ar', passages))[0]).toBe(passages[1]);
   });
 
   it('is not told by a name that a pause parts from it', () => {
@@ -80,7 +79,7 @@ describe('whose a text is that an article takes its news from', () => {
       'Après le rapport, Lurmel a fermé le pont.',
       'Le maire a lu un rapport de la Direction des ponts.',
     ];
-    expect(found(indexOf('fr', passages), 'Qui a publié le rapport ?')[0]).toBe(passages[1]);
+    expect(foundTexts('Qui a publié le rapport ?', indexOf('fr', passages))[0]).toBe(passages[1]);
   });
 
   it.each(['Qui a écrit le roman ?', 'Quel accord a été signé ?', 'Which treaty was signed?'])(
@@ -93,15 +92,15 @@ describe('whose a text is that an article takes its news from', () => {
   it('is another matter than whose the text of something else is', () => {
     const told = 'L’accord a été rédigé par Jean Dufour.';
     const index = indexOf('fr', ['Le communiqué de la Direction des ponts rappelle un accord signé à Vantes.', told]);
-    expect(found(index, 'Qui a rédigé le texte de l’accord ?')[0]).toBe(told);
-    expect(found(index, 'Who wrote the text of the agreement?')[0]).toBe(told);
+    expect(foundTexts('Qui a rédigé le texte de l’accord ?', index)[0]).toBe(told);
+    expect(foundTexts('Who wrote the text of the agreement?', index)[0]).toBe(told);
   });
 
   it('is not what a question asks that wants to know where it was published', () => {
     const told = 'Le rapport a été publié à Vantes.';
     const index = indexOf('fr', [...french, told]);
-    expect(found(index, 'Où a été publié le rapport ?')[0]).toBe(told);
-    expect(found(index, 'Dans quel journal le rapport a-t-il été publié ?')[0]).toBe(told);
+    expect(foundTexts('Où a été publié le rapport ?', index)[0]).toBe(told);
+    expect(foundTexts('Dans quel journal le rapport a-t-il été publié ?', index)[0]).toBe(told);
   });
 
   it('is not told of news where several articles are asked', () => {
@@ -109,8 +108,3 @@ describe('whose a text is that an article takes its news from', () => {
     expect(answerQuestion('D’où viennent ces informations ?', [createSearchIndex('fr', both)]).kind).toBe('unanswered');
   });
 });
-
-function found(index: ReturnType<typeof createSearchIndex>, question: string): string[] {
-  const answer = answerQuestion(question, [index]);
-  return (answer.kind === 'answered' ? answer.quotes : answer.nearest).map(quoteText);
-}

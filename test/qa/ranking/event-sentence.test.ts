@@ -3,12 +3,11 @@ import { quoteText } from '../../../src/qa/answer.ts';
 import { answerQuestion } from '../../../src/qa/answer-question.ts';
 import { createSearchIndex } from '../../../src/qa/index/search-index.ts';
 import { buildArticle } from '../../support/build-article.ts';
+import { foundTexts } from '../../support/found-texts.ts';
 
 /** The first quote, answered or nearest. */
 function firstQuote(passages: readonly string[], question: string): string {
-  const answer = answerQuestion(question, [createSearchIndex('fr', [buildArticle({ lang: 'fr', passages })])]);
-  const [first] = answer.kind === 'answered' ? answer.quotes : answer.nearest;
-  return first ? quoteText(first) : '';
+  return foundTexts(question, createSearchIndex('fr', [buildArticle({ lang: 'fr', passages })]))[0] ?? '';
 }
 
 const opening = 'Les maires de Lurmel et de Vantes se sont rencontrés mardi à Brissac.';

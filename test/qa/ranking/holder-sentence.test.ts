@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { quoteText } from '../../../src/qa/answer.ts';
-import { answerQuestion } from '../../../src/qa/answer-question.ts';
 import { createSearchIndex } from '../../../src/qa/index/search-index.ts';
 import { buildArticle } from '../../support/build-article.ts';
+import { foundTexts } from '../../support/found-texts.ts';
 
 const naming =
   'Le maire de Vantes, Yann Le Goff, s’est entretenu lundi à Brissac, devant une centaine d’habitants, avec la Directrice du port ' +
@@ -14,11 +13,7 @@ const passages = [
 ];
 const index = createSearchIndex('fr', [buildArticle({ lang: 'fr', passages })]);
 
-function firstQuote(question: string): string {
-  const answer = answerQuestion(question, [index]);
-  const [first] = answer.kind === 'answered' ? answer.quotes : answer.nearest;
-  return first ? quoteText(first) : '';
-}
+const firstQuote = (question: string) => foundTexts(question, index)[0];
 
 describe('who holds an office, of which more is told without the name', () => {
   it.each([

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { quoteText } from '../../../src/qa/answer.ts';
-import { answerQuestion } from '../../../src/qa/answer-question.ts';
 import { createSearchIndex } from '../../../src/qa/index/search-index.ts';
 import { buildArticle } from '../../support/build-article.ts';
+import { foundTexts } from '../../support/found-texts.ts';
 
 const cup =
   'Les pêcheurs préparent le succès de la Coupe d’Europe des Ports, qui réunira les équipages de tous les pays contre la pollution.';
@@ -10,10 +9,7 @@ const region =
   'Les maires ont parlé de la pollution des eaux en général, et surtout dans la région baltique, selon eux.';
 
 function firstQuote(passages: readonly string[], question: string): string {
-  const index = createSearchIndex('fr', [buildArticle({ lang: 'fr', passages: [...passages] })]);
-  const answer = answerQuestion(question, [index]);
-  const [first] = answer.kind === 'answered' ? answer.quotes : answer.nearest;
-  return first ? quoteText(first) : '';
+  return foundTexts(question, createSearchIndex('fr', [buildArticle({ lang: 'fr', passages })]))[0] ?? '';
 }
 
 describe('which part of a continent', () => {
