@@ -27,7 +27,8 @@ const MIN_SIMILARITY = 0.35;
 const MIN_DICE = { alike: 0.4, misspelt: 0.2 } as const;
 /** How alike words of one meaning are. */
 const SYNONYM = 0.7;
-/** How alike they are where the one is written with a slip of the keyboard. */
+/** How alike a word of the glossary is to one that is it with a slip of the keyboard, and what means the same. */
+const MEANT = 0.95;
 const SYNONYM_OF_MEANT = 0.6;
 /** How alike words of one family are, whatever their letters. */
 const FAMILY = { irregular: 0.85, root: 0.8, skeleton: 0.7 } as const;
@@ -38,17 +39,23 @@ const FAMILY = { irregular: 0.85, root: 0.8, skeleton: 0.7 } as const;
  */
 export type NearWords = (word: string, stem: string, isKnown: boolean) => readonly NearTerm[];
 
+/** What the language knows of words. */
+export interface Meanings {
+  /** The stems of words with a word's meaning. */
+  readonly synonymsOf: (word: string) => readonly string[];
+  readonly stemOf: (word: string) => string;
+}
+
 /**
  * Finds, for a question's word, the terms that it may stand for: words with a typing error (Fuse.js, which is shown only the words
  * that share letter triples with it), words with the same beginning, and words of the same family. Looks at no other word, so the
  * cost does not grow with the vocabulary as a whole.
- * @param synonymsOf gives the stems of words with a word's meaning
  */
 export function createNearWords(
   forms: readonly Form[],
   stems: ReadonlyMap<string, number>,
   lang: Language,
-  synonymsOf: (word: string) => readonly string[],
+  meanings: Meanings,
   isName: (term: number) => boolean,
 ): NearWords {
   const trigrams = createTrigramIndex(forms.map(({ word }) => word));
@@ -74,15 +81,18 @@ export function createNearWords(
     });
     if (mayErr) misspelt(word, alike).forEach(raise);
     families(word, stem).forEach(raise);
-    const raiseSynonyms = (of: string, similarity: number) => {
-      for (const synonym of synonymsOf(of)) {
-        const term = stems.get(synonym);
+    const raiseStems = (some: readonly string[], similarity: number) => {
+      for (const one of some) {
+        const term = stems.get(one);
         if (term !== undefined) raise({ term, similarity });
       }
     };
-    raiseSynonyms(word, SYNONYM);
+    raiseStems(meanings.synonymsOf(word), SYNONYM);
     const meant = mayErr ? glossaryWordLike(word, lang) : undefined;
-    if (meant !== undefined) raiseSynonyms(meant, SYNONYM_OF_MEANT);
+    if (meant !== undefined) {
+      raiseStems([meanings.stemOf(meant)], MEANT);
+      raiseStems(meanings.synonymsOf(meant), SYNONYM_OF_MEANT);
+    }
     return Array.from(near, ([term, similarity]) => ({ term, similarity }))
       .sort(bySimilarity)
       .slice(0, MAX_NEAR);

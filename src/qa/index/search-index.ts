@@ -73,11 +73,12 @@ export function createSearchIndex(
   const content = reader.passageLengths.reduce((sum, length) => sum + length, 0);
   const [onlyArticle, another] = articles;
   const title = onlyArticle && !another ? analyze(onlyArticle.title) : [];
+  const stemOf = (word: string) => analyze(word)[0]?.stem ?? '';
   const synonymsOf = (word: string) =>
     translate(word, lang)
       .flatMap((synonym) => irregularForms(synonym, lang))
-      .flatMap((synonym) => analyze(synonym)[0]?.stem ?? []);
-  const vocabulary = createVocabulary(builder, lang, synonymsOf);
+      .map(stemOf);
+  const vocabulary = createVocabulary(builder, lang, { synonymsOf, stemOf });
   const termsOf = (terms: readonly Term[]) =>
     new Set(terms.flatMap(({ stem, isStopWord }) => (isStopWord ? [] : (vocabulary.termOfStem(stem) ?? []))));
   const index = {

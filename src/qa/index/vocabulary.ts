@@ -1,7 +1,7 @@
 import type { Language } from '../../text/language.ts';
 import type { Term } from '../../text/terms.ts';
 import { grown } from './grown.ts';
-import { createNearWords, type Form, type NearWords, remembering } from './near-words.ts';
+import { createNearWords, type Form, type Meanings, type NearWords, remembering } from './near-words.ts';
 
 /** The terms of a set of articles, integers from 0, one for each stem; never changes. */
 export interface Vocabulary {
@@ -91,11 +91,10 @@ export class VocabularyBuilder {
   }
 }
 
-/** @param synonymsOf as `createNearWords` takes it */
 export function createVocabulary(
   { stems, counts, forms }: VocabularyBuilder,
   lang: Language,
-  synonymsOf: (word: string) => readonly string[],
+  meanings: Meanings,
 ): Vocabulary {
   const { size } = stems;
   const sentences = new Int32Array(size);
@@ -113,7 +112,7 @@ export function createVocabulary(
     sentenceFrequency: (term) => sentences[term] ?? 0,
     passageFrequency: (term) => passages[term] ?? 0,
     isName,
-    nearTerms: remembering(createNearWords(forms, stems, lang, synonymsOf, isName)),
+    nearTerms: remembering(createNearWords(forms, stems, lang, meanings, isName)),
   };
 }
 

@@ -51,6 +51,11 @@ describe('a word that the articles lack', () => {
     expect(near(typed, false)).toEqual([word]);
   });
 
+  it('is surely one of theirs where the glossary has that, too', () => {
+    const [first] = vocabulary.nearTerms('famile', stem('famile'), false);
+    expect(first).toEqual({ term: vocabulary.termOfStem('famill'), similarity: 0.95 });
+  });
+
   it('may mean the same as one of theirs, also with a typing error', () => {
     expect(near('zone', true)).toEqual(['region']);
     expect(near('territiore', false)).toEqual(near('territoire', true));
