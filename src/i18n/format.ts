@@ -1,12 +1,10 @@
-import type { Language } from '../text/language.ts';
+import { type Language, perLanguage } from '../text/language.ts';
 
 /** Arabic with the digits that Discord itself shows: 0-9. */
 const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr', en: 'en', es: 'es', ar: 'ar-u-nu-latn' };
 
 /** In each language, what formats. Made once: making one takes longer than formatting many values. */
-function inEach<T>(make: (locale: string) => T): Readonly<Record<Language, T>> {
-  return { fr: make(LOCALES.fr), en: make(LOCALES.en), es: make(LOCALES.es), ar: make(LOCALES.ar) };
-}
+const inEach = <T>(make: (locale: string) => T) => perLanguage((lang) => make(LOCALES[lang]));
 
 const NUMBERS = inEach((locale) => new Intl.NumberFormat(locale));
 const KILOBYTES = { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 1 } as const;

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, perLanguage } from './language.ts';
 
 /**
  * Words whose full stop does not, by itself, end a sentence, parted by spaces. Written without their last full stop, inner
@@ -57,12 +57,7 @@ type AbbreviationKind = keyof Abbreviations;
 const KINDS = ['beforeNumber', 'anywhere', 'beforeWord'] as const;
 
 /** Kind of each abbreviation of a language; an entry of the language's own wins over a shared one. */
-export const ABBREVIATIONS: Readonly<Record<Language, ReadonlyMap<string, AbbreviationKind>>> = {
-  fr: table(OWN.fr),
-  en: table(OWN.en),
-  es: table(OWN.es),
-  ar: table(OWN.ar),
-};
+export const ABBREVIATIONS = perLanguage((lang) => table(OWN[lang]));
 
 function table(own: Abbreviations): ReadonlyMap<string, AbbreviationKind> {
   const kinds = new Map<string, AbbreviationKind>();

@@ -5,6 +5,14 @@ export const LANGUAGES = ['fr', 'en', 'es', 'ar'] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 
+/** What is made for each language. */
+export const perLanguage = <T>(make: (lang: Language) => T): Readonly<Record<Language, T>> => ({
+  fr: make('fr'),
+  en: make('en'),
+  es: make('es'),
+  ar: make('ar'),
+});
+
 /**
  * The language a question is in, by its script and its function words; undefined where nothing tells.
  * @param text of any length; a few words will do, and only the first thousands are read.

@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import type { Language } from './language.ts';
+import { type Language, perLanguage } from './language.ts';
 import type { Token } from './tokens.ts';
 
 /** Phrases that only join what is around them, parted by commas: their nouns and verbs say nothing of their own there. */
@@ -33,9 +33,7 @@ const PHRASES: Readonly<Record<Language, string>> = {
 type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 /** By their first words, what follows these; the longest first. */
-const BY_FIRST_WORD = Object.fromEntries(
-  Object.entries(PHRASES).map(([lang, list]) => [lang, byFirstWord(list)]),
-) as Readonly<Record<Language, Phrases>>;
+const BY_FIRST_WORD = perLanguage((lang) => byFirstWord(PHRASES[lang]));
 
 function byFirstWord(list: string): Phrases {
   const phrases = list.split(',').map((phrase) => (phrase.match(/\S+/gu) ?? []).map(fold));

@@ -1,5 +1,5 @@
 import { joinWords, placeInJoined, wholeWords } from '../../text/joined-words.ts';
-import type { Language } from '../../text/language.ts';
+import { type Language, perLanguage } from '../../text/language.ts';
 import type { Term } from '../../text/terms.ts';
 
 /** « La différence entre » two things is told where both are: patterns of folded words parted by single spaces. */
@@ -10,12 +10,7 @@ export const DIFFERENCE: Readonly<Record<Language, string>> = {
   ar: '(?:ال)?(?:فرق|فروق) بين',
 };
 
-const PATTERNS: Readonly<Record<Language, RegExp>> = {
-  fr: wholeWords([DIFFERENCE.fr], 'u'),
-  en: wholeWords([DIFFERENCE.en], 'u'),
-  es: wholeWords([DIFFERENCE.es], 'u'),
-  ar: wholeWords([DIFFERENCE.ar], 'u'),
-};
+const PATTERNS = perLanguage((lang) => wholeWords([DIFFERENCE[lang]], 'u'));
 
 /** The place in a question of « entre », after which it names what differs; undefined where it asks for no difference. */
 export function placeOfBetween(words: readonly Term[], lang: Language): number | undefined {

@@ -1,5 +1,5 @@
 import { joinWords, wholeWords } from '../../text/joined-words.ts';
-import type { Language } from '../../text/language.ts';
+import { type Language, perLanguage } from '../../text/language.ts';
 import type { Term } from '../../text/terms.ts';
 
 /** What says no more than that something happened: patterns of folded words parted by single spaces. */
@@ -45,12 +45,7 @@ const OF_SOMEBODY: Readonly<Record<Language, readonly string[]>> = {
   ar: ['(?<=(?:متي|اين) )\\S+ا$'],
 };
 
-const PATTERNS = {
-  fr: wholeWords([...EVENT_VERBS.fr, ...OF_SOMEBODY.fr], 'u'),
-  en: wholeWords([...EVENT_VERBS.en, ...OF_SOMEBODY.en], 'u'),
-  es: wholeWords([...EVENT_VERBS.es, ...OF_SOMEBODY.es], 'u'),
-  ar: wholeWords([...EVENT_VERBS.ar, ...OF_SOMEBODY.ar], 'u'),
-} as const;
+const PATTERNS = perLanguage((lang) => wholeWords([...EVENT_VERBS[lang], ...OF_SOMEBODY[lang]], 'u'));
 
 /** Whether a question is about something that happened: « a eu lieu », "took place". */
 export const asksOfEvent = (terms: readonly Term[], lang: Language): boolean => PATTERNS[lang].test(joinWords(terms));

@@ -1,4 +1,4 @@
-import type { Language } from '../../text/language.ts';
+import { type Language, perLanguage } from '../../text/language.ts';
 import { wordSet } from '../../text/word-list.ts';
 
 /** Offices that one person holds. */
@@ -19,12 +19,7 @@ export const OFFICES: Readonly<Record<Language, string>> = {
     مدعي مدرب كابتن`,
 };
 
-const FOLDED: Readonly<Record<Language, ReadonlySet<string>>> = {
-  fr: wordSet(OFFICES.fr),
-  en: wordSet(OFFICES.en),
-  es: wordSet(OFFICES.es),
-  ar: wordSet(OFFICES.ar),
-};
+const FOLDED = perLanguage((lang) => wordSet(OFFICES[lang]));
 
 /** @param word folded */
 export const isOffice = (word: string, lang: Language): boolean => FOLDED[lang].has(word);

@@ -1,5 +1,5 @@
 import { joinWords, placeInJoined, wholeWords } from '../../text/joined-words.ts';
-import { LANGUAGES, type Language } from '../../text/language.ts';
+import { LANGUAGES, type Language, perLanguage } from '../../text/language.ts';
 import { type Token, tokenize } from '../../text/tokens.ts';
 
 /** What people say around a question: lists of patterns of words parted by single spaces, parted by commas; without accents. */
@@ -84,12 +84,7 @@ interface Patterns {
   readonly any: RegExp;
 }
 
-const PATTERNS: Readonly<Record<Language, Patterns>> = {
-  fr: patternsOf(SMALL_TALK.fr),
-  en: patternsOf(SMALL_TALK.en),
-  es: patternsOf(SMALL_TALK.es),
-  ar: patternsOf(SMALL_TALK.ar),
-};
+const PATTERNS = perLanguage((lang) => patternsOf(SMALL_TALK[lang]));
 
 function patternsOf({ before, around, amid, alone }: SmallTalk): Patterns {
   const anyOf = (list: string) => `(?:${list.trim().split(/,\s*/u).join('|')})`;
